@@ -1,0 +1,80 @@
+package org.reannotate.imaging.decode;
+
+import java.nio.file.Path;
+
+/**
+ * Reads image files: JPEG, PNG, GIF and animated WebP (first picture), BMP, WebP, TIFF (first page). The content decides
+ * the format, the name does not. Transparency is laid over white, EXIF orientation is applied, CMYK and embedded colour
+ * profiles become sRGB. Before anything is allocated the declared size is checked against
+ * {@link #MAX_PIXELS}; files that are empty, cut off, damaged or not images are refused with the reason.
+ *
+ * <pre>
+ * var decoder = ImageDecoder.standard();
+ * ImageHeader header = decoder.readHeader(file);
+ * Pixels small = decoder.decode(file, DecodeTarget.cover(224, 224));
+ * </pre>
+ *
+ * Thread-safe. Uses OpenCV where its native library loads, and plain Java otherwise, with the same result up to rounding.
+ */
+public final class ImageDecoder {
+
+	/** Pictures that declare more pixels are refused. */
+	public static final long MAX_PIXELS = 100_000_000L;
+
+	private ImageDecoder() {
+	}
+
+	/** The decoder for everybody; the first call may unpack and load a native library (0.4 s). */
+	public static ImageDecoder standard() {
+		return new ImageDecoder();
+	}
+
+	/** A decoder that loads no native code. */
+	public static ImageDecoder portable() {
+		return new ImageDecoder();
+	}
+
+	/** Whether OpenCV decodes; if not, {@link #engine()} says why. */
+	public boolean isNative() {
+		return false;
+	}
+
+	/** One line for logs and run records: what decodes, or why the native library does not. */
+	public String engine() {
+		return "";
+	}
+
+	/**
+	 * Format and size, from as few bytes as the format allows.
+	 *
+	 * @throws ImageException if it is no readable image by its header, or declares more than {@link #MAX_PIXELS}
+	 */
+	public ImageHeader readHeader(Path file) throws ImageException {
+		throw new ImageException(file, "not yet", "");
+	}
+
+	/**
+	 * Format and size of a whole file in memory, and whether the file is whole: cheap enough for every file of an
+	 * import. A JPEG that misses its end is decoded to be sure.
+	 *
+	 * @param file for messages
+	 * @throws ImageException as {@link #readHeader}, and if the data ends before the picture does
+	 */
+	public ImageHeader inspect(byte[] content, Path file) throws ImageException {
+		throw new ImageException(file, "not yet", "");
+	}
+
+	/**
+	 * The picture in the wanted size.
+	 *
+	 * @throws ImageException if it cannot be read or is not whole
+	 */
+	public Pixels decode(Path file, DecodeTarget target) throws ImageException {
+		throw new ImageException(file, "not yet", "");
+	}
+
+	/** As {@link #decode(Path, DecodeTarget)}, from a whole file in memory; {@code file} is for messages. */
+	public Pixels decode(byte[] content, Path file, DecodeTarget target) throws ImageException {
+		throw new ImageException(file, "not yet", "");
+	}
+}
