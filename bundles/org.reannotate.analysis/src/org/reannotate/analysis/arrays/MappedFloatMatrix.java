@@ -1,0 +1,77 @@
+package org.reannotate.analysis.arrays;
+
+import java.nio.FloatBuffer;
+import java.util.Objects;
+
+/** Single-precision rows of a mapped file; reads are absolute, so that threads do not disturb each other. */
+final class MappedFloatMatrix implements MappedMatrix.Matrix {
+
+	private static final int CHUNK = 1024;
+
+	private final FloatBuffer[] pieces;
+	private final int rowsInPiece;
+	private final int rows;
+	private final int columns;
+
+	MappedFloatMatrix(FloatBuffer[] pieces, int rowsInPiece, int rows, int columns) {
+		this.pieces = pieces;
+		this.rowsInPiece = rowsInPiece;
+		this.rows = rows;
+		this.columns = columns;
+	}
+
+	@Override
+	public int rows() {
+		return rows;
+	}
+
+	@Override
+	public int columns() {
+		return columns;
+	}
+
+	@Override
+	public double get(int row, int column) {
+		Objects.checkIndex(column, columns);
+		return pieces[row / rowsInPiece].get(row % rowsInPiece * columns + column);
+	}
+
+	@Override
+	public void rows(int firstRow, int count, float[] into) {
+		Objects.checkFromIndexSize(firstRow, count, rows);
+		int done = 0;
+		while (done < count) {
+			int row = firstRow + done;
+			int within = row % rowsInPiece;
+			int now = Math.min(count - done, rowsInPiece - within);
+			pieces[row / rowsInPiece].get(within * columns, into, done * columns, now * columns);
+			done += now;
+		}
+	}
+
+	@Override
+	public void rows(int firstRow, int count, double[] into) {
+		Objects.checkFromIndexSize(firstRow, count, rows);
+		float[] chunk = new float[Math.min(CHUNK, columns)];
+		for (int i = 0; i < count; i++) {
+			int row = firstRow + i;
+			int from = row % rowsInPiece * columns;
+			for (int j = 0; j < columns; j += CHUNK) {
+				int length = Math.min(CHUNK, columns - j);
+				pieces[row / rowsInPiece].get(from + j, chunk, 0, length);
+				convert(chunk, length, into, i * columns + j);
+			}
+		}
+	}
+
+	private static void convert(float[] from, int length, double[] into, int offset) {
+		for (int i = 0; i < length; i++) {
+			into[offset + i] = from[i];
+		}
+	}
+
+	@Override
+	public boolean isSinglePrecision() {
+		return true;
+	}
+}
