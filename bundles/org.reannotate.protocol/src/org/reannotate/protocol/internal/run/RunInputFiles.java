@@ -1,0 +1,80 @@
+package org.reannotate.protocol.internal.run;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.reannotate.protocol.arrays.ByteNpy;
+import org.reannotate.protocol.internal.json.Json;
+import org.reannotate.protocol.run.RunColumn;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInput;
+import org.reannotate.protocol.run.RunSample;
+
+/** Reads and writes the input files of a run. */
+public final class RunInputFiles {
+
+	private static final long COLUMNS_LIMIT = 256L << 20;
+	private static final int MOST_FOLDS = 100;
+
+	private RunInputFiles() {
+	}
+
+	/** See {@link RunInput#write}. */
+	public static void write(RunInput input, RunFolder folder) throws IOException {
+		Files.writeString(folder.columns(), Json.line(input.columns()) + "\n");
+		try (var samples = Files.newBufferedWriter(folder.samples());
+				var ids = Files.newBufferedWriter(folder.sampleIds())) {
+			for (RunSample sample : input.samples()) {
+				samples.write(Json.line(sample));
+				samples.write('\n');
+				ids.write(Long.toString(sample.id()));
+				ids.write('\n');
+			}
+		}
+		ByteNpy.write(folder.folds(), folds(input.samples()));
+	}
+
+	private static byte[] folds(List<RunSample> samples) {
+		byte[] folds = new byte[samples.size()];
+		for (int i = 0; i < folds.length; i++) {
+			folds[i] = (byte) samples.get(i).fold();
+		}
+		return folds;
+	}
+
+	/** See {@link RunInput#read}. */
+	public static RunInput read(RunFolder folder) throws IOException {
+		List<RunColumn> columns = List.of(Json.read(folder.columns(), RunColumn[].class, COLUMNS_LIMIT));
+		var samples = new ArrayList<RunSample>();
+		try (BufferedReader lines = Files.newBufferedReader(folder.samples(), StandardCharsets.UTF_8)) {
+			String line;
+			while ((line = lines.readLine()) != null) {
+				samples.add(parse(line, folder.samples(), samples.size() + 1, columns.size()));
+			}
+		}
+		return new RunInput(columns, samples);
+	}
+
+	private static RunSample parse(String line, Path file, int number, int columns) throws IOException {
+		try {
+			RunSample sample = Json.parse(line, RunSample.class, "line");
+			check(sample.path() != null && sample.contentHash() != null, "lacks its path or content hash");
+			check(sample.label() >= -1 && sample.label() < columns, "has a label without a column");
+			check(sample.fold() >= 0 && sample.fold() < MOST_FOLDS, "has a fold out of range");
+			return sample;
+		} catch (IllegalArgumentException e) {
+			throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
+		}
+	}
+
+	private static void check(boolean good, String problem) {
+		if (!good) {
+			throw new IllegalArgumentException("the sample " + problem + ".");
+		}
+	}
+}

@@ -1,0 +1,75 @@
+package org.reannotate.protocol.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.reannotate.protocol.home.ReannotateHome;
+
+/**
+ * Environment and JVM flags of a worker process. The parent sets them, because the native engine reads its tuning
+ * once, when it is loaded, and because a token has no place on a command line that every user can list.
+ *
+ * <pre>
+ * var command = new ArrayList&lt;String&gt;();
+ * command.add(java);
+ * command.addAll(WorkerEnvironment.jvmArguments(settings));
+ * command.addAll(List.of("-cp", classPath, WorkerEnvironment.MAIN_CLASS));
+ * var builder = new ProcessBuilder(command);
+ * builder.environment().putAll(WorkerEnvironment.variables(settings, socket.address(), token));
+ * </pre>
+ */
+public final class WorkerEnvironment {
+
+	/** The worker's main class. */
+	public static final String MAIN_CLASS = "org.reannotate.worker.WorkerMain";
+
+	/** A {@link WorkerAddress}. */
+	public static final String ADDRESS = "REANNOTATE_WORKER_ADDRESS";
+
+	/** One-time token that {@link org.reannotate.protocol.rpc.Hello} must carry. */
+	public static final String TOKEN = "REANNOTATE_WORKER_TOKEN";
+
+	/** Process id of the parent; the worker ends when that process does. */
+	public static final String PARENT = "REANNOTATE_WORKER_PARENT";
+
+	private WorkerEnvironment() {
+	}
+
+	/**
+	 * Flags before the class path: direct memory bounded (unbounded it climbs with every array made), DJL offline
+	 * unless asked otherwise (which also switches its usage reports off).
+	 */
+	public static List<String> jvmArguments(WorkerSettings settings) {
+		return List.of("-Xmx" + settings.heapBytes(), "-XX:MaxDirectMemorySize=" + settings.directBytes(),
+				"-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
+				"-Dai.djl.offline=" + !settings.online(), "-Dfile.encoding=UTF-8");
+	}
+
+	/** Variables to add to the inherited environment. */
+	public static Map<String, String> variables(WorkerSettings settings, WorkerAddress address, String token) {
+		var variables = engineVariables(settings);
+		variables.put(ADDRESS, address.text());
+		variables.put(TOKEN, token);
+		variables.put(PARENT, Long.toString(ProcessHandle.current().pid()));
+		return variables;
+	}
+
+	/**
+	 * The part that the native engine and DJL read: thread count (unset the engine runs like one thread), MKL-DNN on
+	 * (off it is 3.7 times slower), the caches, usage reports off.
+	 */
+	public static Map<String, String> engineVariables(WorkerSettings settings) {
+		var variables = new LinkedHashMap<String, String>();
+		String threads = Integer.toString(settings.threads());
+		variables.put("OMP_NUM_THREADS", threads);
+		variables.put("OMP_DYNAMIC", "false");
+		variables.put("MXNET_CPU_WORKER_NTHREADS", "1");
+		variables.put("MXNET_MKLDNN_ENABLED", "1");
+		variables.put("DJL_CACHE_DIR", settings.home().cache().resolve("djl").toString());
+		variables.put("ENGINE_CACHE_DIR", settings.home().natives().resolve("djl").toString());
+		variables.put("OPT_OUT_TRACKING", "true");
+		variables.put(ReannotateHome.VARIABLE, settings.home().root().toString());
+		return variables;
+	}
+}

@@ -1,0 +1,127 @@
+package org.reannotate.protocol.recipe;
+
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.protocol.internal.json.Json;
+
+/**
+ * Everything that decides what a run computes, given its images and labels: the same recipe, input
+ * and thread count give the same arrays, byte for byte.
+ *
+ * <pre>
+ * Recipe recipe = Recipe.transfer("/backbones/mobilenet_v2").withSeed(7).withFolds(5);
+ * Recipe small = Recipe.fromScratch(Network.SMALL_RESIDUAL).withThreads(2);
+ * String json = small.toJson();
+ * </pre>
+ *
+ * @param name      part of the run's name: letters, digits, {@code . _ -}, at most 60
+ * @param kind      which way
+ * @param network   network trained, for {@link RecipeKind#FROM_SCRATCH} only
+ * @param backbone  folder of the backbone, or {@code zoo:<name>} / {@code djl://...} for DJL's model
+ *                  zoo, for {@link RecipeKind#TRANSFER} only
+ * @param online    whether the zoo may be downloaded from; without it only a local copy is used
+ * @param imageSize side of the square input of a network from scratch, {@code 16..512}
+ * @param training  hyperparameters
+ * @param seed      of everything random
+ * @param threads   of the network; another number gives other bits
+ * @param folds     {@code 2..100}
+ * @param device    {@code -1} for the CPU, else the number of the GPU
+ */
+public record Recipe(String name, RecipeKind kind, @Nullable Network network, @Nullable String backbone,
+		boolean online, int imageSize, Training training, long seed, int threads, int folds, int device) {
+
+	/** Device number that stands for the CPU. */
+	public static final int CPU = -1;
+
+	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+
+	/** Checks every part; throws {@link IllegalArgumentException} that names the wrong one. */
+	public Recipe {
+		if (!NAME.matcher(name).matches()) {
+			throw new IllegalArgumentException("Recipe name \"" + name + "\" has other characters than letters, digits, '.', '_' and '-'.");
+		}
+		requirePart("network", network, kind == RecipeKind.FROM_SCRATCH);
+		requirePart("backbone", backbone, kind == RecipeKind.TRANSFER);
+		Ranges.check("imageSize", imageSize, 16, 512);
+		Ranges.check("threads", threads, 1, 1024);
+		Ranges.check("folds", folds, 2, 100);
+		Ranges.check("device", device, CPU, 1024);
+		if (training == null) {
+			throw new IllegalArgumentException("The recipe has no training part.");
+		}
+	}
+
+	private static void requirePart(String part, @Nullable Object value, boolean wanted) {
+		if ((value != null) != wanted) {
+			throw new IllegalArgumentException(wanted ? "The recipe names no " + part + "." : "The recipe must not name a " + part + ".");
+		}
+	}
+
+	/** Transfer from that backbone (a folder, {@code zoo:<name>} or {@code djl://...}) with default values. */
+	public static Recipe transfer(String backbone) {
+		Training training = Training.defaults(Network.SMALL_RESIDUAL).withBatchSize(32);
+		return new Recipe("transfer", RecipeKind.TRANSFER, null, backbone, false, 224, training, 1,
+				defaultThreads(), 5, CPU);
+	}
+
+	/** Training from scratch with that network's default values. */
+	public static Recipe fromScratch(Network network) {
+		return new Recipe(network.id(), RecipeKind.FROM_SCRATCH, network, null, false, network.imageSize(),
+				Training.defaults(network), 1, defaultThreads(), 5, CPU);
+	}
+
+	private static int defaultThreads() {
+		return Runtime.getRuntime().availableProcessors();
+	}
+
+	/** Reads what {@link #toJson()} wrote; throws {@link IllegalArgumentException} when it is not a valid recipe. */
+	public static Recipe fromJson(String json) {
+		return Json.parse(json, Recipe.class, "recipe");
+	}
+
+	/** One object, readable. */
+	public String toJson() {
+		return Json.pretty(this);
+	}
+
+	/** Same under another name. */
+	public Recipe withName(String value) {
+		return new Recipe(value, kind, network, backbone, online, imageSize, training, seed, threads, folds, device);
+	}
+
+	/** Same, allowed to download from DJL's model zoo or not. */
+	public Recipe withOnline(boolean value) {
+		return new Recipe(name, kind, network, backbone, value, imageSize, training, seed, threads, folds, device);
+	}
+
+	/** Same with another input side. */
+	public Recipe withImageSize(int value) {
+		return new Recipe(name, kind, network, backbone, online, value, training, seed, threads, folds, device);
+	}
+
+	/** Same with other hyperparameters. */
+	public Recipe withTraining(Training value) {
+		return new Recipe(name, kind, network, backbone, online, imageSize, value, seed, threads, folds, device);
+	}
+
+	/** Same with another seed. */
+	public Recipe withSeed(long value) {
+		return new Recipe(name, kind, network, backbone, online, imageSize, training, value, threads, folds, device);
+	}
+
+	/** Same with another thread count. */
+	public Recipe withThreads(int value) {
+		return new Recipe(name, kind, network, backbone, online, imageSize, training, seed, value, folds, device);
+	}
+
+	/** Same with another number of folds. */
+	public Recipe withFolds(int value) {
+		return new Recipe(name, kind, network, backbone, online, imageSize, training, seed, threads, value, device);
+	}
+
+	/** Same on another device. */
+	public Recipe withDevice(int value) {
+		return new Recipe(name, kind, network, backbone, online, imageSize, training, seed, threads, folds, value);
+	}
+}

@@ -1,0 +1,33 @@
+package org.reannotate.protocol.rpc;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
+
+/**
+ * What a worker does on request; one at a time, a second waits. Cancel by cancelling the future. Errors are
+ * {@code ResponseErrorException}s with an {@link ErrorCode}.
+ */
+@JsonSegment("worker")
+public interface WorkerApi {
+
+	/**
+	 * Fills a partial run folder: trains fold by fold, predicts each fold out of sample. Folds that an earlier
+	 * attempt finished with the same recipe and input are taken over.
+	 */
+	@JsonRequest
+	CompletableFuture<RunOutcome> run(RunRequest request);
+
+	/** Computes embeddings of images without training. */
+	@JsonRequest
+	CompletableFuture<EmbedOutcome> embed(EmbedRequest request);
+
+	/** Starts the engine, computes one small thing on the device and tells about it. */
+	@JsonRequest
+	CompletableFuture<EngineReport> probe(ProbeRequest request);
+
+	/** Ends the process after the answer. */
+	@JsonRequest
+	CompletableFuture<Void> shutdown();
+}

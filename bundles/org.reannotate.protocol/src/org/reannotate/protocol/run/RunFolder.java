@@ -1,0 +1,154 @@
+package org.reannotate.protocol.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+import org.reannotate.protocol.internal.run.RunFolders;
+import org.reannotate.protocol.recipe.Recipe;
+
+/**
+ * One run's folder: {@code runs/.<name>.partial} while it is filled, {@code runs/<name>} once
+ * {@linkplain #publish() published}; a reader of {@link #published(Path)} never sees half a run.
+ *
+ * <pre>
+ * RunFolder run = RunFolder.create(runs, recipe, Instant.now());
+ * input.write(run);
+ * ... the worker fills it ...
+ * run = run.publish();
+ * </pre>
+ *
+ * @param path absolute
+ */
+public record RunFolder(Path path) {
+
+	public RunFolder {
+		path = path.toAbsolutePath().normalize();
+	}
+
+	/**
+	 * Makes the partial folder of a new run named {@code <yyyyMMdd-HHmmss>-<recipe>} (UTC); with a
+	 * number behind it where that name is taken.
+	 */
+	public static RunFolder create(Path runs, Recipe recipe, Instant now) throws IOException {
+		return RunFolders.create(runs, recipe.name(), now);
+	}
+
+	/** An existing folder, partial or published. */
+	public static RunFolder open(Path path) throws IOException {
+		if (!Files.isDirectory(path)) {
+			throw new IOException("There is no run folder " + path + ".");
+		}
+		return new RunFolder(path);
+	}
+
+	/** Whole runs in order of their names, that is of time. */
+	public static List<RunFolder> published(Path runs) throws IOException {
+		return RunFolders.list(runs, false);
+	}
+
+	/** Runs begun and not published, in order of time: candidates for {@code --resume}. */
+	public static List<RunFolder> partial(Path runs) throws IOException {
+		return RunFolders.list(runs, true);
+	}
+
+	/** The run's name without the marks of a partial folder. */
+	public String name() {
+		return RunFolders.nameOf(path);
+	}
+
+	/** Whether it is not yet published. */
+	public boolean isPartial() {
+		return RunFolders.isPartial(path);
+	}
+
+	/**
+	 * Forces the files to the disk and renames the folder to its final name, atomically; a published
+	 * folder stays as it is. The {@code fold-<k>} folders (needed for resuming only) are deleted first.
+	 */
+	public RunFolder publish() throws IOException {
+		return isPartial() ? RunFolders.publish(this) : this;
+	}
+
+	/** Deletes a partial folder with all it holds; published ones are refused. */
+	public void discard() throws IOException {
+		RunFolders.discard(this);
+	}
+
+	/** {@code run.json}. */
+	public Path info() {
+		return path.resolve("run.json");
+	}
+
+	/** {@code columns.json}: id and name of each column. */
+	public Path columns() {
+		return path.resolve("columns.json");
+	}
+
+	/** {@code samples.jsonl}: the input, one {@link RunSample} a line. */
+	public Path samples() {
+		return path.resolve("samples.jsonl");
+	}
+
+	/** {@code sample-ids.txt}: N lines. */
+	public Path sampleIds() {
+		return path.resolve("sample-ids.txt");
+	}
+
+	/** {@code folds.npy}: int8 N. */
+	public Path folds() {
+		return path.resolve("folds.npy");
+	}
+
+	/** {@code probabilities.npy}: float32 N x K, out of sample. */
+	public Path probabilities() {
+		return path.resolve("probabilities.npy");
+	}
+
+	/** {@code embeddings.npy}: float32 N x D. */
+	public Path embeddings() {
+		return path.resolve("embeddings.npy");
+	}
+
+	/** {@code embeddings.json}: see {@link EmbeddingsInfo}. */
+	public Path embeddingsInfo() {
+		return path.resolve("embeddings.json");
+	}
+
+	/** {@code margins.npy}: float32 N x epochs; only where training made them. */
+	public Path margins() {
+		return path.resolve("margins.npy");
+	}
+
+	/** {@code metrics.jsonl}: one object an epoch. */
+	public Path metrics() {
+		return path.resolve("metrics.jsonl");
+	}
+
+	/** {@code log.txt}: what the worker wrote. */
+	public Path log() {
+		return path.resolve("log.txt");
+	}
+
+	/** {@code parameters/}. */
+	public Path parameters() {
+		return path.resolve("parameters");
+	}
+
+	/** {@code unreadable.csv}: see {@link UnreadableSamples}. */
+	public Path unreadable() {
+		return path.resolve("unreadable.csv");
+	}
+
+	/** {@code fold-<k>/}: what the worker keeps of fold {@code k} to resume from. */
+	public Path fold(int fold) {
+		return path.resolve("fold-" + fold);
+	}
+
+	/** {@code fold-<k>/done.json}: written last, forced to the disk. */
+	public Path foldDone(int fold) {
+		return fold(fold).resolve("done.json");
+	}
+}
