@@ -1,0 +1,36 @@
+package org.reannotate.analysis.multiclass;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.analysis.arrays.EmbeddingMatrix;
+import org.reannotate.analysis.arrays.ProbabilityMatrix;
+
+/**
+ * Finds images that could belong to several categories.
+ *
+ * <pre>
+ * MultiClassResult found = MultiClassFinder.find(p, labels, embeddings, null, MultiClassOptions.defaults());
+ * for (MultiClassCandidate candidate : found.candidates()) {
+ * 	candidate.categories().get(1).probability();
+ * }
+ * </pre>
+ */
+public final class MultiClassFinder {
+
+	private MultiClassFinder() {
+	}
+
+	/**
+	 * Scores every sample and lists the candidates.
+	 *
+	 * @param p          N x K out-of-sample probabilities
+	 * @param labels     N, given category or -1 = no label
+	 * @param embeddings N x D or {@code null}; without them the score is the entropy, which nothing made from one model's
+	 *                   probabilities beats by much
+	 * @param space      N, which network's space the embedding of a row lies in; {@code null} = all in one
+	 * @throws IllegalArgumentException when lengths differ or a label is K or more
+	 */
+	public static MultiClassResult find(ProbabilityMatrix p, int[] labels, @Nullable EmbeddingMatrix embeddings,
+			byte @Nullable [] space, MultiClassOptions options) {
+		throw new UnsupportedOperationException("not yet");
+	}
+}
