@@ -1,6 +1,7 @@
 package org.reannotate.analysis.labelissues;
 
 import org.reannotate.analysis.arrays.ProbabilityMatrix;
+import org.reannotate.analysis.internal.labelissues.Analysis;
 
 /**
  * Finds probably wrong labels.
@@ -29,6 +30,6 @@ public final class LabelIssueFinder {
 	 */
 	public static LabelIssueResult find(ProbabilityMatrix p, int[] labels, LabelIssueOptions options)
 			throws InvalidInputException {
-		throw new UnsupportedOperationException();
+		return Analysis.run(p, labels, options);
 	}
 }

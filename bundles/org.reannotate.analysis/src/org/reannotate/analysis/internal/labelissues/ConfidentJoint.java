@@ -1,0 +1,55 @@
+package org.reannotate.analysis.internal.labelissues;
+
+import java.util.Arrays;
+
+/**
+ * Counts of samples by given and probable category (JAIR 2021, eq. 1 and 3).
+ *
+ * @param counts     K x K; [given][probable], diagonal at least 1
+ * @param calibrated K x K; the same, scaled to the label counts
+ */
+public record ConfidentJoint(int[][] counts, long[][] calibrated) {
+
+	public static ConfidentJoint of(Scan scan) {
+		int categories = scan.categories();
+		int[][] counts = new int[categories][categories];
+		for (int row : scan.labels().rows()) {
+			if (scan.confident()[row] >= 0) {
+				counts[scan.labels().of()[row]][scan.confident()[row]]++;
+			}
+		}
+		for (int k = 0; k < categories; k++) {
+			counts[k][k] = Math.max(1, counts[k][k]);
+		}
+		return new ConfidentJoint(counts, calibrate(counts, scan.labels().counts()));
+	}
+
+	/** Scales each row to its label count and the whole to their sum, then rounds so that row totals hold. */
+	private static long[][] calibrate(int[][] counts, int[] labelCounts) {
+		int categories = counts.length;
+		double[] scaled = new double[categories * categories];
+		long samples = 0;
+		for (int given = 0; given < categories; given++) {
+			double rowSum = Arrays.stream(counts[given]).asLongStream().sum();
+			for (int j = 0; j < categories; j++) {
+				scaled[j * categories + given] = counts[given][j] / rowSum * labelCounts[given];
+			}
+			samples += labelCounts[given];
+		}
+		double total = Precision.DOUBLE.sum(scaled, 0, scaled.length);
+		long[][] calibrated = new long[categories][];
+		double[] row = new double[categories];
+		for (int given = 0; given < categories; given++) {
+			for (int j = 0; j < categories; j++) {
+				row[j] = scaled[j * categories + given] / total * samples;
+			}
+			calibrated[given] = SumPreservingRounding.round(row);
+		}
+		return calibrated;
+	}
+
+	/** Whether the row counts for another category than the given one. */
+	public static boolean isOffDiagonal(Scan scan, int row) {
+		return scan.confident()[row] >= 0 && scan.confident()[row] != scan.labels().of()[row];
+	}
+}

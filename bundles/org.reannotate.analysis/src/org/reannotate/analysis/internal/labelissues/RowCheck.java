@@ -1,0 +1,58 @@
+package org.reannotate.analysis.internal.labelissues;
+
+import org.reannotate.analysis.arrays.ProbabilityMatrix;
+import org.reannotate.analysis.labelissues.InvalidInputException;
+
+/** Says what is wrong with inputs that cannot be analysed. */
+public final class RowCheck {
+
+	private RowCheck() {
+	}
+
+	/** Checks all that can be checked without looking at the probabilities. */
+	public static void checkShapes(ProbabilityMatrix p, int[] labels) throws InvalidInputException {
+		if (p.rows() == 0) {
+			throw new InvalidInputException("there are no samples");
+		}
+		if (p.rows() != labels.length) {
+			throw new InvalidInputException(
+					"there are " + labels.length + " labels for " + p.rows() + " rows of probabilities");
+		}
+		if (p.columns() < 2) {
+			throw new InvalidInputException("there is only one category; nothing can be mistaken for another");
+		}
+		checkLabels(labels, p.columns());
+	}
+
+	private static void checkLabels(int[] labels, int categories) throws InvalidInputException {
+		int labelled = 0;
+		for (int i = 0; i < labels.length; i++) {
+			if (labels[i] < -1 || labels[i] >= categories) {
+				throw new InvalidInputException(i, "label " + labels[i] + " is outside 0 to " + (categories - 1)
+						+ " (-1 stands for no label)");
+			}
+			labelled += labels[i] >= 0 ? 1 : 0;
+		}
+		if (labelled == 0) {
+			throw new InvalidInputException("no sample has a label");
+		}
+	}
+
+	/** What is wrong with a row of which it is known that something is. */
+	static InvalidInputException explain(ProbabilityMatrix p, int row) {
+		double[] values = new double[p.columns()];
+		p.row(row, values);
+		double sum = 0;
+		for (int j = 0; j < values.length; j++) {
+			if (!Double.isFinite(values[j])) {
+				return new InvalidInputException(row, "the probability of category " + j + " is " + values[j]);
+			}
+			if (values[j] < 0 || values[j] > 1 + 1e-4) {
+				return new InvalidInputException(row,
+						"the probability of category " + j + " is " + values[j] + ", outside 0 to 1");
+			}
+			sum += values[j];
+		}
+		return new InvalidInputException(row, "its probabilities sum to " + sum + ", not to 1");
+	}
+}
