@@ -1,0 +1,210 @@
+package org.reannotate.core.dataset;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.reannotate.core.decisions.Decision;
+import org.reannotate.core.decisions.DecisionQuery;
+import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.findings.DuplicateGroup;
+import org.reannotate.core.findings.FindingSet;
+import org.reannotate.core.findings.RunRecord;
+import org.reannotate.core.importing.ImportOptions;
+import org.reannotate.core.importing.ImportSummary;
+import org.reannotate.core.importing.ImportedSample;
+import org.reannotate.core.query.IntPage;
+import org.reannotate.core.query.SampleFilter;
+import org.reannotate.core.query.SampleIndex;
+import org.reannotate.core.query.SampleQuery;
+import org.reannotate.core.taxonomy.CategoryMerge;
+import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.taxonomy.Unmerge;
+import org.reannotate.model.Sample;
+import org.reannotate.model.Taxonomy;
+
+/**
+ * A dataset: the one place of truth for its taxonomy, samples, decisions, findings and runs. Thread-safe; made by
+ * {@link DatasetStores}; whoever opened it closes it.
+ * <p>
+ * Everything that changes something is one transaction unless it says otherwise, is durable when it returns (also when
+ * the process is killed right after), and is seen by {@link #index()} and every later call of the same store. Other
+ * stores on the same dataset, in this process or another one, see it within 2 s. All methods block; none may be
+ * called on the UI thread but {@link #info()}, {@link #index()}, {@link #categories()}, {@link #query} and
+ * {@link #count}, which answer from memory.
+ */
+public interface DatasetStore extends AutoCloseable {
+
+	DatasetInfo info();
+
+	// taxonomy
+
+	/** Returns all categories by ascending id, merged ones too. From memory. */
+	List<CategoryRecord> categories();
+
+	/**
+	 * Returns the id of the category with this path ({@code animals/domestic/cat}, upper and lower case matter); makes
+	 * it, and those above it, where it does not exist.
+	 *
+	 * @throws DatasetException when the path has empty segments or the store cannot be written
+	 */
+	int ensureCategory(String path) throws DatasetException;
+
+	/** Returns the whole taxonomy as a detached tree to edit. */
+	Taxonomy readTaxonomy() throws DatasetException;
+
+	/**
+	 * Saves an edited taxonomy: categories with id 0 are made, others renamed, moved, described, or, where they are
+	 * gone from the tree, removed.
+	 *
+	 * @return the taxonomy as saved, with ids and the new version
+	 * @throws DatasetException when somebody saved another version since it was read, two siblings have the same name,
+	 *                          a name is empty or contains {@code /}, or a removed category carries labels,
+	 *                          decisions or merges
+	 */
+	Taxonomy saveTaxonomy(Taxonomy taxonomy, String author) throws DatasetException;
+
+	/**
+	 * Lets the labels of some categories count for another one. No label is rewritten.
+	 *
+	 * @param from   ids of categories that are not merged yet
+	 * @param into   id of a category that is not merged and not among {@code from}
+	 * @param reason may be empty
+	 */
+	CategoryMerge merge(List<Integer> from, int into, String author, String reason) throws DatasetException;
+
+	/** Takes a merge apart: labels return to where they were; labels given since stay and are listed. */
+	Unmerge unmerge(long mergeId, String author) throws DatasetException;
+
+	/** Returns all merges by ascending id, those taken apart too. */
+	List<CategoryMerge> merges() throws DatasetException;
+
+	// samples
+
+	/**
+	 * Adds new samples and changes those that changed at the source; never touches a decision. Samples are written in
+	 * batches of some thousands, each a transaction: when this fails or is cancelled, what was imported so far stays,
+	 * and nothing is marked missing. A path that comes twice: the last one counts.
+	 *
+	 * @param samples read once, in this thread
+	 * @param monitor advanced by the samples taken; of unknown length
+	 * @throws DatasetException           when the store cannot be written, or a path or category path is not valid
+	 * @throws OperationCanceledException when the monitor was cancelled
+	 */
+	ImportSummary importSamples(Iterator<ImportedSample> samples, ImportOptions options, IProgressMonitor monitor)
+			throws DatasetException;
+
+	/** Returns the samples with these ids, in this order; unknown ids are left out. */
+	List<SampleRecord> samples(int... ids) throws DatasetException;
+
+	/** Returns those samples of an image root that have one of these paths, in no particular order. */
+	List<SampleRecord> samplesByPath(int root, Collection<String> paths) throws DatasetException;
+
+	/** Returns the id of the sample with this path, in the first image root that has one. */
+	OptionalInt sampleId(String path) throws DatasetException;
+
+	/** Hands every sample, missing ones too, to the consumer in the order of ids; memory stays small. */
+	void forEachSample(Consumer<SampleRecord> consumer) throws DatasetException;
+
+	/** Returns the samples with these ids, detached, with all that was ever said about their labels. */
+	List<Sample> readSamples(int... ids) throws DatasetException;
+
+	/**
+	 * Returns the image file of a sample.
+	 *
+	 * @throws DatasetException when the path, links followed, leads out of the image root
+	 */
+	Path imagePath(SampleRecord sample) throws DatasetException;
+
+	/** Records perceptual hashes computed after the import. {@code hashes[i]} belongs to {@code sampleIds[i]}. */
+	void savePerceptualHashes(int[] sampleIds, long[] hashes) throws DatasetException;
+
+	/**
+	 * Gives samples a split where the source named none; {@code splits[i]} is the ordinal of
+	 * {@link org.reannotate.core.importing.Split} for {@code sampleIds[i]}, -1 for none. A later import that names a
+	 * split wins.
+	 */
+	void saveSplits(int[] sampleIds, byte[] splits) throws DatasetException;
+
+	// lists, from memory
+
+	/** Returns an immutable snapshot of the index over all samples. */
+	SampleIndex index();
+
+	/** Returns one page of a list. */
+	default IntPage query(SampleQuery query) {
+		return index().page(query);
+	}
+
+	/** Returns how many samples a filter lets through. */
+	default int count(SampleFilter filter) {
+		return index().count(filter);
+	}
+
+	// decisions
+
+	/**
+	 * Records a decision.
+	 *
+	 * @throws DatasetException when the sample or category does not exist, or the kind does not fit
+	 */
+	default Decision decide(DecisionRequest request) throws DatasetException {
+		return decideAll(List.of(request)).get(0);
+	}
+
+	/** Records several decisions in one transaction: all or none. Returned in the order of the requests. */
+	List<Decision> decideAll(List<DecisionRequest> requests) throws DatasetException;
+
+	/**
+	 * Takes back a decision; taking back an undo does the decision again. The sample is as it was before (with the
+	 * imported label of today, where the decision was its first).
+	 *
+	 * @param author must be who made the decision
+	 * @return the undo, itself a decision
+	 * @throws DatasetException when it is somebody else's decision, or the sample was changed since
+	 */
+	default Decision undo(long decisionId, String author) throws DatasetException {
+		return undoAll(List.of(decisionId), author).get(0);
+	}
+
+	/** Takes back several decisions in one transaction: all or none. Name later ones of a sample before earlier ones. */
+	List<Decision> undoAll(List<Long> decisionIds, String author) throws DatasetException;
+
+	List<Decision> decisions(DecisionQuery query) throws DatasetException;
+
+	// findings, duplicates, runs
+
+	/** Replaces the current findings; also records the run. Ids are given by the store. */
+	void publish(FindingSet findings) throws DatasetException;
+
+	/** Returns the current findings, or null before the first audit. */
+	@org.eclipse.jdt.annotation.Nullable
+	FindingSet findings() throws DatasetException;
+
+	/** Replaces the duplicate groups. */
+	void saveDuplicates(List<DuplicateGroup> groups) throws DatasetException;
+
+	/** Returns the duplicate groups by number. */
+	List<DuplicateGroup> duplicates() throws DatasetException;
+
+	/** Records a run, or replaces what was recorded under its name. */
+	void saveRun(RunRecord run) throws DatasetException;
+
+	/** Returns all runs, newest first. */
+	List<RunRecord> runs() throws DatasetException;
+
+	// changes
+
+	void addListener(StoreListener listener);
+
+	void removeListener(StoreListener listener);
+
+	/** Waits for calls in other threads and closes. Closing again does nothing; any other call then fails. */
+	@Override
+	void close() throws DatasetException;
+}

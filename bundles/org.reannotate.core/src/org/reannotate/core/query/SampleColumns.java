@@ -1,0 +1,105 @@
+package org.reannotate.core.query;
+
+import java.util.Arrays;
+
+/**
+ * The columns behind a {@link SampleIndex}: row i is the sample {@code ids[i]}. Whoever fills them hands them over.
+ * 28 bytes a sample.
+ */
+public final class SampleColumns {
+
+	/** In {@link #flags}: the last import did not find the file. */
+	public static final byte MISSING = 1;
+	/** In {@link #flags}: the image cannot be used. */
+	public static final byte UNREADABLE = 2;
+
+	/** Ascending. */
+	public final int[] ids;
+	/** The label as decided, merges applied; -1: none. */
+	public final int[] category;
+	/** The imported label, merges applied; -1: none. */
+	public final int[] given;
+	/** The last run's; -1: none. */
+	public final int[] prediction;
+	/** The last run's, low = likely wrong; NaN: none. */
+	public final float[] score;
+	/** Number of the duplicate group; -1: none. */
+	public final int[] duplicateGroup;
+	/** Ordinal of the split; -1: none. */
+	public final byte[] split;
+	/** Ordinal of the state. */
+	public final byte[] state;
+	/** Bits of {@link FindingKind}. */
+	public final byte[] findings;
+	/** {@link #MISSING}, {@link #UNREADABLE}. */
+	public final byte[] flags;
+
+	/** Makes columns of so many rows: no label, no split, no score; ids all 0. */
+	public SampleColumns(int rows) {
+		this(new int[rows], filled(rows), filled(rows), filled(rows), new float[rows], filled(rows), new byte[rows],
+				new byte[rows], new byte[rows], new byte[rows]);
+		Arrays.fill(score, Float.NaN);
+		Arrays.fill(split, (byte) -1);
+	}
+
+	private SampleColumns(int[] ids, int[] category, int[] given, int[] prediction, float[] score,
+			int[] duplicateGroup, byte[] split, byte[] state, byte[] findings, byte[] flags) {
+		this.ids = ids;
+		this.category = category;
+		this.given = given;
+		this.prediction = prediction;
+		this.score = score;
+		this.duplicateGroup = duplicateGroup;
+		this.split = split;
+		this.state = state;
+		this.findings = findings;
+		this.flags = flags;
+	}
+
+	private static int[] filled(int rows) {
+		int[] column = new int[rows];
+		Arrays.fill(column, -1);
+		return column;
+	}
+
+	/** Returns the number of rows. */
+	public int rows() {
+		return ids.length;
+	}
+
+	/** Returns the row of a sample, or a negative number when there is none. */
+	public int row(int id) {
+		return Arrays.binarySearch(ids, id);
+	}
+
+	/** Returns a copy to change, with the rows cut off or added at the end. */
+	public SampleColumns copy(int rows) {
+		SampleColumns copy = new SampleColumns(Arrays.copyOf(ids, rows), Arrays.copyOf(category, rows),
+				Arrays.copyOf(given, rows), Arrays.copyOf(prediction, rows), Arrays.copyOf(score, rows),
+				Arrays.copyOf(duplicateGroup, rows), Arrays.copyOf(split, rows), Arrays.copyOf(state, rows),
+				Arrays.copyOf(findings, rows), Arrays.copyOf(flags, rows));
+		if (rows > rows()) {
+			copy.clear(rows());
+		}
+		return copy;
+	}
+
+	private void clear(int from) {
+		Arrays.fill(category, from, rows(), -1);
+		Arrays.fill(given, from, rows(), -1);
+		Arrays.fill(prediction, from, rows(), -1);
+		Arrays.fill(duplicateGroup, from, rows(), -1);
+		Arrays.fill(score, from, rows(), Float.NaN);
+		Arrays.fill(split, from, rows(), (byte) -1);
+	}
+
+	/** Returns whether both hold the same in every column of a row. */
+	boolean sameRow(SampleColumns other, int row) {
+		return ids[row] == other.ids[row] && category[row] == other.category[row] && given[row] == other.given[row]
+				&& prediction[row] == other.prediction[row]
+				&& Float.floatToIntBits(score[row]) == Float.floatToIntBits(other.score[row])
+				&& duplicateGroup[row] == other.duplicateGroup[row] && split[row] == other.split[row]
+				&& state[row] == other.state[row] && findings[row] == other.findings[row]
+				&& flags[row] == other.flags[row];
+	}
+}
