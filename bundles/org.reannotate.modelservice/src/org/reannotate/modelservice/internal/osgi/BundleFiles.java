@@ -1,0 +1,100 @@
+package org.reannotate.modelservice.internal.osgi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.osgi.framework.Bundle;
+import org.reannotate.core.model.ModelException;
+
+/**
+ * The class path entries that a bundle contributes: installed as a folder, as a jar (also with jars inside), or as a
+ * project of a development workspace.
+ */
+final class BundleFiles {
+    private static final List<String> DEVELOPMENT_FOLDERS = List.of("target/classes", "bin");
+    private static final String LIBRARIES = "lib/";
+
+    private final Path unpackFolder;
+
+    BundleFiles(Path unpackFolder) {
+        this.unpackFolder = unpackFolder;
+    }
+
+    List<Path> classPath(Bundle bundle) throws ModelException {
+        try {
+            Path location = FileLocator.getBundleFileLocation(bundle)
+                    .orElseThrow(() -> new IOException("it has no file"))
+                    .toPath().toAbsolutePath();
+            return Files.isDirectory(location) ? ofFolder(location)
+                    : ofJar(location, bundle.getSymbolicName() + "_" + bundle.getVersion());
+        } catch (IOException e) {
+            throw new ModelException("The files of the bundle " + bundle.getSymbolicName() + " cannot be read: "
+                    + e.getMessage() + ". Install the feature \"Reannotate\" again.", e);
+        }
+    }
+
+    static List<Path> ofFolder(Path folder) throws IOException {
+        var entries = new ArrayList<Path>();
+        DEVELOPMENT_FOLDERS.stream().map(folder::resolve).filter(Files::isDirectory).findFirst()
+                .ifPresentOrElse(entries::add, () -> entries.add(folder));
+        Path libraries = folder.resolve(LIBRARIES);
+        if (Files.isDirectory(libraries)) {
+            try (Stream<Path> jars = Files.list(libraries)) {
+                jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().forEach(entries::add);
+            }
+        }
+        return entries;
+    }
+
+    List<Path> ofJar(Path jar, String name) throws IOException {
+        var entries = new ArrayList<Path>();
+        entries.add(jar);
+        try (var zip = new ZipFile(jar.toFile())) {
+            List<? extends ZipEntry> libraries = zip.stream().filter(BundleFiles::isLibrary).toList();
+            for (ZipEntry library : libraries) {
+                entries.add(unpack(zip, library, unpackFolder.resolve(name)));
+            }
+        }
+        return entries;
+    }
+
+    private static boolean isLibrary(ZipEntry entry) {
+        String name = entry.getName();
+        return name.startsWith(LIBRARIES) && name.endsWith(".jar") && name.indexOf('/', LIBRARIES.length()) < 0;
+    }
+
+    /** Writes beside the target and renames, so that two processes may do it at once. */
+    private static Path unpack(ZipFile zip, ZipEntry library, Path folder) throws IOException {
+        Path target = folder.resolve(library.getName().substring(LIBRARIES.length()));
+        if (Files.isRegularFile(target) && Files.size(target) == library.getSize()) {
+            return target;
+        }
+        Files.createDirectories(folder);
+        Path part = Files.createTempFile(folder, ".unpack", ".part");
+        try (InputStream in = zip.getInputStream(library)) {
+            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+            publish(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        return target;
+    }
+
+    private static void publish(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.reannotate.modelservice.internal.osgi;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.reannotate.core.model.ModelException;
+import org.reannotate.core.model.ModelService;
+import org.reannotate.modelservice.installation.PlainInstallation;
+import org.reannotate.modelservice.installation.WorkerInstallation;
+import org.reannotate.modelservice.service.WorkerModelService;
+import org.reannotate.modelservice.service.WorkerTimes;
+import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.rpc.EmbedOutcome;
+import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.rpc.RunOutcome;
+import org.reannotate.protocol.run.RunFolder;
+
+/** The model service of the workbench; when it stops, whatever the worker does is cancelled and waited for. */
+@Component(service = ModelService.class)
+public final class ModelServiceComponent implements ModelService {
+    private final WorkerModelService service;
+
+    /** Finds the worker among the bundles, or on the class path that the system property names. */
+    @Activate
+    public ModelServiceComponent(BundleContext context) {
+        ReannotateHome home = ReannotateHome.current();
+        Path unpacked = home.cache().resolve("worker");
+        WorkerInstallation installation = PlainInstallation.fromProperty()
+                .<WorkerInstallation>map(plain -> plain)
+                .orElseGet(() -> new BundleInstallation(context, unpacked));
+        this.service = new WorkerModelService(installation, home, WorkerTimes.defaults());
+    }
+
+    @Override
+    public RunOutcome run(RunFolder folder, Recipe recipe, IProgressMonitor monitor) throws ModelException {
+        return service.run(folder, recipe, monitor);
+    }
+
+    @Override
+    public EmbedOutcome embed(Path backbone, Path samples, Path output, IProgressMonitor monitor)
+            throws ModelException {
+        return service.embed(backbone, samples, output, monitor);
+    }
+
+    @Override
+    public EngineReport probe(int device, IProgressMonitor monitor) throws ModelException {
+        return service.probe(device, monitor);
+    }
+
+    @Override
+    @Deactivate
+    public void close() {
+        if (!service.stop()) {
+            ILog.of(ModelServiceComponent.class).warn("A worker process did not end when the workbench stopped");
+        }
+    }
+}

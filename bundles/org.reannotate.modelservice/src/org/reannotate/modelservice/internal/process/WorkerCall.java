@@ -1,0 +1,163 @@
+package org.reannotate.modelservice.internal.process;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.reannotate.modelservice.internal.process.WorkerFailure.Kind;
+import org.reannotate.modelservice.service.WorkerTimes;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.rpc.WorkerApi;
+
+/**
+ * One request to a worker, from the wait for its connection to its answer. All that happens comes in through the
+ * session's events and is handled on the calling thread, which alone touches the monitor.
+ *
+ * @param <T> the answer
+ */
+public final class WorkerCall<T> {
+    private static final long LOOK_MILLIS = 100;
+    private static final int KILLED_BY_SYSTEM = 137;
+
+    private final WorkerSession session;
+    private final WorkerTimes times;
+    private final Function<WorkerApi, CompletableFuture<T>> request;
+    private final Class<T> answer;
+    private final ProgressTicks ticks;
+    private final BooleanSupplier stopping;
+    private final WorkerWatch watch;
+    private @Nullable WorkerApi worker;
+    private @Nullable CompletableFuture<T> pending;
+
+    private WorkerCall(WorkerSession session, WorkerTimes times, Class<T> answer,
+            Function<WorkerApi, CompletableFuture<T>> request, ProgressTicks ticks, BooleanSupplier stopping) {
+        this.session = session;
+        this.times = times;
+        this.answer = answer;
+        this.request = request;
+        this.ticks = ticks;
+        this.stopping = stopping;
+        this.watch = new WorkerWatch(times, System.nanoTime());
+    }
+
+    /**
+     * Asks a worker that was just started and waits for the answer.
+     *
+     * @param answer type of the answer
+     * @param ticks shows its progress; asked whether it was cancelled
+     * @param stopping whether the service is being stopped, which cancels
+     * @throws WorkerFailure when there is no answer, or it is an error
+     * @throws OperationCanceledException when the monitor was cancelled or the service stops; the worker has answered
+     *         or was killed then
+     */
+    public static <T> T ask(WorkerSession session, WorkerTimes times, Class<T> answer,
+            Function<WorkerApi, CompletableFuture<T>> request, ProgressTicks ticks, BooleanSupplier stopping)
+            throws WorkerFailure {
+        try {
+            return new WorkerCall<>(session, times, answer, request, ticks, stopping).await();
+        } catch (InterruptedException e) {
+            session.kill();
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        }
+    }
+
+    private T await() throws WorkerFailure, InterruptedException {
+        for (;;) {
+            WorkerEvent event = session.next(LOOK_MILLIS);
+            if (ticks.isCanceled() || stopping.getAsBoolean()) {
+                cancel(event);
+                throw new OperationCanceledException();
+            }
+            T done = event == null ? null : handle(event);
+            if (done != null) {
+                return done;
+            }
+            check();
+        }
+    }
+
+    private @Nullable T handle(WorkerEvent event) throws WorkerFailure {
+        long now = System.nanoTime();
+        if (event instanceof WorkerEvent.Connected connected) {
+            watch.connected(now);
+            send(connected.worker());
+        } else if (event instanceof WorkerEvent.Alive alive) {
+            watch.alive(alive.heartbeat(), now);
+        } else if (event instanceof WorkerEvent.Progressed progressed) {
+            watch.progressed(now);
+            ticks.show(progressed.message());
+        } else if (event instanceof WorkerEvent.Answered answered) {
+            return outcome(answered);
+        } else if (event instanceof WorkerEvent.Refused refused) {
+            throw session.failure(Kind.NOT_STARTED, "Workbench and worker do not fit: " + refused.reason(), null);
+        } else if (event instanceof WorkerEvent.Disconnected) {
+            watch.disconnected(now);
+        } else if (event instanceof WorkerEvent.Ended ended) {
+            throw ended(ended.exitCode());
+        }
+        return null;
+    }
+
+    private void send(WorkerApi connected) {
+        worker = connected;
+        CompletableFuture<T> sent = request.apply(connected);
+        pending = sent;
+        sent.whenComplete((outcome, error) -> session.add(new WorkerEvent.Answered(outcome, error)));
+    }
+
+    private T outcome(WorkerEvent.Answered answered) throws WorkerFailure {
+        Throwable error = answered.error();
+        if (error == null && answer.isInstance(answered.outcome())) {
+            return answer.cast(answered.outcome());
+        }
+        Throwable cause = error instanceof CompletionException wrapped ? wrapped.getCause() : error;
+        if (cause instanceof ResponseErrorException response) {
+            if (response.getResponseError().getCode() == ErrorCode.CANCELLED.code()) {
+                throw new OperationCanceledException();
+            }
+            throw session.failure(Kind.ANSWERED, response.getResponseError().getMessage(), cause);
+        }
+        throw session.failure(Kind.CRASHED, "The worker's answer cannot be understood", cause);
+    }
+
+    private void check() throws WorkerFailure {
+        String problem = watch.problem(System.nanoTime());
+        if (problem != null) {
+            session.kill();
+            throw session.failure(pending == null ? Kind.NOT_STARTED : Kind.HUNG, problem, null);
+        }
+    }
+
+    private WorkerFailure ended(int exitCode) {
+        LogTail last = session.lastLines();
+        boolean memory = exitCode == KILLED_BY_SYSTEM || last.mentions("OutOfMemoryError")
+                || last.mentions("std::bad_alloc");
+        if (memory) {
+            return session.failure(Kind.OUT_OF_MEMORY, "The worker process ended for lack of memory (exit code "
+                    + exitCode + ")", null);
+        }
+        return session.failure(pending == null ? Kind.NOT_STARTED : Kind.CRASHED,
+                "The worker process ended unexpectedly (exit code " + exitCode + ")", null);
+    }
+
+    /** Asks politely to stop and leave, waits for the process to end, then kills it. */
+    private void cancel(@Nullable WorkerEvent last) throws InterruptedException {
+        CompletableFuture<T> running = pending;
+        WorkerApi api = worker;
+        if (running != null && api != null) {
+            running.cancel(true);
+            api.shutdown();
+            long deadline = System.nanoTime() + times.cancel().toNanos();
+            WorkerEvent event = last;
+            while (!(event instanceof WorkerEvent.Ended) && System.nanoTime() < deadline) {
+                event = session.next(LOOK_MILLIS);
+            }
+        }
+        session.kill();
+    }
+}

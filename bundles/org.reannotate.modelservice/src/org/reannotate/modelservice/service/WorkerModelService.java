@@ -1,0 +1,164 @@
+package org.reannotate.modelservice.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.reannotate.core.model.ModelException;
+import org.reannotate.core.model.ModelService;
+import org.reannotate.modelservice.installation.WorkerInstallation;
+import org.reannotate.modelservice.installation.WorkerPlatform;
+import org.reannotate.modelservice.internal.process.ProgressTicks;
+import org.reannotate.modelservice.internal.process.WorkerCall;
+import org.reannotate.modelservice.internal.process.WorkerCommand;
+import org.reannotate.modelservice.internal.process.WorkerFailure;
+import org.reannotate.modelservice.internal.process.WorkerSession;
+import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.process.WorkerSettings;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.rpc.EmbedOutcome;
+import org.reannotate.protocol.rpc.EmbedRequest;
+import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.rpc.ProbeRequest;
+import org.reannotate.protocol.rpc.RunOutcome;
+import org.reannotate.protocol.rpc.WorkerApi;
+import org.reannotate.protocol.run.RunFolder;
+
+/**
+ * The {@link ModelService} that starts a worker process for each request, because the native engine reads its tuning
+ * only once in the life of a process.
+ *
+ * <pre>{@code
+ * var installation = PlainInstallation.fromProperty().orElseThrow();
+ * try (var models = new WorkerModelService(installation, ReannotateHome.current(), WorkerTimes.defaults())) {
+ *     EngineReport engine = models.probe(Recipe.CPU, new NullProgressMonitor());
+ * }
+ * }</pre>
+ *
+ * Thread-safe; several requests have a process each. What a run's process prints goes to the run's {@code log.txt}.
+ */
+public final class WorkerModelService implements ModelService {
+    private static final Duration STOP_GRACE = Duration.ofSeconds(10);
+    private static final int EMBEDDING_BATCH = 32;
+    private static final long MEBIBYTE = 1L << 20;
+
+    private final WorkerInstallation installation;
+    private final ReannotateHome home;
+    private final WorkerTimes times;
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+    private volatile boolean stopping;
+
+    /** A service for the worker installed there; nothing is started before it is asked for. */
+    public WorkerModelService(WorkerInstallation installation, ReannotateHome home, WorkerTimes times) {
+        this.installation = installation;
+        this.home = home;
+        this.times = times;
+    }
+
+    @Override
+    public RunOutcome run(RunFolder folder, Recipe recipe, IProgressMonitor monitor) throws ModelException {
+        return using(() -> new TrainingRun(this, folder).run(WorkerSettings.of(home, recipe), monitor));
+    }
+
+    @Override
+    public EmbedOutcome embed(Path backbone, Path samples, Path output, IProgressMonitor monitor)
+            throws ModelException {
+        var request = new EmbedRequest(absolute(backbone), absolute(samples), absolute(output), EMBEDDING_BATCH);
+        return using(() -> once(settings(Recipe.CPU), EmbedOutcome.class, worker -> worker.embed(request), monitor));
+    }
+
+    @Override
+    public EngineReport probe(int device, IProgressMonitor monitor) throws ModelException {
+        var request = new ProbeRequest(device);
+        return using(() -> once(settings(device), EngineReport.class, worker -> worker.probe(request), monitor));
+    }
+
+    /** Does what {@link #stop()} does. */
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /**
+     * Cancels what runs, and waits until its processes are gone. Later requests are refused.
+     *
+     * @return whether all of them are gone
+     */
+    public boolean stop() {
+        stopping = true;
+        try {
+            boolean free = inUse.writeLock().tryLock(times.cancel().plus(STOP_GRACE).toMillis(), TimeUnit.MILLISECONDS);
+            if (free) {
+                inUse.writeLock().unlock();
+            }
+            return free;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Starts a worker, asks it once, ends it. */
+    <T> T ask(WorkerSettings settings, Path log, Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request,
+            ProgressTicks ticks) throws ModelException, WorkerFailure {
+        var command = new WorkerCommand(installation.classPath(), installation.mainClass(), settings,
+                log.resolveSibling("crash.txt"));
+        try (var session = WorkerSession.start(command, log, (int) times.heartbeat().toSeconds())) {
+            return WorkerCall.ask(session, times, answer, request, ticks, () -> stopping);
+        }
+    }
+
+    private <T> T once(WorkerSettings settings, Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request,
+            IProgressMonitor monitor) throws ModelException {
+        Path log = freshLog();
+        try {
+            return ask(settings, log, answer, request, new ProgressTicks(monitor));
+        } catch (WorkerFailure e) {
+            throw FailureText.exception(e, log);
+        }
+    }
+
+    private Path freshLog() throws ModelException {
+        try {
+            Path logs = Files.createDirectories(home.cache().resolve("logs"));
+            return Files.createTempFile(logs, "worker-", ".txt");
+        } catch (IOException e) {
+            throw new ModelException("The folder " + home.cache() + " cannot be written: " + e.getMessage()
+                    + ". Make room or rights there, or set REANNOTATE_HOME to another folder.", e);
+        }
+    }
+
+    private WorkerSettings settings(int device) {
+        return new WorkerSettings(home, Runtime.getRuntime().availableProcessors(), device, false, 1024 * MEBIBYTE,
+                512 * MEBIBYTE);
+    }
+
+    private <T> T using(Request<T> request) throws ModelException {
+        WorkerPlatform.current().check();
+        inUse.readLock().lock();
+        try {
+            if (stopping) {
+                throw new ModelException("The model service has been stopped. Start the program again.");
+            }
+            return request.run();
+        } finally {
+            inUse.readLock().unlock();
+        }
+    }
+
+    private static String absolute(Path path) {
+        return path.toAbsolutePath().toString();
+    }
+
+    @FunctionalInterface
+    private interface Request<T> {
+        T run() throws ModelException;
+    }
+}
