@@ -1,13 +1,16 @@
 package org.reannotate.imaging.hash;
 
+import java.util.Arrays;
+
 import org.reannotate.imaging.decode.DecodeTarget;
 import org.reannotate.imaging.decode.Pixels;
+import org.reannotate.imaging.internal.hash.LowFrequencies;
 
 /**
- * A 64-bit hash of what a picture looks like: the signs, against their median, of the 64 lowest non-constant
- * frequencies of a 32 x 32 grey version (DCT-II; Zauner, "Implementation and Benchmarking of Perceptual Image Hash
- * Functions", 2010, 3.2.1). Saving again, resizing and slight blur change few bits; unrelated pictures differ in about
- * 32. Mirrored, rotated and cropped pictures are other pictures.
+ * A 64-bit hash of what a picture looks like: which of the 64 lowest frequencies but the constant one of its 32 x 32
+ * grey version lie above their median (after Zauner, "Implementation and Benchmarking of Perceptual Image Hash
+ * Functions", 2010, 3.2.1, with the lowest frequencies by diagonals). Saving again, resizing and slight blur change few
+ * bits; unrelated pictures differ in about 32. Mirrored, rotated and cropped pictures are other pictures.
  */
 public final class PerceptualHash {
 
@@ -17,8 +20,11 @@ public final class PerceptualHash {
 	 */
 	public static final long NONE = 0L;
 
-	/** Pairs at most this far apart are the same picture for practical purposes; see the test for the margin. */
+	/** Pairs at most this far apart are the same picture for practical purposes. */
 	public static final int SAME_PICTURE = 4;
+
+	/** Contrast below which a picture has no hash. */
+	public static final double FLAT = 2.0;
 
 	/** The cheapest size to decode a picture in for hashing. */
 	public static final DecodeTarget TARGET = DecodeTarget.stretch(32, 32);
@@ -28,7 +34,18 @@ public final class PerceptualHash {
 
 	/** The hash of a picture of any size, or {@link #NONE}. */
 	public static long of(Pixels pixels) {
-		return NONE;
+		double[] frequencies = LowFrequencies.of(pixels);
+		if (contrast(frequencies) < FLAT) {
+			return NONE;
+		}
+		double[] sorted = frequencies.clone();
+		Arrays.sort(sorted);
+		double median = (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+		long hash = 0;
+		for (int i = 0; i < frequencies.length; i++) {
+			hash |= frequencies[i] > median ? 1L << i : 0;
+		}
+		return hash;
 	}
 
 	/** Number of differing bits, 0 to 64; 64 where one of the two is {@link #NONE}. */
@@ -37,13 +54,18 @@ public final class PerceptualHash {
 	}
 
 	/**
-	 * How much there is to see: the root mean square of the frequencies that the hash looks at, in grey levels [0,
-	 * about 100]; below {@link #FLAT} the signs are noise.
+	 * How much there is to see: the standard deviation of the picture's coarse shapes in grey levels, 0 to about 127;
+	 * below {@link #FLAT} the hash would be noise.
 	 */
 	public static double contrast(Pixels pixels) {
-		return 0;
+		return contrast(LowFrequencies.of(pixels));
 	}
 
-	/** Contrast below which a picture has no hash. */
-	public static final double FLAT = 2.0;
+	private static double contrast(double[] frequencies) {
+		double sum = 0;
+		for (double frequency : frequencies) {
+			sum += frequency * frequency;
+		}
+		return Math.sqrt(sum) / 32;
+	}
 }
