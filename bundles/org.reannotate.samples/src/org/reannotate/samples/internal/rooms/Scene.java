@@ -1,0 +1,13 @@
+package org.reannotate.samples.internal.rooms;
+
+import org.reannotate.samples.internal.random.SplitMix;
+
+/** A kind of room. Stateless. */
+interface Scene {
+
+	/** The size of a room that shows nothing else. */
+	Room room(SplitMix random);
+
+	/** Puts what makes the room into that area of it; called once or, where a picture shows two rooms, for a half each. */
+	void furnish(Setting setting, Area area);
+}

@@ -1,0 +1,80 @@
+package org.reannotate.samples.rooms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+
+import org.reannotate.samples.internal.plan.PlannedImage;
+import org.reannotate.samples.internal.plan.TruthFiles;
+import org.reannotate.samples.internal.random.SplitMix;
+import org.reannotate.samples.internal.rooms.JpegWriter;
+import org.reannotate.samples.internal.rooms.ScenePainter;
+
+/** A hidden folder beside the target in which a sample is made; what was not published is gone after closing. */
+final class Workshop implements AutoCloseable {
+
+	private final Path target;
+	private final Path folder;
+
+	private Workshop(Path target, Path folder) {
+		this.target = target;
+		this.folder = folder;
+	}
+
+	static Workshop beside(Path target) throws IOException {
+		Path parent = target.getParent();
+		if (parent == null) {
+			throw new IOException("the root of a disk cannot be a sample");
+		}
+		Files.createDirectories(parent);
+		Path folder = parent.resolve("." + target.getFileName() + ".partial-" + UUID.randomUUID());
+		return new Workshop(target, Files.createDirectory(folder));
+	}
+
+	void draw(List<PlannedImage> plan, SampleProgress progress) throws IOException {
+		try (var writer = new JpegWriter()) {
+			for (PlannedImage image : plan) {
+				Path file = folder.resolve(TruthFiles.path(image, plan.size()));
+				Files.createDirectories(file.getParent());
+				var picture = ScenePainter.paint(image.truth(), image.also(), image.seed());
+				Files.write(file, writer.encode(picture, new SplitMix(image.seed()).between(0.78, 0.93)));
+				if (!progress.drawn(image.number(), plan.size())) {
+					throw new CancellationException("Drawing the sample was cancelled");
+				}
+			}
+		}
+		Files.writeString(folder.resolve(RoomsSample.TRUTH_FILE), TruthFiles.truth(plan), StandardCharsets.UTF_8);
+		Files.writeString(folder.resolve(RoomsSample.PAIRS_FILE), TruthFiles.pairs(), StandardCharsets.UTF_8);
+	}
+
+	/** Fails, and changes nothing, when somebody has put something under the name in the meantime. */
+	void publish() throws IOException {
+		Files.deleteIfExists(target);
+		Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	@Override
+	public void close() throws IOException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		try (var content = Files.walk(folder)) {
+			content.sorted(Comparator.reverseOrder()).forEach(Workshop::delete);
+		}
+	}
+
+	private static void delete(Path path) {
+		try {
+			Files.delete(path);
+		} catch (IOException problem) {
+			throw new UncheckedIOException(problem);
+		}
+	}
+}
