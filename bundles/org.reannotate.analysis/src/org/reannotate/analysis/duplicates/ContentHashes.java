@@ -44,11 +44,13 @@ public record ContentHashes(long[] high, long[] low) {
 		return high.length;
 	}
 
-	boolean known(int row) {
+	/** Whether the row's content is known. */
+	public boolean known(int row) {
 		return high[row] != 0 || low[row] != 0;
 	}
 
-	boolean equal(int a, int b) {
+	/** Whether two rows have the same hash. */
+	public boolean equal(int a, int b) {
 		return high[a] == high[b] && low[a] == low[b];
 	}
 }

@@ -1,5 +1,7 @@
 package org.reannotate.analysis.duplicates;
 
+import org.reannotate.analysis.internal.duplicates.DuplicateSearch;
+
 /**
  * Groups copies and near copies.
  *
@@ -11,8 +13,8 @@ package org.reannotate.analysis.duplicates;
  *
  * Near copies are found exactly for the radius: every pair of hashes within it is compared (multi-index hashing,
  * Norouzi, Punjani and Fleet, CVPR 2012), without comparing all pairs. Groups are closed under "is a near copy of".
- * Where embeddings are given too, a pair of near hashes must also have near embeddings, and pairs with near embeddings
- * and not too distant hashes are added.
+ * Where embeddings are given too, they verify: a pair of near hashes must also have near embeddings. Embeddings alone,
+ * without perceptual hashes, find near copies by themselves.
  */
 public final class DuplicateFinder {
 
@@ -21,6 +23,6 @@ public final class DuplicateFinder {
 
 	/** Finds the groups; the same for the same input, whatever the machine. */
 	public static DuplicateGroups groups(DuplicateInput input, DuplicateOptions options) {
-		throw new UnsupportedOperationException("not yet");
+		return DuplicateSearch.run(input, options);
 	}
 }

@@ -3,7 +3,7 @@ package org.reannotate.analysis.duplicates;
 /**
  * What counts as a near duplicate. The defaults are cautious: two photos of one place are not duplicates.
  *
- * @param radius       largest Hamming distance of two 64-bit perceptual hashes, 0 to 15
+ * @param radius       largest Hamming distance of two 64-bit perceptual hashes, 0 to 8
  * @param cosine       where embeddings are given: smallest cosine of two embeddings (about their mean) for a near
  *                     duplicate, in (0, 1]
  * @param maxNearGroup a group linked by perceptual hashes never holds more different files than this; larger ones are
@@ -13,8 +13,8 @@ public record DuplicateOptions(int radius, double cosine, int maxNearGroup) {
 
 	/** Checks the ranges. */
 	public DuplicateOptions {
-		if (radius < 0 || radius > 15 || !(cosine > 0 && cosine <= 1) || maxNearGroup < 2) {
-			throw new IllegalArgumentException("radius 0 to 15, cosine in (0, 1], maxNearGroup >= 2 expected");
+		if (radius < 0 || radius > 8 || !(cosine > 0 && cosine <= 1) || maxNearGroup < 2) {
+			throw new IllegalArgumentException("radius 0 to 8, cosine in (0, 1], maxNearGroup >= 2 expected");
 		}
 	}
 
