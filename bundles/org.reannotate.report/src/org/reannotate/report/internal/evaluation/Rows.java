@@ -1,0 +1,64 @@
+package org.reannotate.report.internal.evaluation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.reannotate.report.evaluation.EvaluationException;
+import org.reannotate.report.internal.text.SpreadsheetGuard;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+/** A CSV file with a header, read row by row; guarded cells come out as the text they stand for. */
+final class Rows {
+
+	private Rows() {
+	}
+
+	/** Takes one row. */
+	@FunctionalInterface
+	interface Taker {
+		void take(Row row) throws EvaluationException;
+	}
+
+	/** One row of a table that has all the columns asked for. */
+	record Row(Path file, NamedCsvRecord cells) {
+
+		String text(String column) {
+			return SpreadsheetGuard.unguard(cells.getField(column));
+		}
+
+		EvaluationException wrong(String problem) {
+			return new EvaluationException(file, "line " + cells.getStartingLineNumber() + ": " + problem);
+		}
+	}
+
+	static void read(Path file, List<String> columns, Taker taker) throws EvaluationException {
+		if (!Files.isRegularFile(file)) {
+			throw new EvaluationException(file, "there is no such file");
+		}
+		try (var csv = CsvReader.builder().detectBomHeader(true).ignoreDifferentFieldCount(false)
+				.ofNamedCsvRecord(file)) {
+			for (NamedCsvRecord cells : csv) {
+				requireColumns(file, cells, columns);
+				taker.take(new Row(file, cells));
+			}
+		} catch (CsvParseException | UncheckedIOException | IOException e) {
+			throw new EvaluationException(file, "cannot be read as a CSV table in UTF-8: " + e.getMessage(), e);
+		}
+	}
+
+	private static void requireColumns(Path file, NamedCsvRecord cells, List<String> columns)
+			throws EvaluationException {
+		for (String column : columns) {
+			if (!cells.getHeader().contains(column)) {
+				throw new EvaluationException(file, "the column '" + column + "' is missing; the first line must name "
+						+ String.join(",", columns) + " and is " + String.join(",", cells.getHeader()));
+			}
+		}
+	}
+}
