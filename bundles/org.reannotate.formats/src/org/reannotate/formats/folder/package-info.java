@@ -1,0 +1,7 @@
+/**
+ * A folder of images with one folder a category.
+ */
+@NonNullByDefault
+package org.reannotate.formats.folder;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,7 @@
+/**
+ * The cells of a label table and their meaning.
+ */
+@NonNullByDefault
+package org.reannotate.formats.internal.csv;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
