@@ -3,7 +3,7 @@ package org.reannotate.protocol.recipe;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.reannotate.protocol.internal.json.Json;
+import org.reannotate.protocol.json.Json;
 
 /**
  * Everything that decides what a run computes, given its images and labels: the same recipe, input

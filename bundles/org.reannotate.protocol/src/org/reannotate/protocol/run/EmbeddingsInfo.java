@@ -3,8 +3,7 @@ package org.reannotate.protocol.run;
 import java.io.IOException;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.reannotate.protocol.internal.json.Json;
-import org.reannotate.protocol.internal.run.AtomicFile;
+import org.reannotate.protocol.json.Json;
 
 /**
  * Which network each row of {@code embeddings.npy} came from.

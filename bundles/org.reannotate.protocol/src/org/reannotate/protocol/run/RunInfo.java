@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.reannotate.protocol.internal.json.Json;
-import org.reannotate.protocol.internal.run.AtomicFile;
+import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.recipe.Recipe;
 
 /**

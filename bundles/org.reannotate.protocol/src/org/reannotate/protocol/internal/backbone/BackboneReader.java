@@ -11,7 +11,7 @@ import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.protocol.backbone.BackboneOutput;
-import org.reannotate.protocol.internal.json.Json;
+import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.recipe.Network;
 
 /** Reads and checks a backbone's description. */

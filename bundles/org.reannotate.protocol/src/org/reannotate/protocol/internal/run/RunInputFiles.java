@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.reannotate.protocol.arrays.ByteNpy;
-import org.reannotate.protocol.internal.json.Json;
+import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
