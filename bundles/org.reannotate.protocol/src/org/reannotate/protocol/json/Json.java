@@ -1,4 +1,4 @@
-package org.reannotate.protocol.internal.json;
+package org.reannotate.protocol.json;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

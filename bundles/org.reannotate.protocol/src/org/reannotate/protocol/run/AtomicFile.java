@@ -1,4 +1,4 @@
-package org.reannotate.protocol.internal.run;
+package org.reannotate.protocol.run;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
