@@ -1,0 +1,83 @@
+package org.reannotate.audit.internal.findings;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.reannotate.analysis.labelissues.InvalidInputException;
+import org.reannotate.analysis.labelissues.LabelIssueFinder;
+import org.reannotate.analysis.labelissues.LabelIssueOptions;
+import org.reannotate.analysis.labelissues.LabelIssueResult;
+import org.reannotate.analysis.labelissues.MergeablePairs;
+import org.reannotate.analysis.mergeable.MergeableFinder;
+import org.reannotate.analysis.mergeable.MergeableOptions;
+import org.reannotate.analysis.mergeable.MergeableResult;
+import org.reannotate.analysis.multiclass.MultiClassFinder;
+import org.reannotate.analysis.multiclass.MultiClassOptions;
+import org.reannotate.analysis.multiclass.MultiClassResult;
+import org.reannotate.audit.AuditException;
+import org.reannotate.audit.internal.input.AuditInput;
+import org.reannotate.audit.internal.run.RunArrays;
+
+/**
+ * Asks the finders in their order: mergeable categories first, because the label issues between the two sides of a pair
+ * are folded under it.
+ */
+public final class Analysis {
+    private final AuditInput input;
+    private final RunArrays arrays;
+    private final int[] groupOf;
+    private final LabelIssueOptions options;
+    private final long seed;
+
+    /**
+     * An analysis of one run.
+     *
+     * @param groupOf N, duplicates
+     * @param seed of the recipe: the same for the same run
+     */
+    public Analysis(AuditInput input, RunArrays arrays, int[] groupOf, LabelIssueOptions options, long seed) {
+        this.input = input;
+        this.arrays = arrays;
+        this.groupOf = groupOf;
+        this.options = options;
+        this.seed = seed;
+    }
+
+    /** Finds everything, less what people have settled. */
+    public Findings run(IProgressMonitor monitor) throws AuditException {
+        SubMonitor progress = SubMonitor.convert(monitor, "Analysing", 10);
+        int[] labels = AnalysedLabels.of(input.samples(), arrays);
+        try {
+            progress.subTask("Testing which categories can be told apart");
+            MergeableResult mergeable = mergeable(labels);
+            progress.split(5);
+            progress.subTask("Looking for incorrect labels");
+            LabelIssueResult issues = labelIssues(labels, mergeable);
+            progress.split(2);
+            progress.subTask("Looking for images of several categories");
+            MultiClassResult several = multiClass(labels);
+            progress.split(3);
+            return Settled.without(new Findings(issues, several, mergeable), input, arrays.unreadableRows());
+        } catch (InvalidInputException e) {
+            throw new AuditException("The model's predictions cannot be used: " + e.getMessage()
+                    + ". Training may have diverged: try a smaller learning rate or another seed.", e);
+        }
+    }
+
+    private MergeableResult mergeable(int[] labels) {
+        MergeableOptions how = MergeableOptions.defaults().withSeed(seed).withThreads(options.threads());
+        MergeableResult found = MergeableFinder.find(arrays.probabilities(), labels, arrays.embeddings(),
+                arrays.space(), arrays.folds(), groupOf, how);
+        return new TaxonomyTree(input.parents()).unrelated(found);
+    }
+
+    private LabelIssueResult labelIssues(int[] labels, MergeableResult mergeable) throws InvalidInputException {
+        var pairs = mergeable.recommended().stream().map(pair -> new MergeablePairs.Pair(pair.a(), pair.b())).toList();
+        return LabelIssueFinder.find(arrays.probabilities(), labels,
+                options.withFoldedPairs(new MergeablePairs(pairs)).withParents(input.parents()));
+    }
+
+    private MultiClassResult multiClass(int[] labels) {
+        return MultiClassFinder.find(arrays.probabilities(), labels, arrays.embeddings(), arrays.space(),
+                MultiClassOptions.defaults().withThreads(options.threads()));
+    }
+}

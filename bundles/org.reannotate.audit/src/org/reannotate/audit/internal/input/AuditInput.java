@@ -1,0 +1,37 @@
+package org.reannotate.audit.internal.input;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.reannotate.audit.result.AuditCategory;
+import org.reannotate.audit.result.AuditSamples;
+import org.reannotate.audit.result.UnreadableSample;
+import org.reannotate.core.dataset.SampleRecord;
+
+/**
+ * The dataset as it is when the audit begins.
+ *
+ * @param records usable samples by ascending id: the rows
+ * @param files their images, absolute and inside the image roots
+ * @param samples the same by column
+ * @param categories the columns, by ascending id of the category
+ * @param parents K, column of the nearest ancestor that has one, or -1
+ * @param unreadable known before the run, ordered by path
+ * @param excluded number of samples that people took out
+ * @param missing number of samples whose file the last import did not find
+ * @param lastDecision id of the last decision these labels know, 0 before the first
+ */
+public record AuditInput(List<SampleRecord> records, List<Path> files, AuditSamples samples,
+        List<AuditCategory> categories, int[] parents, List<UnreadableSample> unreadable, int excluded, int missing,
+        long lastDecision) {
+
+    /** Number of rows. */
+    public int rows() {
+        return records.size();
+    }
+
+    /** Number of rows with a label. */
+    public int labelled() {
+        return categories.stream().mapToInt(AuditCategory::samples).sum();
+    }
+}

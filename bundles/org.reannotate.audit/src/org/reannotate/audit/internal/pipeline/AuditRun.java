@@ -1,0 +1,133 @@
+package org.reannotate.audit.internal.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.reannotate.audit.AuditException;
+import org.reannotate.audit.AuditRequest;
+import org.reannotate.audit.internal.duplicates.Duplicates;
+import org.reannotate.audit.internal.findings.Analysis;
+import org.reannotate.audit.internal.findings.FindingSets;
+import org.reannotate.audit.internal.findings.Findings;
+import org.reannotate.audit.internal.input.AuditInput;
+import org.reannotate.audit.internal.input.InputReader;
+import org.reannotate.audit.internal.run.EarlierRuns;
+import org.reannotate.audit.internal.run.RunArrays;
+import org.reannotate.audit.internal.run.RunPreparation;
+import org.reannotate.audit.recipe.RecipeChoice;
+import org.reannotate.audit.recipe.RecipeChooser;
+import org.reannotate.audit.result.AuditResult;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.findings.RunRecord;
+import org.reannotate.core.model.ModelException;
+import org.reannotate.core.model.ModelService;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.rpc.RunOutcome;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.run.RunInput;
+
+/** One audit. Used once, by one thread, while it holds the dataset's audit lock. */
+public final class AuditRun {
+    private final ModelService models;
+    private final RecipeChooser chooser;
+    private final AuditRequest request;
+    private final DatasetStore store;
+    private final Path runs;
+    private final Phases phases = new Phases();
+    private final List<String> notes = new ArrayList<>();
+
+    /** An audit that is about to begin. */
+    public AuditRun(ModelService models, RecipeChooser chooser, AuditRequest request) {
+        this.models = models;
+        this.chooser = chooser;
+        this.request = request;
+        this.store = request.store();
+        this.runs = store.info().runsFolder();
+    }
+
+    /** Goes through all phases. */
+    public AuditResult run(IProgressMonitor monitor)
+            throws AuditException, DatasetException, ModelException, IOException {
+        SubMonitor progress = SubMonitor.convert(monitor, "Auditing " + store.info().name(), 1000);
+        AuditInput input = InputReader.read(store, progress.split(10));
+        RecipeChoice choice = FoldCount.fitting(chooser.choose(request.recipe()), input);
+        notes.addAll(InputNotes.of(input, choice.recipe()));
+        phases.ended("read");
+
+        Duplicates duplicates = Duplicates.find(store, input, request.nearDuplicates(), null, progress.split(90));
+        duplicates.save(store);
+        SplitAssignment.complete(store, input, duplicates.groupOf(), choice.recipe().seed());
+        phases.ended("duplicates");
+
+        RunFolder folder = train(input, duplicates, choice.recipe(), progress.split(820));
+        phases.ended("train");
+
+        RunArrays arrays = RunArrays.read(folder, input.rows(), input.categories().size());
+        RunUnreadable.check(input, arrays);
+        Findings findings = new Analysis(input, arrays, duplicates.groupOf(), request.labelIssues(),
+                choice.recipe().seed()).run(progress.split(60));
+        phases.ended("analyse");
+
+        publish(folder, new FindingSets(input, arrays, findings, duplicates), findings);
+        progress.split(20);
+        phases.ended("publish");
+        return new AuditResult(folder.name(), folder.path(), choice, input.samples(), input.categories(),
+                arrays.probabilities(), arrays.embeddings(), findings.labelIssues(), findings.multiClass(),
+                findings.mergeable(), duplicates.report(), RunUnreadable.all(input, arrays), arrays.unreadableRows(),
+                input.excluded(), List.copyOf(notes), phases.seconds());
+    }
+
+    /** A whole, published run: a new one, or an earlier one gone on with. */
+    private RunFolder train(AuditInput input, Duplicates duplicates, Recipe recipe, SubMonitor monitor)
+            throws DatasetException, ModelException, IOException {
+        RunInput runInput = RunPreparation.input(input, duplicates.groupOf(), recipe);
+        RunFolder folder = folder(runInput, recipe, input.lastDecision());
+        if (!folder.isPartial()) {
+            return folder;
+        }
+        RunOutcome outcome = models.run(folder, RunInfo.read(folder).recipe(), monitor);
+        notes.addAll(outcome.notes());
+        if (outcome.resumedFolds() > 0) {
+            notes.add(outcome.resumedFolds() + " of " + recipe.folds() + " folds were taken over from an earlier attempt.");
+        }
+        RunFolder published = folder.publish();
+        new EarlierRuns(runs).discardUnfinished();
+        return published;
+    }
+
+    private RunFolder folder(RunInput input, Recipe recipe, long lastDecision) throws DatasetException, IOException {
+        if (request.resume()) {
+            Optional<RunFolder> earlier = resumable(input, recipe);
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+        }
+        return RunPreparation.create(runs, recipe, input, lastDecision);
+    }
+
+    private Optional<RunFolder> resumable(RunInput input, Recipe recipe) throws DatasetException, IOException {
+        var earlier = new EarlierRuns(runs);
+        Set<String> published = store.runs().stream().map(RunRecord::name).collect(Collectors.toSet());
+        Optional<RunFolder> found = earlier.resumable(recipe, input, published);
+        if (found.isEmpty()) {
+            notes.add(earlier.anyUnfinished()
+                    ? "The unfinished run did not fit the labels or the recipe of now, so a new one was made."
+                    : "There was no unfinished run to go on with, so a new one was made.");
+        }
+        return found;
+    }
+
+    private void publish(RunFolder folder, FindingSets sets, Findings findings) throws DatasetException, IOException {
+        RunInfo info = RunInfo.read(folder);
+        store.publish(sets.current(RunRecords.finished(info, findings), store.index()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.reannotate.audit.internal.pipeline;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.audit.internal.findings.Findings;
+import org.reannotate.core.findings.RunRecord;
+import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.run.RunStatus;
+
+/** The store's record of a run. */
+final class RunRecords {
+    private RunRecords() {
+    }
+
+    static RunRecord finished(RunInfo info, Findings findings) {
+        var metrics = new TreeMap<String, Double>(info.metrics());
+        metrics.put("accuracy", findings.labelIssues().accuracy());
+        metrics.put("health", findings.labelIssues().health());
+        metrics.put("flags", (double) findings.labelIssues().flagCount());
+        metrics.values().removeIf(value -> value == null || !Double.isFinite(value));
+        return new RunRecord(info.name(), words(info), RunStatus.FINISHED.name().toLowerCase(Locale.ROOT),
+                instant(info.started(), Instant.EPOCH), instant(info.finished(), null), info.lastDecision(), metrics);
+    }
+
+    private static String words(RunInfo info) {
+        Recipe recipe = info.recipe();
+        Network network = recipe.network();
+        if (network != null) {
+            return network.id() + ", " + recipe.imageSize() + " pixels, " + recipe.training().epochs() + " epochs, "
+                    + recipe.folds() + " folds, seed " + recipe.seed();
+        }
+        String backbone = info.backboneName() == null ? recipe.backbone() : info.backboneName();
+        return "transfer on " + backbone + ", " + recipe.folds() + " folds, seed " + recipe.seed();
+    }
+
+    private static @Nullable Instant instant(@Nullable String text, @Nullable Instant otherwise) {
+        try {
+            return text == null ? otherwise : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            return otherwise;
+        }
+    }
+}

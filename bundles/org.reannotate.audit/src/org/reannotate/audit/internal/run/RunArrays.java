@@ -1,0 +1,68 @@
+package org.reannotate.audit.internal.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.analysis.arrays.ArrayFormatException;
+import org.reannotate.analysis.arrays.EmbeddingMatrix;
+import org.reannotate.analysis.arrays.Npy;
+import org.reannotate.analysis.arrays.ProbabilityMatrix;
+import org.reannotate.protocol.run.EmbeddingsInfo;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.UnreadableSample;
+import org.reannotate.protocol.run.UnreadableSamples;
+
+/**
+ * The arrays of a whole run, mapped.
+ *
+ * @param probabilities N x K
+ * @param embeddings N x D, or null
+ * @param space N, which network's space the embedding of a row lies in; null = all in one, or no embeddings
+ * @param folds N
+ * @param unreadable images that the run could not read
+ */
+public record RunArrays(ProbabilityMatrix probabilities, @Nullable EmbeddingMatrix embeddings,
+        byte @Nullable [] space, byte[] folds, List<UnreadableSample> unreadable) {
+
+    /**
+     * Maps them and checks their shapes.
+     *
+     * @throws IOException naming the file that is missing, damaged or of another shape
+     */
+    public static RunArrays read(RunFolder folder, int rows, int columns) throws IOException {
+        try {
+            ProbabilityMatrix probabilities = ProbabilityMatrix.map(folder.probabilities());
+            byte[] folds = Npy.readBytes(folder.folds());
+            check(probabilities.rows() == rows && probabilities.columns() == columns && folds.length == rows, folder);
+            EmbeddingMatrix embeddings = embeddings(folder, rows);
+            boolean pooled = embeddings == null || EmbeddingsInfo.read(folder).isPooled();
+            return new RunArrays(probabilities, embeddings, pooled ? null : folds, folds,
+                    UnreadableSamples.read(folder));
+        } catch (ArrayFormatException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** Rows of the images that could not be read, ascending. */
+    public int[] unreadableRows() {
+        return unreadable.stream().mapToInt(UnreadableSample::row).sorted().toArray();
+    }
+
+    private static @Nullable EmbeddingMatrix embeddings(RunFolder folder, int rows)
+            throws IOException, ArrayFormatException {
+        if (!Files.exists(folder.embeddings())) {
+            return null;
+        }
+        EmbeddingMatrix embeddings = EmbeddingMatrix.map(folder.embeddings());
+        check(embeddings.rows() == rows, folder);
+        return embeddings;
+    }
+
+    private static void check(boolean fits, RunFolder folder) throws IOException {
+        if (!fits) {
+            throw new IOException("the arrays of the run " + folder.name() + " do not have the shape of its input");
+        }
+    }
+}
