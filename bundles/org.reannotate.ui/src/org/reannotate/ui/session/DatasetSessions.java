@@ -1,0 +1,131 @@
+package org.reannotate.ui.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.DatasetStores;
+
+/**
+ * All datasets that are open in the workbench; an OSGi service.
+ * <p>
+ * Every folder is opened once, however many editors and views show it. Thread-safe; {@link #acquire} blocks while a
+ * store opens and does not belong on the UI thread.
+ */
+@Component(service = DatasetSessions.class)
+public class DatasetSessions {
+
+	/** Undoable steps that are kept for a dataset. */
+	private static final int UNDO_LIMIT = 1000;
+
+	private final DatasetStores stores;
+	private final Map<Path, DatasetSession> sessions = new HashMap<>();
+	private final Map<DatasetSession, Integer> users = new HashMap<>();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private @Nullable DatasetSession current;
+
+	@Activate
+	public DatasetSessions(@Reference DatasetStores stores) {
+		this.stores = stores;
+	}
+
+	/** The service that makes and opens stores. */
+	public DatasetStores stores() {
+		return stores;
+	}
+
+	/**
+	 * Opens the dataset in a folder, or joins those who have it open. Close the session when done.
+	 *
+	 * @throws DatasetException as {@link DatasetStores#open}
+	 */
+	public synchronized DatasetSession acquire(Path folder) throws DatasetException {
+		Path key = folder.toAbsolutePath().normalize();
+		DatasetSession session = sessions.get(key);
+		if (session == null) {
+			session = new DatasetSession(key, stores.open(key), this);
+			sessions.put(key, session);
+			OperationHistoryFactory.getOperationHistory().setLimit(session.undoContext(), UNDO_LIMIT);
+		}
+		retain(session);
+		return session;
+	}
+
+	/** The dataset that the person looked at last, or null: what views show. It is not retained. */
+	public synchronized @Nullable DatasetSession current() {
+		return current;
+	}
+
+	/** Says which dataset the person looks at now. */
+	public void activate(DatasetSession session) {
+		boolean changed;
+		synchronized (this) {
+			changed = current != session && users.containsKey(session);
+			current = changed ? session : current;
+		}
+		if (changed) {
+			listeners.forEach(Runnable::run);
+		}
+	}
+
+	/** Is told, in the thread of whoever changed it, that {@link #current()} is another one. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	synchronized void retain(DatasetSession session) {
+		users.merge(session, 1, Integer::sum);
+	}
+
+	void release(DatasetSession session) {
+		boolean last;
+		synchronized (this) {
+			last = users.merge(session, -1, Integer::sum) <= 0;
+			if (last) {
+				users.remove(session);
+				sessions.remove(session.folder());
+				current = current == session ? null : current;
+			}
+		}
+		if (last) {
+			OperationHistoryFactory.getOperationHistory().dispose(session.undoContext(), true, true, true);
+			listeners.forEach(Runnable::run);
+			closeStore(session);
+		}
+	}
+
+	private static void closeStore(DatasetSession session) {
+		try {
+			session.store().close();
+		} catch (DatasetException e) {
+			ILog.of(DatasetSessions.class).error(e.getMessage(), e);
+		}
+	}
+
+	@Deactivate
+	void closeAll() {
+		List<DatasetSession> open;
+		synchronized (this) {
+			open = new ArrayList<>(sessions.values());
+			sessions.clear();
+			users.clear();
+			current = null;
+		}
+		open.forEach(DatasetSessions::closeStore);
+	}
+}

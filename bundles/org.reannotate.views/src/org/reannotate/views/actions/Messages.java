@@ -1,0 +1,18 @@
+package org.reannotate.views.actions;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+	static String CategoryChooser_message;
+	static String CategoryChooser_title;
+	static String DecisionJob_name;
+
+	static {
+		NLS.initializeMessages("org.reannotate.views.actions.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
