@@ -1,0 +1,73 @@
+package org.reannotate.worker.internal.blocks;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import ai.djl.mxnet.engine.MxNDManager;
+import ai.djl.mxnet.engine.MxOpParams;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.AbstractBlock;
+import ai.djl.nn.Parameter;
+import ai.djl.training.ParameterStore;
+import ai.djl.util.PairList;
+
+/**
+ * Batch normalization over the channels of N x C x H x W that can be frozen: then it uses its running
+ * statistics also while gradients are recorded, which explanations need and DJL's own block cannot do.
+ */
+public final class BatchNormalization extends AbstractBlock {
+
+	private static final float EPSILON = 1e-5f;
+	private static final float MOMENTUM = 0.9f;
+
+	private final Parameter gamma = add("gamma", Parameter.Type.GAMMA, true);
+	private final Parameter beta = add("beta", Parameter.Type.BETA, true);
+	private final Parameter runningMean = add("runningMean", Parameter.Type.RUNNING_MEAN, false);
+	private final Parameter runningVariance = add("runningVar", Parameter.Type.RUNNING_VAR, false);
+	private boolean frozen;
+
+	private Parameter add(String name, Parameter.Type type, boolean learned) {
+		return addParameter(Parameter.builder().setName(name).setType(type).optRequiresGrad(learned).build());
+	}
+
+	/** Whether running statistics are used, and left as they are, in training too. */
+	public void setFrozen(boolean value) {
+		frozen = value;
+	}
+
+	@Override
+	protected NDList forwardInternal(ParameterStore store, NDList inputs, boolean training,
+			@Nullable PairList<String, Object> arguments) {
+		NDArray input = inputs.singletonOrThrow();
+		var device = input.getDevice();
+		var operands = new NDList(input, store.getValue(gamma, device, training),
+				store.getValue(beta, device, training), store.getValue(runningMean, device, training),
+				store.getValue(runningVariance, device, training));
+		var manager = (MxNDManager) input.getManager();
+		return new NDList(manager.invoke("_npx_batch_norm", operands, parameters()).get(0));
+	}
+
+	private MxOpParams parameters() {
+		var parameters = new MxOpParams();
+		parameters.addParam("eps", EPSILON);
+		parameters.addParam("momentum", MOMENTUM);
+		parameters.addParam("axis", 1);
+		parameters.addParam("fix_gamma", false);
+		parameters.addParam("use_global_stats", frozen);
+		return parameters;
+	}
+
+	@Override
+	protected void prepare(Shape[] inputShapes) {
+		var channels = new Shape(inputShapes[0].get(1));
+		for (Parameter parameter : parameters.values()) {
+			parameter.setShape(channels);
+		}
+	}
+
+	@Override
+	public Shape[] getOutputShapes(Shape[] inputShapes) {
+		return new Shape[] { inputShapes[0] };
+	}
+}

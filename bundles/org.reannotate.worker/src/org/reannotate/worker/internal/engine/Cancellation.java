@@ -1,0 +1,21 @@
+package org.reannotate.worker.internal.engine;
+
+import org.reannotate.protocol.rpc.ErrorCode;
+
+/** A flag that another thread raises and the computing thread looks at between batches. */
+public final class Cancellation {
+
+	private volatile boolean cancelled;
+
+	/** Asks the computation to stop at the next batch. */
+	public void cancel() {
+		cancelled = true;
+	}
+
+	/** Throws with {@link ErrorCode#CANCELLED} once asked. */
+	public void check() throws WorkerException {
+		if (cancelled) {
+			throw new WorkerException(ErrorCode.CANCELLED, "Cancelled.");
+		}
+	}
+}

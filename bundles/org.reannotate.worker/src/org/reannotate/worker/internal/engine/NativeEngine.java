@@ -1,0 +1,58 @@
+package org.reannotate.worker.internal.engine;
+
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.rpc.ErrorCode;
+
+import ai.djl.Device;
+import ai.djl.Model;
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDManager;
+
+/**
+ * The started engine on one device. All its arrays are used from one thread, the one that computes.
+ *
+ * @param engine DJL's engine
+ * @param device where arrays live
+ */
+public record NativeEngine(Engine engine, Device device) {
+
+	/** DJL's name of the engine. */
+	public static final String NAME = "MXNet";
+
+	/**
+	 * Loads the native library; later calls are free.
+	 *
+	 * @param device {@code -1} for the CPU, else the number of the GPU
+	 * @throws WorkerException when there is no library for this system, or no such device
+	 */
+	public static NativeEngine start(int device) throws WorkerException {
+		try {
+			Engine engine = Engine.getEngine(NAME);
+			return new NativeEngine(engine, device == Recipe.CPU ? Device.cpu() : Device.gpu(device));
+		} catch (RuntimeException | LinkageError e) {
+			throw new WorkerException(ErrorCode.ENGINE, "The engine MXNet did not start on "
+					+ System.getProperty("os.name") + " " + System.getProperty("os.arch")
+					+ ": " + e.getMessage() + " It exists for x86_64 systems only.", e);
+		}
+	}
+
+	/** A manager on the device; the caller closes it. */
+	public NDManager newManager() {
+		return engine.newBaseManager(device);
+	}
+
+	/** An empty model on the device; the caller closes it. */
+	public Model newModel(String name) {
+		return Model.newInstance(name, device, NAME);
+	}
+
+	/** Makes everything random in native code follow from that seed. */
+	public void seed(long seed) {
+		engine.setRandomSeed((int) (seed ^ (seed >>> 32)) & Integer.MAX_VALUE);
+	}
+
+	/** {@code cpu} or {@code gpu(n)}. */
+	public String deviceName() {
+		return device.isGpu() ? "gpu(" + device.getDeviceId() + ")" : "cpu";
+	}
+}

@@ -1,0 +1,123 @@
+package org.reannotate.worker.internal.images;
+
+import java.nio.FloatBuffer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.imaging.decode.ImageException;
+
+/**
+ * Makes the batches of an order of rows on other threads, a bounded number ahead of the network; they come in order.
+ *
+ * <pre>
+ * try (var batches = new DecodeAhead(pictures, order, writer, buffers, threads, unreadable)) {
+ * 	Batch batch;
+ * 	while ((batch = batches.next()) != null) { ... }
+ * }
+ * </pre>
+ *
+ * Used from one thread. A row that cannot be read is noted and marked in its batch.
+ */
+public final class DecodeAhead implements AutoCloseable {
+
+	private record Pending(Batch batch, List<Future<?>> parts) {
+	}
+
+	private final Pictures pictures;
+	private final int[] order;
+	private final PictureWriter writer;
+	private final BatchBuffers buffers;
+	private final ExecutorService threads;
+	private final Unreadable unreadable;
+	private final ThreadLocal<float[]> planar;
+	private final ArrayDeque<Pending> ahead = new ArrayDeque<>();
+	private int begun;
+
+	/**
+	 * @param order rows, batch after batch
+	 */
+	public DecodeAhead(Pictures pictures, int[] order, PictureWriter writer, BatchBuffers buffers,
+			ExecutorService threads, Unreadable unreadable) {
+		this.pictures = pictures;
+		this.order = order;
+		this.writer = writer;
+		this.buffers = buffers;
+		this.threads = threads;
+		this.unreadable = unreadable;
+		this.planar = ThreadLocal.withInitial(() -> new float[buffers.pictureFloats()]);
+	}
+
+	/** The next batch, or {@code null} after the last; the one before becomes invalid. */
+	public @Nullable Batch next() {
+		// One slot is in the network's hands, the others are filled.
+		while (ahead.size() < buffers.count() - 1 && begun * buffers.batchSize() < order.length) {
+			ahead.add(begin());
+		}
+		Pending pending = ahead.poll();
+		if (pending == null) {
+			return null;
+		}
+		pending.parts().forEach(DecodeAhead::join);
+		return pending.batch();
+	}
+
+	private Pending begin() {
+		int from = begun * buffers.batchSize();
+		int[] rows = Arrays.copyOfRange(order, from, Math.min(order.length, from + buffers.batchSize()));
+		var batch = new Batch(rows, new boolean[rows.length], buffers.slot(begun, rows.length));
+		begun++;
+		var parts = new ArrayList<Future<?>>(rows.length);
+		for (int i = 0; i < rows.length; i++) {
+			int position = i;
+			parts.add(threads.submit(() -> make(batch, position)));
+		}
+		return new Pending(batch, parts);
+	}
+
+	private void make(Batch batch, int position) {
+		int row = batch.rows()[position];
+		float[] values = planar.get();
+		try {
+			writer.write(row, pictures.read(row), values);
+			batch.readable()[position] = true;
+		} catch (ImageException e) {
+			unreadable.add(row, e.reason());
+			Arrays.fill(values, 0);
+		}
+		FloatBuffer data = batch.data();
+		data.put(position * values.length, values);
+	}
+
+	private static void join(Future<?> part) {
+		try {
+			part.get();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException("A picture could not be prepared: " + e.getCause(), e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while waiting for pictures.", e);
+		}
+	}
+
+	/** Waits for what was begun, so that the buffers are free again. */
+	@Override
+	public void close() {
+		for (Pending pending : ahead) {
+			pending.parts().forEach(part -> part.cancel(false));
+		}
+		for (Pending pending : ahead) {
+			for (Future<?> part : pending.parts()) {
+				if (!part.isCancelled()) {
+					join(part);
+				}
+			}
+		}
+		ahead.clear();
+	}
+}

@@ -1,0 +1,150 @@
+package org.reannotate.worker.internal.symbol;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * MXNet's parameter file (a named list of arrays), read in Java: every length is checked against the size of the file
+ * before it is believed, so that native code sees only arrays, never the file. Dense float32 arrays only.
+ */
+public final class ParameterFile implements AutoCloseable {
+
+	private static final long FILE_MAGIC = 0x112;
+	private static final int ARRAY_MAGIC_2 = 0xF993FAC9;
+	private static final int ARRAY_MAGIC_3 = 0xF993FACA;
+	private static final int FLOAT32 = 0;
+	private static final int MOST_ARRAYS = 100_000;
+	private static final int MOST_DIMENSIONS = 8;
+	private static final int LONGEST_NAME = 1_000;
+
+	private record Entry(long[] shape, long position, long bytes) {
+	}
+
+	private final FileChannel channel;
+	private final Map<String, Entry> entries = new LinkedHashMap<>();
+	private long at;
+
+	private ParameterFile(FileChannel channel) {
+		this.channel = channel;
+	}
+
+	/**
+	 * Reads names and shapes.
+	 *
+	 * @throws SymbolException when the file is damaged, cut off or of another kind
+	 */
+	public static ParameterFile open(Path file) throws IOException, SymbolException {
+		var channel = FileChannel.open(file, StandardOpenOption.READ);
+		try {
+			var parameters = new ParameterFile(channel);
+			parameters.readIndex();
+			return parameters;
+		} catch (IOException | SymbolException | RuntimeException e) {
+			channel.close();
+			throw e;
+		}
+	}
+
+	private void readIndex() throws IOException, SymbolException {
+		ByteBuffer head = read(24);
+		require(head.getLong() == FILE_MAGIC, "It is not a parameter file of MXNet.");
+		head.getLong();
+		List<Entry> arrays = new ArrayList<>();
+		long count = count(head.getLong());
+		for (long i = 0; i < count; i++) {
+			arrays.add(readArray());
+		}
+		require(count(read(8).getLong()) == count, "It does not name every array.");
+		for (Entry entry : arrays) {
+			require(entries.put(readName(), entry) == null, "It names two arrays the same.");
+		}
+		require(at == channel.size(), "It is longer than its contents.");
+	}
+
+	private static long count(long value) throws SymbolException {
+		require(value >= 0 && value <= MOST_ARRAYS, "It promises " + value + " arrays.");
+		return value;
+	}
+
+	private Entry readArray() throws IOException, SymbolException {
+		int magic = read(4).getInt();
+		require(magic == ARRAY_MAGIC_2 || magic == ARRAY_MAGIC_3, "It holds an array of an older or unknown kind.");
+		require(read(4).getInt() == 0, "It holds a sparse array.");
+		int dimensions = read(4).getInt();
+		require(dimensions >= 1 && dimensions <= MOST_DIMENSIONS, "It holds an array of " + dimensions + " dimensions.");
+		ByteBuffer sides = read(8 * dimensions);
+		long[] shape = new long[dimensions];
+		for (int i = 0; i < dimensions; i++) {
+			shape[i] = sides.getLong();
+			require(shape[i] > 0, "It holds an array with a side of " + shape[i] + ".");
+		}
+		// Device type and number it was saved from.
+		read(8);
+		require(read(4).getInt() == FLOAT32, "It holds an array of another type than float32.");
+		long elements = ShapeScope.product(shape);
+		require(elements <= (channel.size() - at) / Float.BYTES, "It is cut off, or an array claims more than the file holds.");
+		var entry = new Entry(shape, at, elements * Float.BYTES);
+		at += entry.bytes();
+		return entry;
+	}
+
+	private String readName() throws IOException, SymbolException {
+		long length = read(8).getLong();
+		require(length > 0 && length <= LONGEST_NAME, "It holds a name of " + length + " bytes.");
+		String name = new String(read((int) length).array(), StandardCharsets.UTF_8);
+		// Arguments and auxiliary states are told apart by a prefix.
+		return name.startsWith("arg:") || name.startsWith("aux:") ? name.substring(4) : name;
+	}
+
+	private ByteBuffer read(int bytes) throws IOException, SymbolException {
+		var buffer = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+		readFully(buffer, at);
+		at += bytes;
+		return buffer.flip();
+	}
+
+	private void readFully(ByteBuffer buffer, long from) throws IOException, SymbolException {
+		long position = from;
+		while (buffer.hasRemaining()) {
+			int count = channel.read(buffer, position);
+			require(count >= 0, "It is cut off.");
+			position += count;
+		}
+	}
+
+	private static void require(boolean good, String problem) throws SymbolException {
+		if (!good) {
+			throw new SymbolException(problem);
+		}
+	}
+
+	/** Shapes by name. */
+	public Map<String, long[]> shapes() {
+		var shapes = new LinkedHashMap<String, long[]>();
+		entries.forEach((name, entry) -> shapes.put(name, entry.shape().clone()));
+		return shapes;
+	}
+
+	/** The values of one array in direct memory. */
+	public ByteBuffer values(String name) throws IOException, SymbolException {
+		Entry entry = entries.get(name);
+		require(entry != null && entry.bytes() <= Integer.MAX_VALUE, "It has no array \"" + name + "\" that can be read.");
+		var buffer = ByteBuffer.allocateDirect((int) entry.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+		readFully(buffer, entry.position());
+		return buffer.flip();
+	}
+
+	@Override
+	public void close() throws IOException {
+		channel.close();
+	}
+}

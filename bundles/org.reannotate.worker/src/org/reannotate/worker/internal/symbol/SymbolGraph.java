@@ -1,0 +1,204 @@
+package org.reannotate.worker.internal.symbol;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+/**
+ * A symbol graph read as data: known operators only, every node after its inputs, no nested graphs. What native code
+ * gets is written anew from what was understood ({@link #toJson}), never the file's own text.
+ */
+public final class SymbolGraph {
+
+	private static final int MOST_NODES = 20_000;
+	private static final int MOST_INPUTS = 1_000;
+	private static final int LONGEST_TEXT = 1_000;
+
+	private final List<SymbolNode> nodes;
+
+	private SymbolGraph(List<SymbolNode> nodes) {
+		this.nodes = nodes;
+	}
+
+	/**
+	 * Reads a graph.
+	 *
+	 * @throws SymbolException when it is not a graph or holds anything that is not known
+	 */
+	public static SymbolGraph parse(String json) throws SymbolException {
+		try {
+			JsonArray array = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("nodes");
+			if (array == null || array.isEmpty() || array.size() > MOST_NODES) {
+				throw new SymbolException("The symbol graph has no nodes, or more than " + MOST_NODES + ".");
+			}
+			var nodes = new ArrayList<SymbolNode>(array.size());
+			var names = new HashSet<String>();
+			for (JsonElement element : array) {
+				SymbolNode node = node(element.getAsJsonObject(), nodes.size());
+				if (!names.add(node.name())) {
+					throw new SymbolException("Two nodes of the symbol graph are named \"" + node.name() + "\".");
+				}
+				nodes.add(node);
+			}
+			return new SymbolGraph(nodes);
+		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException | NumberFormatException
+				| ClassCastException | StackOverflowError e) {
+			throw new SymbolException("The symbol graph is not the JSON expected: " + e.getMessage());
+		}
+	}
+
+	private static SymbolNode node(JsonObject object, int index) throws SymbolException {
+		String operator = text(object.get("op"), "op");
+		String name = text(object.get("name"), "name");
+		if (object.has("subgraphs") || !(operator.equals("null") || ShapeRules.isKnown(operator))) {
+			throw new SymbolException("Node \"" + name + "\" has the operator \"" + operator
+					+ "\", which is not on the list of those that are loaded.");
+		}
+		return new SymbolNode(operator, name, attributes(object), inputs(object, name, index));
+	}
+
+	private static Map<String, String> attributes(JsonObject object) throws SymbolException {
+		var attributes = new LinkedHashMap<String, String>();
+		// Older files call them "attr" or "param".
+		for (String key : List.of("attrs", "attr", "param")) {
+			JsonElement given = object.get(key);
+			if (given != null) {
+				for (var entry : given.getAsJsonObject().entrySet()) {
+					attributes.put(entry.getKey(), text(entry.getValue(), "attribute"));
+				}
+			}
+		}
+		return attributes;
+	}
+
+	private static int[] inputs(JsonObject object, String name, int index) throws SymbolException {
+		JsonArray array = object.getAsJsonArray("inputs");
+		int count = array == null ? 0 : array.size();
+		if (count > MOST_INPUTS) {
+			throw new SymbolException("Node \"" + name + "\" has too many inputs.");
+		}
+		int[] inputs = new int[count];
+		for (int i = 0; i < count; i++) {
+			JsonArray entry = array.get(i).getAsJsonArray();
+			inputs[i] = entry.get(0).getAsInt();
+			// Only first outputs are used: further ones (of batch norm) are for training alone.
+			if (inputs[i] < 0 || inputs[i] >= index || entry.get(1).getAsInt() != 0) {
+				throw new SymbolException("Node \"" + name + "\" has an input that does not come before it.");
+			}
+		}
+		return inputs;
+	}
+
+	private static String text(JsonElement element, String what) throws SymbolException {
+		if (element == null || !element.isJsonPrimitive() || element.getAsString().length() > LONGEST_TEXT) {
+			throw new SymbolException("A node's " + what + " is missing or too long.");
+		}
+		return element.getAsString();
+	}
+
+	List<SymbolNode> nodes() {
+		return nodes;
+	}
+
+	/**
+	 * The part of the graph that the output needs.
+	 *
+	 * @param output {@code <node>_output} or {@code <node>}
+	 */
+	public SymbolGraph upTo(String output) throws SymbolException {
+		int last = indexOf(output.endsWith("_output") ? output.substring(0, output.length() - 7) : output);
+		boolean[] needed = new boolean[last + 1];
+		needed[last] = true;
+		for (int i = last; i >= 0; i--) {
+			if (needed[i]) {
+				for (int input : nodes.get(i).inputs()) {
+					needed[input] = true;
+				}
+			}
+		}
+		return subgraph(needed);
+	}
+
+	private int indexOf(String name) throws SymbolException {
+		for (int i = 0; i < nodes.size(); i++) {
+			if (nodes.get(i).name().equals(name) && !nodes.get(i).isVariable()) {
+				return i;
+			}
+		}
+		throw new SymbolException("The symbol graph has no output \"" + name + "\".");
+	}
+
+	private SymbolGraph subgraph(boolean[] needed) {
+		var kept = new ArrayList<SymbolNode>();
+		var moved = new HashMap<Integer, Integer>();
+		for (int i = 0; i < needed.length; i++) {
+			if (needed[i]) {
+				SymbolNode node = nodes.get(i);
+				int[] inputs = java.util.Arrays.stream(node.inputs()).map(moved::get).toArray();
+				moved.put(i, kept.size());
+				kept.add(new SymbolNode(node.operator(), node.name(), node.attributes(), inputs));
+			}
+		}
+		return new SymbolGraph(kept);
+	}
+
+	/** Names of the variables: the input and the parameters. */
+	public List<String> variables() {
+		return nodes.stream().filter(SymbolNode::isVariable).map(SymbolNode::name).toList();
+	}
+
+	/** The graph for the engine; its last node is the output. */
+	public String toJson() {
+		var array = new JsonArray();
+		var variables = new JsonArray();
+		for (int i = 0; i < nodes.size(); i++) {
+			array.add(toJson(nodes.get(i)));
+			if (nodes.get(i).isVariable()) {
+				variables.add(i);
+			}
+		}
+		var heads = new JsonArray();
+		heads.add(entry(nodes.size() - 1));
+		var graph = new JsonObject();
+		graph.add("nodes", array);
+		graph.add("arg_nodes", variables);
+		graph.add("heads", heads);
+		// Without a version the engine takes the graph for one of before 1.0 and rewrites it.
+		graph.add("attrs", JsonParser.parseString("{\"mxnet_version\": [\"int\", 10900]}"));
+		return graph.toString();
+	}
+
+	private static JsonObject toJson(SymbolNode node) {
+		var object = new JsonObject();
+		object.addProperty("op", node.operator());
+		object.addProperty("name", node.name());
+		var attributes = new JsonObject();
+		if (!node.isVariable()) {
+			node.attributes().forEach(attributes::addProperty);
+		}
+		object.add("attrs", attributes);
+		var inputs = new JsonArray();
+		for (int input : node.inputs()) {
+			inputs.add(entry(input));
+		}
+		object.add("inputs", inputs);
+		return object;
+	}
+
+	private static JsonArray entry(int node) {
+		var entry = new JsonArray();
+		entry.add(node);
+		entry.add(0);
+		entry.add(0);
+		return entry;
+	}
+}

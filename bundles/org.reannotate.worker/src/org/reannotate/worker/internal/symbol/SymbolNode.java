@@ -1,0 +1,22 @@
+package org.reannotate.worker.internal.symbol;
+
+import java.util.Map;
+
+/**
+ * One node of a symbol graph.
+ *
+ * @param operator   {@code null} (the word) for a variable
+ * @param name       unique
+ * @param attributes operator's parameters
+ * @param inputs     nodes before this one
+ */
+record SymbolNode(String operator, String name, Map<String, String> attributes, int[] inputs) {
+
+	boolean isVariable() {
+		return "null".equals(operator);
+	}
+
+	Attributes read() {
+		return new Attributes(this);
+	}
+}

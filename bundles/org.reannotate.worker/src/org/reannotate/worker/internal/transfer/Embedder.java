@@ -1,0 +1,173 @@
+package org.reannotate.worker.internal.transfer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.protocol.arrays.FloatNpy;
+import org.reannotate.protocol.backbone.Backbone;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.run.RunSample;
+import org.reannotate.worker.internal.engine.MemoryGuard;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.images.Batch;
+import org.reannotate.worker.internal.images.BatchBuffers;
+import org.reannotate.worker.internal.images.DecodeAhead;
+import org.reannotate.worker.internal.images.FilePictures;
+import org.reannotate.worker.internal.images.Normalization;
+import org.reannotate.worker.internal.images.Unreadable;
+import org.reannotate.worker.internal.run.Job;
+
+/**
+ * Writes the embeddings of all samples: from the cache where it has them, else computed, once for images of the same
+ * content. Rows of unreadable images stay zero.
+ */
+public final class Embedder {
+
+	/** How many images were computed and how many were known. */
+	public record Counts(int computed, int reused) {
+	}
+
+	private final Job job;
+	private final BackboneNetwork network;
+	private final List<RunSample> samples;
+	private final Unreadable unreadable;
+	private final Map<ImageKey, List<Integer>> rowsOfImage = new LinkedHashMap<>();
+	private final float[] row;
+
+	/** For those samples; unreadable ones are noted. */
+	public Embedder(Job job, BackboneNetwork network, List<RunSample> samples, Unreadable unreadable)
+			throws WorkerException {
+		this.job = job;
+		this.network = network;
+		this.samples = samples;
+		this.unreadable = unreadable;
+		this.row = new float[network.backbone().embedding().size()];
+		group();
+	}
+
+	private void group() throws WorkerException {
+		for (int i = 0; i < samples.size(); i++) {
+			try {
+				rowsOfImage.computeIfAbsent(ImageKey.of(samples.get(i).contentHash()), k -> new ArrayList<>()).add(i);
+			} catch (IllegalArgumentException e) {
+				throw new WorkerException(ErrorCode.BAD_INPUT, "Sample " + samples.get(i).id() + ": " + e.getMessage(), e);
+			}
+		}
+	}
+
+	/**
+	 * Fills the file.
+	 *
+	 * @param output    {@code N x D}, made here
+	 * @param batchSize images a step, to begin with
+	 */
+	public Counts write(Path output, int batchSize) throws WorkerException, IOException {
+		try (FloatNpy matrix = FloatNpy.create(output, samples.size(), row.length);
+				EmbeddingCache cache = openCache()) {
+			int[] missing = copyKnown(matrix, cache);
+			job.progress().begin(missing.length);
+			compute(missing, matrix, cache, batchSize);
+			matrix.force();
+			return new Counts(missing.length, rowsOfImage.size() - missing.length);
+		}
+	}
+
+	private @Nullable EmbeddingCache openCache() {
+		Backbone backbone = network.backbone();
+		try {
+			return EmbeddingCache.open(job.home().embeddings().resolve(backbone.digest()), row.length,
+					new HashSet<>(rowsOfImage.keySet()));
+		} catch (IOException e) {
+			job.note("Embeddings are not kept for later runs: " + e.getMessage());
+			return null;
+		}
+	}
+
+	/** The first row of each image that is not known. */
+	private int[] copyKnown(FloatNpy matrix, @Nullable EmbeddingCache cache) throws IOException {
+		var missing = new ArrayList<Integer>();
+		for (var image : rowsOfImage.entrySet()) {
+			if (cache != null && cache.read(image.getKey(), row)) {
+				writeAll(matrix, image.getValue(), row);
+			} else {
+				missing.add(image.getValue().get(0));
+			}
+		}
+		return missing.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	private static void writeAll(FloatNpy matrix, List<Integer> rows, float[] values) throws IOException {
+		for (int r : rows) {
+			matrix.write(r, values);
+		}
+	}
+
+	private void compute(int[] order, FloatNpy matrix, @Nullable EmbeddingCache cache, int batchSize)
+			throws WorkerException, IOException {
+		var input = network.backbone().input();
+		var pictures = new FilePictures(samples, input.width(), input.height(), job.decoder());
+		var normalization = Normalization.of(input);
+		var buffers = new BatchBuffers(Math.min(batchSize, Math.max(1, order.length)), input.width(), input.height());
+		var guard = new MemoryGuard(buffers.batchSize(), job::note);
+		int done = 0;
+		try (var batches = new DecodeAhead(pictures, order, (r, rgb, planar) -> normalization.write(rgb, planar), buffers,
+				job.decodeThreads(), unreadable)) {
+			Batch batch;
+			while ((batch = batches.next()) != null) {
+				job.cancellation().check();
+				keep(batch, embed(batch, guard), matrix, cache);
+				done += batch.size();
+				job.progress().advance(batch.size(), "embed", "Embedding " + done + " of " + order.length + " images",
+						Map.of());
+			}
+		}
+	}
+
+	private float[] embed(Batch batch, MemoryGuard guard) throws WorkerException {
+		float[] all = new float[batch.size() * row.length];
+		guard.run(batch.size(), (from, to) -> {
+			float[] part = network.embed(batch.data(from, to), to - from);
+			System.arraycopy(part, 0, all, from * row.length, part.length);
+		});
+		return all;
+	}
+
+	private void keep(Batch batch, float[] values, FloatNpy matrix, @Nullable EmbeddingCache cache) throws IOException {
+		var keys = new ArrayList<ImageKey>();
+		float[] kept = new float[values.length];
+		for (int i = 0; i < batch.size(); i++) {
+			ImageKey key = ImageKey.of(samples.get(batch.rows()[i]).contentHash());
+			List<Integer> rows = rowsOfImage.getOrDefault(key, List.of());
+			if (batch.readable()[i]) {
+				System.arraycopy(values, i * row.length, row, 0, row.length);
+				writeAll(matrix, rows, row);
+				System.arraycopy(row, 0, kept, keys.size() * row.length, row.length);
+				keys.add(key);
+			} else {
+				noteTwins(rows);
+			}
+		}
+		append(keys, kept, cache);
+	}
+
+	private void noteTwins(List<Integer> rows) {
+		rows.forEach(r -> unreadable.add(r, "not read: an image of the same content could not be read"));
+	}
+
+	private void append(List<ImageKey> keys, float[] values, @Nullable EmbeddingCache cache) {
+		if (cache == null || keys.isEmpty()) {
+			return;
+		}
+		try {
+			cache.append(keys, values);
+		} catch (IOException e) {
+			job.note("Embeddings are not kept for later runs: " + e.getMessage());
+		}
+	}
+}
