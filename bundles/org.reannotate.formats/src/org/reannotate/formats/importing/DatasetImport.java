@@ -1,11 +1,23 @@
 package org.reannotate.formats.importing;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.dataset.SampleRecord;
+import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.importing.ImportOptions;
+import org.reannotate.core.importing.ImportSummary;
+import org.reannotate.formats.internal.reading.KnownFiles;
+import org.reannotate.formats.internal.reading.RootImport;
+import org.reannotate.formats.internal.reading.SampleReader;
+import org.reannotate.imaging.decode.ImageDecoder;
 
 /**
  * Imports a source into a dataset; again and again: only what changed is read and written, and decisions stay.
@@ -18,8 +30,17 @@ import org.reannotate.core.dataset.DatasetStore;
  * </pre>
  */
 public final class DatasetImport {
+	private final DatasetStore store;
+	private final ImportRequest request;
+	private final String author;
+	private final Notices notices = new Notices();
+	private final List<ImportNotice> unreadable = new ArrayList<>();
+	private ImportSummary total = new ImportSummary(0, 0, 0, 0, 0, 0, List.of());
 
-	private DatasetImport() {
+	private DatasetImport(DatasetStore store, ImportRequest request, String author) {
+		this.store = store;
+		this.request = request;
+		this.author = author;
 	}
 
 	/** The image roots that a dataset for this source needs. */
@@ -29,7 +50,7 @@ public final class DatasetImport {
 
 	/**
 	 * Imports, reading files on all cores. Images that cannot be used become samples with their reason and the import goes
-	 * on.
+	 * on. A source without a single image is refused and changes nothing.
 	 *
 	 * @throws DatasetException if the source as a whole cannot be read, the dataset lacks an image root, or the store fails
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; what was imported so far
@@ -37,6 +58,67 @@ public final class DatasetImport {
 	 */
 	public static ImportReport run(DatasetStore store, ImportRequest request, String author, IProgressMonitor monitor)
 			throws DatasetException {
-		throw new DatasetException("not yet");
+		var task = new DatasetImport(store, request, author);
+		try {
+			task.run(monitor);
+		} catch (UncheckedIOException failed) {
+			throw new DatasetException("Reading " + request.source() + " failed: " + failed.getCause().getMessage(), failed);
+		}
+		return new ImportReport(task.total, task.unreadable, task.notices.list());
+	}
+
+	private void run(IProgressMonitor monitor) throws DatasetException {
+		List<RootScan> scans = Importers.forSource(request.source()).scan(request, notices);
+		var progress = SubMonitor.convert(monitor, "Import " + request.source(), scans.size());
+		KnownFiles known = KnownFiles.of(store);
+		for (RootScan scan : scans) {
+			importRoot(scan, known, progress.split(1));
+		}
+		if (total.samples() == 0) {
+			throw new DatasetException("There are no images in " + request.source()
+					+ ". A folder of images has one folder a category with JPEG, PNG, BMP, GIF, WebP or TIFF files in it.");
+		}
+		total.caseTwins().forEach(twins -> notices.add("", "categories that differ only in upper and lower case are kept apart: "
+				+ String.join(", ", twins)));
+	}
+
+	private void importRoot(RootScan scan, KnownFiles known, IProgressMonitor monitor) throws DatasetException {
+		int root = store.info().imageRoots().indexOf(scan.root());
+		if (root < 0) {
+			throw new DatasetException("The dataset " + store.info().folder() + " was not made for images in " + scan.root()
+					+ ", but in " + store.info().imageRoots() + ". Make a new dataset for them.");
+		}
+		var reader = new SampleReader(ImageDecoder.standard(), known, root);
+		try (var samples = new RootImport(scan.candidates(), reader, notices)) {
+			if (samples.hasNext()) {
+				var options = ImportOptions.of(author, request.source().toString()).withRoot(root);
+				total = sum(total, store.importSamples(samples, options, monitor));
+				unreadable.addAll(samples.unreadable());
+				exclude(root, samples.excluded());
+			}
+		}
+	}
+
+	private static ImportSummary sum(ImportSummary a, ImportSummary b) {
+		var caseTwins = new ArrayList<>(b.caseTwins());
+		a.caseTwins().stream().filter(twins -> !caseTwins.contains(twins)).forEach(caseTwins::add);
+		return new ImportSummary(a.added() + b.added(), a.changed() + b.changed(), a.unchanged() + b.unchanged(),
+				a.missing() + b.missing(), a.returned() + b.returned(), a.labelConflicts() + b.labelConflicts(), caseTwins);
+	}
+
+	/** Takes over an export's word that a sample is not to be used, where nobody has decided yet. */
+	private void exclude(int root, List<String> paths) throws DatasetException {
+		if (paths.isEmpty()) {
+			return;
+		}
+		var requests = new ArrayList<DecisionRequest>();
+		for (SampleRecord sample : store.samplesByPath(root, paths)) {
+			if (sample.state() == SampleState.OPEN) {
+				requests.add(DecisionRequest.exclude(sample.id(), author).withReason("excluded in " + request.source()));
+			}
+		}
+		if (!requests.isEmpty()) {
+			store.decideAll(requests);
+		}
 	}
 }

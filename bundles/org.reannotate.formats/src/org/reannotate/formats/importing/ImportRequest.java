@@ -16,30 +16,23 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param unlabelled a folder of images without a label, inside the source or anywhere else; null for none but the folders
  *        called {@code _unlabelled}
  * @param images the folder that a table's paths are relative to; null for the table's own folder
- * @param perceptualHashes whether every image is decoded for its perceptual hash at once, instead of later by
- *        {@link org.reannotate.formats.hashing.PerceptualHashes}
  */
-public record ImportRequest(Path source, SplitLayout splitLayout, @Nullable Path unlabelled, @Nullable Path images,
-		boolean perceptualHashes) {
+public record ImportRequest(Path source, SplitLayout splitLayout, @Nullable Path unlabelled, @Nullable Path images) {
 
 	/** Everything as usual. */
 	public static ImportRequest of(Path source) {
-		return new ImportRequest(source, SplitLayout.AUTO, null, null, false);
+		return new ImportRequest(source, SplitLayout.AUTO, null, null);
 	}
 
 	public ImportRequest withSplitLayout(SplitLayout layout) {
-		return new ImportRequest(source, layout, unlabelled, images, perceptualHashes);
+		return new ImportRequest(source, layout, unlabelled, images);
 	}
 
 	public ImportRequest withUnlabelled(@Nullable Path folder) {
-		return new ImportRequest(source, splitLayout, folder, images, perceptualHashes);
+		return new ImportRequest(source, splitLayout, folder, images);
 	}
 
 	public ImportRequest withImages(@Nullable Path folder) {
-		return new ImportRequest(source, splitLayout, unlabelled, folder, perceptualHashes);
-	}
-
-	public ImportRequest withPerceptualHashes(boolean compute) {
-		return new ImportRequest(source, splitLayout, unlabelled, images, compute);
+		return new ImportRequest(source, splitLayout, unlabelled, folder);
 	}
 }

@@ -2,6 +2,7 @@ package org.reannotate.imaging.decode;
 
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.imaging.internal.codec.Codecs;
 import org.reannotate.imaging.internal.codec.Decoding;
 import org.reannotate.imaging.internal.files.ImageFile;
@@ -31,6 +32,7 @@ public final class ImageDecoder {
 	public static final long MAX_PIXELS = 100_000_000L;
 
 	private static final int HEADER_BYTES = 1 << 16;
+	private static final int SIGNATURE_BYTES = 64;
 
 	private final Codecs codecs;
 
@@ -56,6 +58,24 @@ public final class ImageDecoder {
 	/** One line for logs and run records: what decodes, or why the native library does not. */
 	public String engine() {
 		return codecs.description();
+	}
+
+	/** The format of a file by its first bytes, whatever its name says; null for anything else and unreadable files. */
+	public static @Nullable ImageFormat recognize(Path file) {
+		try {
+			return Headers.format(new Bytes(ImageFile.read(file, SIGNATURE_BYTES)));
+		} catch (ImageException unreadable) {
+			return null;
+		}
+	}
+
+	/**
+	 * The bytes of an image file, for callers that need them more than once.
+	 *
+	 * @throws ImageException if it is no file, larger than 1 GiB, or cannot be read
+	 */
+	public byte[] readContent(Path file) throws ImageException {
+		return ImageFile.readWhole(file);
 	}
 
 	/**

@@ -23,11 +23,15 @@ public enum ImageFormat {
 		return extensions;
 	}
 
-	/** Whether {@code fileName} ends like an image of any format here, in upper or lower case. */
+	/** Whether {@code fileName} ends like an image of this format, in upper or lower case. */
+	public boolean hasExtension(String fileName) {
+		return extensions.contains(fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether {@code fileName} ends like an image of any format here. */
 	public static boolean hasImageExtension(String fileName) {
-		String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 		for (ImageFormat format : values()) {
-			if (format.extensions.contains(ending)) {
+			if (format.hasExtension(fileName)) {
 				return true;
 			}
 		}

@@ -2,6 +2,7 @@ package org.reannotate.imaging.internal.header;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.imaging.decode.ImageFormat;
 
 /** All formats' headers behind one door; the content decides which one reads. */
@@ -23,12 +24,26 @@ public final class Headers {
 		if (bytes.length() == 0) {
 			throw new BadImage("empty file (0 bytes)", "Copy or download the file again.");
 		}
+		@Nullable FormatHeader header = find(bytes);
+		if (header == null) {
+			throw ForeignContent.describe(bytes);
+		}
+		return header.read(bytes);
+	}
+
+	/** The format of a file by its first 64 bytes, or null. */
+	public static @Nullable ImageFormat format(Bytes beginning) {
+		@Nullable FormatHeader header = find(beginning);
+		return header == null ? null : header.format();
+	}
+
+	private static @Nullable FormatHeader find(Bytes bytes) {
 		for (FormatHeader format : FORMATS) {
 			if (format.recognizes(bytes)) {
-				return format.read(bytes);
+				return format;
 			}
 		}
-		throw ForeignContent.describe(bytes);
+		return null;
 	}
 
 	/** Whether the data that the header promises is all there, judged by structure, without decoding. */

@@ -1,0 +1,126 @@
+package org.reannotate.formats.internal.export;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.formats.internal.marker.ExportMarker;
+
+/**
+ * A folder that appears whole or not at all: written beside its place and renamed. What is not finished is deleted on
+ * close.
+ */
+public final class ExportFolder implements AutoCloseable {
+	private final Path target;
+	private final Path partial;
+
+	/** @throws DatasetException if something lies at {@code target} that is no export of ours, or nothing can be made there */
+	public ExportFolder(Path target) throws DatasetException {
+		this.target = target.toAbsolutePath().normalize();
+		try {
+			if (!isFree(this.target)) {
+				throw new DatasetException(target + " holds something else. Give a new or empty folder, or an earlier export.");
+			}
+			Path parent = this.target.getParent();
+			if (parent == null) {
+				throw new DatasetException(target + " is no folder to export to.");
+			}
+			Files.createDirectories(parent);
+			partial = Files.createTempDirectory(parent, "." + this.target.getFileName() + ".partial");
+			copyRights(parent, partial);
+		} catch (IOException failed) {
+			throw new DatasetException("The folder " + target + " cannot be made: " + failed, failed);
+		}
+	}
+
+	private static boolean isFree(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return true;
+		}
+		if (!Files.isDirectory(folder)) {
+			return false;
+		}
+		try (var entries = Files.list(folder)) {
+			return entries.findAny().isEmpty() || ExportMarker.read(folder) != null;
+		}
+	}
+
+	/** A temporary folder is for its owner alone; an export is for whoever may read beside it. */
+	private static void copyRights(Path from, Path to) throws IOException {
+		if (Files.getFileStore(to).supportsFileAttributeView("posix")) {
+			var rights = java.util.EnumSet.copyOf(Files.getPosixFilePermissions(from));
+			rights.addAll(Files.getPosixFilePermissions(to));
+			Files.setPosixFilePermissions(to, rights);
+		}
+	}
+
+	/** Where to write. */
+	public Path folder() {
+		return partial;
+	}
+
+	/** Puts the written folder in its place, an earlier export out of it. */
+	public void publish(ExportMarker marker) throws IOException {
+		marker.write(partial);
+		@Nullable Path old = null;
+		if (Files.exists(target)) {
+			old = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".old");
+			move(target, old.resolve("export"));
+		}
+		try {
+			move(partial, target);
+		} catch (IOException failed) {
+			if (old != null) {
+				move(old.resolve("export"), target);
+			}
+			throw failed;
+		} finally {
+			if (old != null) {
+				delete(old);
+			}
+		}
+	}
+
+	private static void move(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException foreignFileSystem) {
+			Files.move(from, to);
+		}
+	}
+
+	@Override
+	public void close() throws DatasetException {
+		try {
+			delete(partial);
+		} catch (IOException failed) {
+			throw new DatasetException("The unfinished folder " + partial + " could not be deleted; delete it by hand.", failed);
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				Files.delete(file);
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
+				Files.delete(directory);
+				return FileVisitResult.CONTINUE;
+			}
+		});
+	}
+}

@@ -1,0 +1,70 @@
+package org.reannotate.formats.internal.export;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.formats.export.ExportReport;
+import org.reannotate.formats.internal.marker.ExportMarker;
+
+/** An exported tree of images while it is written, with its tables. */
+public final class ImageTree implements AutoCloseable {
+	private final Path folder;
+	private final boolean splits;
+	private final TreeNames names;
+	private final ImagePlacer images = new ImagePlacer();
+	private final LabelTableWriter labels;
+	private final LabelTableWriter excluded;
+	private int vanished;
+
+	/** @param splits whether the top folders are splits */
+	public ImageTree(Path folder, boolean splits) throws IOException {
+		this.folder = folder;
+		this.splits = splits;
+		this.names = new TreeNames(splits);
+		this.labels = new LabelTableWriter(folder.resolve(ExportMarker.LABELS));
+		this.excluded = new LabelTableWriter(folder.resolve(ExportMarker.EXCLUDED));
+	}
+
+	/** @throws DatasetException if the image cannot be put into the tree */
+	public void add(ExportedSample sample) throws DatasetException {
+		if (sample.excluded()) {
+			excluded.write(sample);
+			return;
+		}
+		String place = names.place(sample);
+		try {
+			images.put(sample.file(), folder.resolve(place));
+			labels.write(sample.at(place));
+		} catch (NoSuchFileException gone) {
+			vanished++;
+		} catch (IOException failed) {
+			throw new DatasetException("The image " + sample.file() + " cannot be exported: " + failed.getMessage(), failed);
+		}
+	}
+
+	public ExportMarker marker() {
+		return new ExportMarker("folders", ExportMarker.VERSION, splits, null);
+	}
+
+	/** @param missing samples that the dataset knows to be missing */
+	public ExportReport report(Path output, int missing) {
+		var notices = new ArrayList<String>();
+		if (missing + vanished > 0) {
+			notices.add(MissingImages.notice(missing + vanished));
+		}
+		if (excluded.rows() > 0) {
+			notices.add(excluded.rows() + " excluded samples are left out; see " + ExportMarker.EXCLUDED);
+		}
+		return new ExportReport(output, labels.rows(), images.copied(), List.copyOf(notices));
+	}
+
+	@Override
+	public void close() throws IOException {
+		labels.close();
+		excluded.close();
+	}
+}
