@@ -1,0 +1,78 @@
+package org.reannotate.application.commandline;
+
+import java.lang.reflect.Constructor;
+
+import org.reannotate.application.commandline.terminal.Progress;
+import org.reannotate.application.commandline.terminal.Terminal;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/**
+ * Runs one command line.
+ *
+ * <pre>
+ * int exitCode = new CommandLineProgram(services, Terminal.ofProcess()).run("analyze", "--labels", "y.npy", ...);
+ * </pre>
+ */
+public final class CommandLineProgram {
+
+	private static final int HELP_WIDTH = 100;
+
+	private final Terminal terminal;
+	private final CommandContext context;
+
+	public CommandLineProgram(Services services, Terminal terminal) {
+		this.terminal = terminal;
+		this.context = new CommandContext(services, terminal, new Progress(terminal));
+	}
+
+	/**
+	 * Does what the arguments say and prints what comes of it. One call at a time.
+	 *
+	 * @return one of {@link ExitCodes}
+	 */
+	public int run(String... arguments) {
+		try {
+			return commandLine().execute(arguments);
+		} finally {
+			context.progress().done();
+			terminal.out().flush();
+			terminal.err().flush();
+		}
+	}
+
+	/** Asks the running command to stop at the next good moment; may be called from any thread. */
+	public void cancel() {
+		context.progress().setCanceled(true);
+	}
+
+	/** The commands with all their options, for the program and for tests of its help. */
+	CommandLine commandLine() {
+		var factory = new ContextFactory(context, CommandLine.defaultFactory());
+		var line = new CommandLine(RootCommand.class, factory);
+		line.setOut(terminal.out()).setErr(terminal.err());
+		line.setUsageHelpWidth(HELP_WIDTH).setUsageHelpAutoWidth(terminal.interactive());
+		line.setColorScheme(CommandLine.Help.defaultColorScheme(
+				terminal.interactive() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+		line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
+		line.setParameterExceptionHandler(new WrongUse(terminal));
+		line.setExecutionExceptionHandler(new Failures(context));
+		return line;
+	}
+
+	/** Makes commands, which take the context, and everything else as picocli does. */
+	private record ContextFactory(CommandContext context, IFactory fallback) implements IFactory {
+
+		@Override
+		public <K> K create(Class<K> type) throws Exception {
+			for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+				if (constructor.getParameterCount() == 1
+						&& constructor.getParameterTypes()[0] == CommandContext.class) {
+					return type.cast(constructor.newInstance(context));
+				}
+			}
+			return fallback.create(type);
+		}
+	}
+}

@@ -1,0 +1,50 @@
+package org.reannotate.application.commandline;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Ends a command that failed with one line a person can act on; the stack trace only where it was asked for. */
+record Failures(CommandContext context) implements IExecutionExceptionHandler {
+
+	private static final String OURS = "org.reannotate.";
+
+	@Override
+	public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+		context.progress().done();
+		if (context.progress().isCanceled() || e instanceof OperationCanceledException
+				|| e instanceof CancellationException) {
+			context.terminal().tell("reannotate: cancelled");
+			return ExitCodes.CANCELLED;
+		}
+		context.terminal().tell("reannotate: " + words(e));
+		if (command.getCommandSpec().root().userObject() instanceof RootCommand root && root.verbose()) {
+			e.printStackTrace(context.terminal().err());
+		}
+		return ExitCodes.FAILED;
+	}
+
+	private static String words(Exception e) {
+		String message = e.getMessage();
+		if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+			return message + ": there is no such file";
+		}
+		if (e instanceof AccessDeniedException) {
+			return message + ": no permission";
+		}
+		boolean checked = !(e instanceof RuntimeException);
+		boolean ours = e.getClass().getName().startsWith(OURS);
+		if (message != null && checked && (ours || e instanceof IOException)) {
+			return message;
+		}
+		return "something went wrong that should not (" + e + "); run again with --verbose and report what it prints";
+	}
+}

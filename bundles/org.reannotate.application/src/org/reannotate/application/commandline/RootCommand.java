@@ -1,0 +1,50 @@
+package org.reannotate.application.commandline;
+
+import org.reannotate.application.commandline.analyze.AnalyzeCommand;
+import org.reannotate.application.commandline.audit.AuditCommand;
+import org.reannotate.application.commandline.backbone.BackboneCommand;
+import org.reannotate.application.commandline.dataset.ExportCommand;
+import org.reannotate.application.commandline.dataset.ImportCommand;
+import org.reannotate.application.commandline.dataset.RelabelCommand;
+import org.reannotate.application.commandline.evaluate.EvaluateCommand;
+import org.reannotate.application.commandline.sample.SampleCommand;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code reannotate} itself: names the commands. */
+@Command(name = "reannotate", mixinStandardHelpOptions = true, versionProvider = VersionText.class,
+		scope = ScopeType.INHERIT, showDefaultValues = false, sortOptions = false, usageHelpAutoWidth = true,
+		descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n",
+		commandListHeading = "%nCommands:%n", subcommands = { AuditCommand.class, AnalyzeCommand.class,
+				EvaluateCommand.class, ImportCommand.class, RelabelCommand.class, ExportCommand.class,
+				SampleCommand.class, BackboneCommand.class, HelpCommand.class },
+		description = { "Finds the images of a classification dataset that are probably labelled wrong, those that"
+				+ " could belong to several categories, and the categories that should be one.",
+				"Without a command the workbench opens." },
+		footer = { "", "Try it: reannotate audit --sample rooms",
+				"Exit codes: 0 done, 1 failed, 2 wrong use, 130 cancelled." })
+final class RootCommand implements Runnable {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Option(names = "--verbose", scope = ScopeType.INHERIT,
+			description = "Print the stack trace when something goes wrong.")
+	private boolean verbose;
+
+	boolean verbose() {
+		return verbose;
+	}
+
+	@Override
+	public void run() {
+		throw new ParameterException(spec.commandLine(), "name a command: "
+				+ String.join(", ", spec.subcommands().keySet()));
+	}
+}

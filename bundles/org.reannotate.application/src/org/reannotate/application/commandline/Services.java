@@ -1,0 +1,20 @@
+package org.reannotate.application.commandline;
+
+import java.util.function.Supplier;
+
+import org.reannotate.audit.AuditService;
+import org.reannotate.core.dataset.DatasetStores;
+import org.reannotate.protocol.home.ReannotateHome;
+
+/**
+ * What the commands need from elsewhere. Services are asked for when a command first uses them, so that
+ * {@code analyze} and {@code evaluate} run where there is neither a store nor a worker.
+ *
+ * @param stores makes and opens datasets; the supplier throws {@link IllegalStateException} where there is none
+ * @param audits trains and finds; likewise
+ * @param home where everything outside datasets is kept
+ * @param version of the product, for {@code --version}
+ */
+public record Services(Supplier<DatasetStores> stores, Supplier<AuditService> audits, ReannotateHome home,
+		String version) {
+}

@@ -1,0 +1,93 @@
+package org.reannotate.application.commandline.analyze;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.analysis.arrays.ArrayFormatException;
+import org.reannotate.analysis.arrays.EmbeddingMatrix;
+import org.reannotate.analysis.arrays.Npy;
+import org.reannotate.analysis.arrays.ProbabilityMatrix;
+import org.reannotate.application.commandline.CommandException;
+
+/**
+ * The arrays of an analysis.
+ *
+ * @param labels N; -1 = no label
+ * @param probabilities N x K, mapped
+ * @param embeddings N x D, mapped, or {@code null}
+ * @param categories K names
+ */
+record ArrayInput(int[] labels, ProbabilityMatrix probabilities, @Nullable EmbeddingMatrix embeddings,
+		List<String> categories) {
+
+	/** Opens the files and checks that they fit together; the values are checked by the finders. */
+	static ArrayInput read(Path labels, Path probabilities, @Nullable Path embeddings, @Nullable Path categories)
+			throws CommandException, ArrayFormatException, IOException {
+		requireFile(labels, "--labels");
+		requireFile(probabilities, "--probabilities");
+		int[] given = Npy.readInts(labels);
+		ProbabilityMatrix p = ProbabilityMatrix.map(probabilities);
+		if (given.length != p.rows()) {
+			throw new CommandException(labels + " has " + given.length + " rows and " + probabilities + " has " + p.rows()
+					+ "; both must name the same samples in the same order");
+		}
+		return new ArrayInput(given, p, embeddings(embeddings, p.rows()), names(categories, p.columns()));
+	}
+
+	private static @Nullable EmbeddingMatrix embeddings(@Nullable Path file, int rows)
+			throws CommandException, ArrayFormatException, IOException {
+		if (file == null) {
+			return null;
+		}
+		requireFile(file, "--embeddings");
+		EmbeddingMatrix embeddings = EmbeddingMatrix.map(file);
+		if (embeddings.rows() != rows) {
+			throw new CommandException(file + " has " + embeddings.rows() + " rows, the probabilities have " + rows
+					+ "; both must name the same samples in the same order");
+		}
+		return embeddings;
+	}
+
+	private static List<String> names(@Nullable Path file, int columns) throws CommandException, IOException {
+		if (file == null) {
+			return IntStream.range(0, columns).mapToObj(Integer::toString).toList();
+		}
+		requireFile(file, "--categories");
+		List<String> names = lines(file);
+		if (names.size() != columns) {
+			throw new CommandException(file + " names " + names.size() + " categories, the probabilities have " + columns
+					+ " columns; write one name a line in the order of the columns");
+		}
+		var seen = new HashSet<String>();
+		for (String name : names) {
+			if (!seen.add(name)) {
+				throw new CommandException(file + " names the category '" + name + "' twice; every column needs a name of"
+						+ " its own");
+			}
+		}
+		return names;
+	}
+
+	private static List<String> lines(Path file) throws CommandException, IOException {
+		try {
+			return Files.readAllLines(file).stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+		} catch (CharacterCodingException e) {
+			throw new CommandException(file + " is not written in UTF-8; save it so", e);
+		}
+	}
+
+	private static void requireFile(Path file, String option) throws CommandException {
+		if (Files.isDirectory(file)) {
+			throw new CommandException(option + ": " + file + " is a folder, a file is needed");
+		}
+		if (!Files.exists(file)) {
+			throw new CommandException(option + ": there is no file " + file);
+		}
+	}
+}

@@ -1,0 +1,79 @@
+package org.reannotate.application.commandline.audit;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.application.commandline.terminal.Durations;
+import org.reannotate.audit.result.AuditResult;
+import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.recipe.RecipeKind;
+import org.reannotate.report.html.ReportContext;
+import org.reannotate.report.html.ReportContext.Fact;
+
+/** What the report of an audit says about the run, and where its pictures come from. */
+final class AuditReportContext {
+
+	private final AuditResult result;
+	private final DatasetStore store;
+	private final Path output;
+
+	AuditReportContext(AuditResult result, DatasetStore store, Path output) {
+		this.result = result;
+		this.store = store;
+		this.output = output;
+	}
+
+	ReportContext create() {
+		return new ReportContext(store.info().name(), result.recipe().explanation(), facts(), notes(),
+				new StoreImages(store, result.samples()), imagesAt());
+	}
+
+	private List<Fact> facts() {
+		Recipe recipe = result.recipe().recipe();
+		var facts = new ArrayList<Fact>();
+		facts.add(new Fact("Run", result.runName()));
+		facts.add(new Fact("Recipe", recipe.name()));
+		if (recipe.kind() == RecipeKind.FROM_SCRATCH) {
+			facts.add(new Fact("Image size", recipe.imageSize() + " x " + recipe.imageSize()));
+			facts.add(new Fact("Epochs", String.valueOf(recipe.training().epochs())));
+			facts.add(new Fact("Learning rate", String.valueOf(recipe.training().learningRate())));
+			facts.add(new Fact("Optimizer", recipe.training().optimizer().id()));
+		}
+		facts.add(new Fact("Folds", String.valueOf(recipe.folds())));
+		facts.add(new Fact("Seed", String.valueOf(recipe.seed())));
+		facts.add(new Fact("Threads", String.valueOf(recipe.threads())));
+		if (result.excluded() > 0) {
+			facts.add(new Fact("Excluded", String.format(Locale.ROOT, "%,d images, by decision", result.excluded())));
+		}
+		double seconds = result.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
+		facts.add(new Fact("Time", Durations.words(seconds)));
+		return facts;
+	}
+
+	private List<String> notes() {
+		var notes = new ArrayList<>(result.notes());
+		notes.add("Every image was judged by a model that was trained without it and without its duplicates.");
+		notes.add("Nothing was changed: a label changes only when a person decides so.");
+		return notes;
+	}
+
+	private @Nullable String imagesAt() {
+		List<Path> roots = store.info().imageRoots();
+		Path root = roots.get(0);
+		if (roots.size() != 1 || root.getRoot() == null || !root.getRoot().equals(output.getRoot())) {
+			return null;
+		}
+		String relative = output.relativize(root).toString().replace('\\', '/');
+		try {
+			return relative.isEmpty() ? "" : new URI(null, null, "./" + relative + "/", null).toASCIIString();
+		} catch (URISyntaxException e) {
+			return null;
+		}
+	}
+}

@@ -1,0 +1,63 @@
+package org.reannotate.application.commandline.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.application.commandline.CommandContext;
+import org.reannotate.application.commandline.CommandException;
+import org.reannotate.application.commandline.sample.DrawingProgress;
+import org.reannotate.audit.AuditException;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.report.evaluation.Evaluation;
+import org.reannotate.report.evaluation.EvaluationException;
+import org.reannotate.report.evaluation.Evaluator;
+import org.reannotate.samples.rooms.RoomsSample;
+import org.reannotate.samples.rooms.SampleException;
+
+/**
+ * Makes the sample beside the output, audits it, and says how much of what was planted was found. A sample that is there
+ * already is used again.
+ */
+final class SampleAudit {
+
+	private static final int DRAWING = 5;
+	private static final int AUDIT = 95;
+
+	private final CommandContext context;
+	private final AuditSettings settings;
+	private final int imagesPerCategory;
+
+	SampleAudit(CommandContext context, AuditSettings settings, int imagesPerCategory) {
+		this.context = context;
+		this.settings = settings;
+		this.imagesPerCategory = imagesPerCategory;
+	}
+
+	void run(@Nullable Path wanted) throws CommandException, SampleException, DatasetException, AuditException,
+			IOException, EvaluationException {
+		var progress = SubMonitor.convert(context.progress(), DRAWING + AUDIT);
+		Path output = wanted == null ? context.terminal().resolve(Path.of(RoomsSample.NAME + "-audit")) : wanted;
+		Path images = output.resolveSibling(RoomsSample.NAME);
+		if (Files.exists(images.resolve(RoomsSample.TRUTH_FILE))) {
+			context.terminal().say("The sample in " + images + " is used again");
+			progress.split(DRAWING);
+		} else {
+			RoomsSample.generate(images, RoomsSample.DEFAULT_SEED, imagesPerCategory,
+					new DrawingProgress(progress.split(DRAWING)));
+			context.terminal().say("Sample: " + images);
+		}
+		Path found = new DatasetAudit(context, settings, progress.split(AUDIT)).run(images, output);
+		compare(found, images);
+	}
+
+	private void compare(Path output, Path images) throws EvaluationException, IOException {
+		Evaluation evaluation = Evaluator.evaluate(output, images.resolve(RoomsSample.TRUTH_FILE),
+				images.resolve(RoomsSample.PAIRS_FILE));
+		evaluation.write(output);
+		context.terminal().say("Against what was planted:");
+		evaluation.lines().forEach(context.terminal()::say);
+	}
+}

@@ -1,0 +1,43 @@
+package org.reannotate.application.commandline.backbone;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.application.commandline.CommandContext;
+import org.reannotate.application.commandline.CommandException;
+import org.reannotate.application.commandline.ExitCodes;
+import org.reannotate.protocol.backbone.BackboneException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code backbone install}. */
+@Command(name = "install",
+		description = "Installs a backbone from a folder or a .zip that holds backbone.json and the files it names. From"
+				+ " then on audits use it by default.")
+public final class BackboneInstallCommand implements Callable<Integer> {
+
+	private final CommandContext context;
+
+	@Parameters(index = "0", paramLabel = "PATH", description = "Folder or .zip with backbone.json.")
+	private Path source;
+
+	@Option(names = "--name", paramLabel = "NAME",
+			description = "What to call it (default: the name of the folder or .zip).")
+	private @Nullable String name;
+
+	public BackboneInstallCommand(CommandContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() throws CommandException, BackboneException, IOException {
+		Path installed = new BackboneInstaller(context.services().home())
+				.install(context.terminal().resolve(source), name);
+		context.terminal().say("Backbone: " + installed);
+		return ExitCodes.DONE;
+	}
+}

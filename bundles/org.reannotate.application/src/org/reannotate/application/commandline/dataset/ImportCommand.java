@@ -1,0 +1,66 @@
+package org.reannotate.application.commandline.dataset;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.application.commandline.CommandContext;
+import org.reannotate.application.commandline.CommandException;
+import org.reannotate.application.commandline.ExitCodes;
+import org.reannotate.core.dataset.DatasetException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: a dataset from images, or the images of a dataset anew. */
+@Command(name = "import",
+		description = { "Makes a dataset from a folder of images, one folder a category, or from a .csv with"
+				+ " `path,label[,split]`.",
+				"Importing again changes only what changed; decisions stay." })
+public final class ImportCommand implements Callable<Integer> {
+
+	private final CommandContext context;
+
+	@Parameters(index = "0", paramLabel = "SOURCE", description = "Folder of images, or a .csv.")
+	private Path source;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "DIR",
+			description = "Folder of the dataset (default: the dataset last made from SOURCE, else ./<source>-dataset).")
+	private @Nullable Path output;
+
+	@Mixin
+	private SourceOptions options;
+
+	@Mixin
+	private AuthorOption author;
+
+	public ImportCommand(CommandContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() throws CommandException, DatasetException {
+		Path from = context.terminal().resolve(source);
+		if (!Files.exists(from)) {
+			throw new CommandException(from + " does not exist; name a folder of images or a .csv");
+		}
+		var locator = new DatasetLocator(context);
+		Path folder = output == null ? locator.madeFrom(from).orElseGet(() -> defaultFolder(from))
+				: context.terminal().resolve(output);
+		var images = new SourceImport(context, options.request(from, context.terminal()), author.name());
+		try (var store = images.open(folder)) {
+			var report = images.run(store, context.progress());
+			context.progress().done();
+			ImportLines.print(report, context.terminal());
+		}
+		context.terminal().say("Dataset: " + folder);
+		return ExitCodes.DONE;
+	}
+
+	private Path defaultFolder(Path from) {
+		return context.terminal().resolve(Path.of(SourceNames.of(from) + "-dataset"));
+	}
+}

@@ -1,0 +1,42 @@
+package org.reannotate.application.commandline.dataset;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.reannotate.application.commandline.terminal.Terminal;
+import org.reannotate.core.importing.ImportSummary;
+import org.reannotate.formats.importing.ImportNotice;
+import org.reannotate.formats.importing.ImportReport;
+
+/** What an import did, for a person. */
+public final class ImportLines {
+
+	private static final int SHOWN = 10;
+
+	private ImportLines() {
+	}
+
+	/** Prints the counts, and the first of what a person should look at. */
+	public static void print(ImportReport report, Terminal terminal) {
+		ImportSummary summary = report.summary();
+		terminal.say(String.format(Locale.ROOT, "%,d images: %,d new, %,d changed, %,d as before, %,d gone",
+				summary.samples(), summary.added(), summary.changed(), summary.unchanged(), summary.missing()));
+		if (summary.labelConflicts() > 0) {
+			terminal.say(summary.labelConflicts()
+					+ " labels changed at the source although a person had decided; the decisions stay");
+		}
+		for (List<String> twins : summary.caseTwins()) {
+			terminal.tell("these categories differ only in upper and lower case and are kept apart: "
+					+ String.join(", ", twins));
+		}
+		print("cannot be read", report.unreadable(), terminal);
+		print("to know", report.notices(), terminal);
+	}
+
+	private static void print(String title, List<ImportNotice> notices, Terminal terminal) {
+		notices.stream().limit(SHOWN).forEach(notice -> terminal.tell(title + ": " + notice));
+		if (notices.size() > SHOWN) {
+			terminal.tell(title + ": and " + (notices.size() - SHOWN) + " more");
+		}
+	}
+}

@@ -1,0 +1,5 @@
+/** {@code sample}: data to try the program with. */
+@NonNullByDefault
+package org.reannotate.application.commandline.sample;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
