@@ -23,6 +23,7 @@ import org.reannotate.core.model.ModelException;
 final class BundleFiles {
     private static final List<String> DEVELOPMENT_FOLDERS = List.of("target/classes", "bin");
     private static final String LIBRARIES = "lib/";
+    private static final String NATIVE_FOLDER = "opencv";
 
     private final Path unpackFolder;
 
@@ -50,10 +51,15 @@ final class BundleFiles {
         Path libraries = folder.resolve(LIBRARIES);
         if (Files.isDirectory(libraries)) {
             try (Stream<Path> jars = Files.list(libraries)) {
-                jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().forEach(entries::add);
+                jars.filter(BundleFiles::isClassPathEntry).sorted().forEach(entries::add);
             }
         }
         return entries;
+    }
+
+    /** A jar, or the folder in which the platform fragments keep their native libraries. */
+    private static boolean isClassPathEntry(Path file) {
+        return file.toString().endsWith(".jar") || file.endsWith(NATIVE_FOLDER);
     }
 
     List<Path> ofJar(Path jar, String name) throws IOException {

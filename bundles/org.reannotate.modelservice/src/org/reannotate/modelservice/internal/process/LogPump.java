@@ -1,6 +1,5 @@
 package org.reannotate.modelservice.internal.process;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +23,7 @@ final class LogPump implements LogSink {
     /** Granted to the last lines of a process that has ended. */
     static final long LAST_LINES_MILLIS = TimeUnit.SECONDS.toMillis(2);
     private static final int LONGEST_LINE = 8192;
+    private static final int CHUNK = 1 << 16;
 
     private final InputStream source;
     private final LogTail tail = new LogTail();
@@ -72,17 +72,11 @@ final class LogPump implements LogSink {
 
     private void pump() {
         var line = new ByteArrayOutputStream();
-        try (InputStream in = new BufferedInputStream(source)) {
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                if (next == '\n' || line.size() >= LONGEST_LINE) {
-                    take(line);
-                }
-                if (next != '\n' && next != '\r') {
-                    line.write(next);
-                }
-                if (in.available() == 0) {
-                    flush();
-                }
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream in = source) {
+            for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
+                split(chunk, count, line);
+                flush();
             }
         } catch (IOException e) {
             tail.add("(the worker's output ended: " + e.getMessage() + ")");
@@ -91,6 +85,18 @@ final class LogPump implements LogSink {
             take(line);
         }
         close();
+    }
+
+    private void split(byte[] chunk, int count, ByteArrayOutputStream line) {
+        for (int i = 0; i < count; i++) {
+            byte next = chunk[i];
+            if (next == '\n' || line.size() >= LONGEST_LINE) {
+                take(line);
+            }
+            if (next != '\n' && next != '\r') {
+                line.write(next);
+            }
+        }
     }
 
     private void take(ByteArrayOutputStream line) {

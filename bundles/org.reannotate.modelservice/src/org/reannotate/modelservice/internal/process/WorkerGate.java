@@ -37,7 +37,9 @@ final class WorkerGate implements AutoCloseable {
 
     /** Opens the socket; {@link #listen} must follow. */
     static WorkerGate open(Consumer<WorkerEvent> events, LogSink log) throws IOException {
-        return new WorkerGate(WorkerSocket.open(), events, log);
+        var gate = new WorkerGate(WorkerSocket.open(), events, log);
+        RpcTrouble.reportTo(log);
+        return gate;
     }
 
     WorkerAddress address() throws IOException {
@@ -94,6 +96,7 @@ final class WorkerGate implements AutoCloseable {
     @Override
     public void close() {
         shut();
+        RpcTrouble.stopReportingTo(log);
         for (SocketChannel channel : channels) {
             try {
                 channel.close();

@@ -13,7 +13,7 @@ import org.reannotate.protocol.rpc.Heartbeat;
 final class WorkerWatch {
     private static final long OWN_PAUSE = Duration.ofSeconds(5).toNanos();
 
-    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
     private final WorkerTimes times;
     private boolean connected;

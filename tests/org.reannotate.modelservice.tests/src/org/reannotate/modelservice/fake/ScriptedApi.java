@@ -1,0 +1,162 @@
+package org.reannotate.modelservice.fake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.reannotate.protocol.rpc.EmbedOutcome;
+import org.reannotate.protocol.rpc.EmbedRequest;
+import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.rpc.LogMessage;
+import org.reannotate.protocol.rpc.ProbeRequest;
+import org.reannotate.protocol.rpc.ProgressMessage;
+import org.reannotate.protocol.rpc.RpcConnection;
+import org.reannotate.protocol.rpc.RunOutcome;
+import org.reannotate.protocol.rpc.RunRequest;
+import org.reannotate.protocol.rpc.WorkbenchApi;
+import org.reannotate.protocol.rpc.WorkerApi;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
+
+/** What a fake worker does on request: what {@code script.txt} in the run folder says. */
+final class ScriptedApi implements WorkerApi {
+    static final String SCRIPT = "script.txt";
+    private static final int SAFE_BATCH = 8;
+
+    private final CountDownLatch welcome = new CountDownLatch(1);
+    private volatile RpcConnection<WorkbenchApi> workbench;
+    private volatile boolean beating = true;
+    private volatile boolean stepping = true;
+    private volatile boolean deaf;
+    private volatile CompletableFuture<RunOutcome> running;
+
+    /** The workbench has let it in: from now on it may misbehave. */
+    void welcomed() {
+        welcome.countDown();
+    }
+
+    void workbench(RpcConnection<WorkbenchApi> connection) {
+        workbench = connection;
+    }
+
+    boolean beating() {
+        return beating;
+    }
+
+    boolean stepping() {
+        return stepping;
+    }
+
+    void connectionClosed() {
+        if (!deaf) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    @Override
+    public CompletableFuture<RunOutcome> run(RunRequest request) {
+        var outcome = new CompletableFuture<RunOutcome>();
+        running = outcome;
+        new Thread(() -> play(Path.of(request.folder()), outcome)).start();
+        return outcome;
+    }
+
+    private void play(Path folder, CompletableFuture<RunOutcome> outcome) {
+        try {
+            welcome.await();
+            Files.writeString(folder.resolve("worker.pid"), Long.toString(ProcessHandle.current().pid()));
+            for (String line : Files.readAllLines(folder.resolve(SCRIPT))) {
+                perform(line, folder, outcome);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void perform(String line, Path folder, CompletableFuture<RunOutcome> outcome) throws IOException {
+        String[] words = line.split(" ", 2);
+        switch (words[0]) {
+            case "print" -> System.out.println(words[1]);
+            case "flood" -> flood(Integer.parseInt(words[1]));
+            case "log" -> workbench.remote().log(new LogMessage("warning", words[1]));
+            case "progress" -> progress(Double.parseDouble(words[1]));
+            case "exit" -> Runtime.getRuntime().halt(Integer.parseInt(words[1]));
+            case "exit-once" -> exitOnce(folder, Integer.parseInt(words[1]));
+            case "run-out-of-memory" -> runOutOfMemory(folder);
+            case "fall-silent" -> beating = false;
+            case "stand-still" -> stepping = false;
+            case "go-deaf" -> deaf = true;
+            case "hang-up" -> hangUp();
+            case "fail" -> outcome.completeExceptionally(error(words[1]));
+            case "finish" -> outcome.complete(new RunOutcome(0.5, 0, Map.of(), Map.of(), List.of("fake"), 0));
+            default -> throw new IOException("unknown: " + line);
+        }
+    }
+
+    private static void flood(int mebibytes) {
+        byte[] noise = new byte[1 << 20];
+        new java.util.Random(1).nextBytes(noise);
+        for (int i = 0; i < mebibytes; i++) {
+            System.out.write(noise, 0, noise.length);
+        }
+        System.out.flush();
+    }
+
+    private void progress(double fraction) {
+        workbench.remote().progress(new ProgressMessage("train", "Fold 1 of 2, epoch 3", fraction, 90, Map.of()));
+    }
+
+    private static void exitOnce(Path folder, int code) throws IOException {
+        Path marker = folder.resolve("exited");
+        if (!Files.exists(marker)) {
+            Files.createFile(marker);
+            Runtime.getRuntime().halt(code);
+        }
+    }
+
+    private static void runOutOfMemory(Path folder) throws IOException {
+        if (RunInfo.read(new RunFolder(folder)).recipe().training().batchSize() > SAFE_BATCH) {
+            System.out.println("Exception in thread \"main\" java.lang.OutOfMemoryError: Java heap space");
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private void hangUp() throws IOException {
+        deaf = true;
+        workbench.close();
+    }
+
+    private static ResponseErrorException error(String message) {
+        return new ResponseErrorException(new ResponseError(ErrorCode.BACKBONE.code(), message, null));
+    }
+
+    @Override
+    public CompletableFuture<EmbedOutcome> embed(EmbedRequest request) {
+        return CompletableFuture.completedFuture(new EmbedOutcome(3, 2, 1, List.of()));
+    }
+
+    @Override
+    public CompletableFuture<EngineReport> probe(ProbeRequest request) {
+        return CompletableFuture.completedFuture(
+                new EngineReport("Fake", "1", "cpu", Integer.parseInt(System.getenv("OMP_NUM_THREADS")), 0, Map.of()));
+    }
+
+    @Override
+    public CompletableFuture<Void> shutdown() {
+        if (!deaf) {
+            CompletableFuture<RunOutcome> open = running;
+            if (open == null || open.isDone()) {
+                Runtime.getRuntime().halt(0);
+            }
+            open.whenComplete((outcome, error) -> Runtime.getRuntime().halt(0));
+        }
+        return new CompletableFuture<>();
+    }
+}
