@@ -1,0 +1,77 @@
+package org.reannotate.editors.audit;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.reannotate.audit.AuditException;
+import org.reannotate.audit.AuditRequest;
+import org.reannotate.audit.AuditService;
+import org.reannotate.ui.session.DatasetSession;
+
+/** An audit of an open dataset, with progress and cancel; one at a time for a dataset. */
+public final class AuditJob extends Job {
+
+	/** The family of all audits. */
+	public static final Object FAMILY = AuditJob.class;
+
+	private final DatasetSession session;
+	private final AuditService audit;
+
+	/** Retains the session until the job is done. */
+	public AuditJob(DatasetSession session, AuditService audit) {
+		super(NLS.bind(Messages.AuditJob_name, session.store().info().name()));
+		this.session = session;
+		this.audit = audit;
+		setUser(false);
+		setPriority(LONG);
+		setRule(new OnePerDataset(session.folder()));
+	}
+
+	/** Whether an audit of this dataset runs or waits. */
+	public static boolean isRunning(DatasetSession session) {
+		for (Job job : Job.getJobManager().find(FAMILY)) {
+			if (((AuditJob) job).session == session) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == FAMILY;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		try (DatasetSession used = session.retain()) {
+			audit.run(AuditRequest.of(used.store()).withResume(true), monitor);
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		} catch (AuditException e) {
+			return Status.error(e.getMessage(), e);
+		}
+	}
+
+	/** Keeps two audits of one dataset from running at once. */
+	private record OnePerDataset(Path folder) implements ISchedulingRule {
+
+		@Override
+		public boolean contains(@Nullable ISchedulingRule rule) {
+			return equals(rule);
+		}
+
+		@Override
+		public boolean isConflicting(@Nullable ISchedulingRule rule) {
+			return equals(rule);
+		}
+	}
+}

@@ -1,0 +1,18 @@
+package org.reannotate.editors.dataset;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+	static String DatasetEditor_notAFile;
+	static String DatasetEditor_opening;
+	static String DatasetEditor_reading;
+
+	static {
+		NLS.initializeMessages("org.reannotate.editors.dataset.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
