@@ -4,8 +4,9 @@ package org.reannotate.analysis.mergeable;
  * How pairs are tested.
  *
  * @param maxPairs     length of the list
- * @param maxTested    pairs that the separability test looks at, besides all whose rates would allow a merge
- * @param permutations shuffles of the labels for the p-value
+ * @param maxTested    pairs that the separability test looks at: those whose rates would allow a merge first, then by
+ *                     score
+ * @param permutations shuffles of the labels for the interval
  * @param threads      at least 1; the result does not depend on it
  * @param seed         same seed, same result
  */
@@ -27,9 +28,9 @@ public record MergeableOptions(int maxPairs, int maxTested, int permutations, in
 		}
 	}
 
-	/** 1,000 pairs, 50 tested in any case, 399 shuffles, two threads. */
+	/** 1,000 pairs, 60 of them tested, 199 shuffles, two threads. */
 	public static MergeableOptions defaults() {
-		return new MergeableOptions(1_000, 50, 399, 2, 1);
+		return new MergeableOptions(1_000, 60, 199, 2, 1);
 	}
 
 	/** The same with another number of threads. */
@@ -42,7 +43,7 @@ public record MergeableOptions(int maxPairs, int maxTested, int permutations, in
 		return new MergeableOptions(maxPairs, maxTested, permutations, threads, newSeed);
 	}
 
-	/** The same with another number of pairs tested in any case. */
+	/** The same with another number of pairs tested. */
 	public MergeableOptions withMaxTested(int count) {
 		return new MergeableOptions(maxPairs, count, permutations, threads, seed);
 	}

@@ -11,10 +11,11 @@ package org.reannotate.analysis.mergeable;
  * @param auc            out-of-sample AUC of a head that tells a from b, about 0.5 = cannot; {@code NaN} = not tested
  * @param aucLow         lower end of its 90% interval
  * @param aucHigh        upper end of its 90% interval
- * @param pValue         probability of such an AUC, or a higher one, with shuffled labels
+ * @param pValue         bound on the probability of such an AUC, or a higher one, with shuffled labels (valid, and rather
+ *                       too high: see Meinshausen, Meier and Buehlmann, JASA 2009)
  * @param basis          what the head looked at
  * @param recommendation whether to merge
- * @param accuracyGained out-of-sample accuracy after the merge minus before, over all labelled samples
+ * @param accuracyGained share of all labelled samples that are put into the other of the two, which a merge makes right
  * @param distinctionLost [0, 1]: how far the model's own choice between the two beats a coin (Youden's J of the samples
  *                       it puts into either): 0 = the merge loses nothing that the model knows
  */

@@ -5,7 +5,7 @@ public enum SeparabilityBasis {
 
 	/** Heads fitted and scored within one network's embeddings. */
 	EMBEDDINGS,
-	/** No embeddings: the out-of-sample probabilities of the two categories. */
+	/** No embeddings of one frozen network: the out-of-sample probabilities of the two categories. */
 	PROBABILITIES,
 	/** Not tested: too few images, or beyond the number of pairs that are tested. */
 	NONE

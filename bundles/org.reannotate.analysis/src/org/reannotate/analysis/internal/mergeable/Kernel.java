@@ -1,0 +1,71 @@
+package org.reannotate.analysis.internal.mergeable;
+
+import org.reannotate.analysis.arrays.EmbeddingMatrix;
+
+/** Inner products of embeddings about their mean, scaled to a mean diagonal of 1. */
+final class Kernel {
+
+	private Kernel() {
+	}
+
+	/** Square, the images of the first category before those of the second; zeros where all embeddings are equal. */
+	static double[][] of(EmbeddingMatrix embeddings, int[] rowsOfA, int[] rowsOfB) {
+		int n = rowsOfA.length + rowsOfB.length;
+		float[][] vectors = new float[n][embeddings.columns()];
+		for (int i = 0; i < n; i++) {
+			embeddings.row(i < rowsOfA.length ? rowsOfA[i] : rowsOfB[i - rowsOfA.length], vectors[i]);
+		}
+		centre(vectors);
+		double[][] kernel = new double[n][n];
+		double trace = 0;
+		for (int i = 0; i < n; i++) {
+			for (int j = 0; j <= i; j++) {
+				kernel[i][j] = dot(vectors[i], vectors[j]);
+				kernel[j][i] = kernel[i][j];
+			}
+			trace += kernel[i][i];
+		}
+		scale(kernel, trace > 0 ? n / trace : 0);
+		return kernel;
+	}
+
+	private static void centre(float[][] vectors) {
+		for (int d = 0; d < vectors[0].length; d++) {
+			double sum = 0;
+			for (float[] vector : vectors) {
+				sum += vector[d];
+			}
+			float mean = (float) (sum / vectors.length);
+			for (float[] vector : vectors) {
+				vector[d] -= mean;
+			}
+		}
+	}
+
+	private static void scale(double[][] matrix, double factor) {
+		for (double[] row : matrix) {
+			for (int j = 0; j < row.length; j++) {
+				row[j] *= factor;
+			}
+		}
+	}
+
+	/** Four sums at once, so that an addition need not wait for the one before. */
+	private static double dot(float[] a, float[] b) {
+		double s0 = 0;
+		double s1 = 0;
+		double s2 = 0;
+		double s3 = 0;
+		int d = 0;
+		for (; d + 3 < a.length; d += 4) {
+			s0 += a[d] * b[d];
+			s1 += a[d + 1] * b[d + 1];
+			s2 += a[d + 2] * b[d + 2];
+			s3 += a[d + 3] * b[d + 3];
+		}
+		for (; d < a.length; d++) {
+			s0 += a[d] * b[d];
+		}
+		return s0 + s1 + s2 + s3;
+	}
+}

@@ -1,0 +1,43 @@
+package org.reannotate.analysis.internal.mergeable;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.analysis.arrays.EmbeddingMatrix;
+import org.reannotate.analysis.arrays.ProbabilityMatrix;
+import org.reannotate.analysis.mergeable.MergeableOptions;
+import org.reannotate.analysis.mergeable.MergeableResult;
+
+/** Puts the parts together: count, screen, choose the test that leaks nothing, search. */
+public final class MergeableAnalysis {
+
+	private final ProbabilityMatrix p;
+	private final int[] labels;
+	private final MergeableOptions options;
+
+	public MergeableAnalysis(ProbabilityMatrix p, int[] labels, MergeableOptions options) {
+		this.p = p;
+		this.labels = labels;
+		this.options = options;
+	}
+
+	/** Runs; arguments as in {@link org.reannotate.analysis.mergeable.MergeableFinder#find}. */
+	public MergeableResult run(@Nullable EmbeddingMatrix embeddings, byte @Nullable [] space, byte @Nullable [] folds,
+			int @Nullable [] groupOf) {
+		Confusions confusions = Confusions.scan(p, labels, options.threads());
+		List<ConfusedPair> screened = new PairScreen(p, confusions).best(options.maxPairs(), options.threads());
+		SeparabilityTest test = embeddings != null && isOneSpace(space)
+				? new EmbeddingTest(embeddings, options.permutations(), options.seed())
+				: new ProbabilityTest(p, folds == null ? space : folds);
+		return new MergeableSearch(confusions, test, groupOf, options).run(screened);
+	}
+
+	private static boolean isOneSpace(byte @Nullable [] space) {
+		for (int row = 1; space != null && row < space.length; row++) {
+			if (space[row] != space[0]) {
+				return false;
+			}
+		}
+		return true;
+	}
+}
