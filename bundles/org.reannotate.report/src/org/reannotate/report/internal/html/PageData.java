@@ -18,6 +18,8 @@ public final class PageData {
 
 	private static final int MAX_PAIRS = 12;
 	private static final double WORTH_A_LOOK = 0.02;
+	private static final List<Recommendation> BY_INTEREST = List.of(Recommendation.YES, Recommendation.UNKNOWN,
+			Recommendation.NO);
 
 	private PageData() {
 	}
@@ -57,7 +59,7 @@ public final class PageData {
 
 	private static List<PairExamples> pairs(Findings findings) {
 		var chosen = new ArrayList<PairExamples>();
-		for (Recommendation verdict : Recommendation.values()) {
+		for (Recommendation verdict : BY_INTEREST) {
 			for (MergeablePair pair : findings.mergeable().pairs()) {
 				if (pair.recommendation() == verdict && worthALook(pair, chosen.size())) {
 					chosen.add(new PairExamples(pair));

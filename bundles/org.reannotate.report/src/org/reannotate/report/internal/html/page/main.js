@@ -47,3 +47,4 @@ main.append(...[overview(), issues(), several(), pairs(), matrix(), categories()
 navigation(main);
 theme();
 tips();
+if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();

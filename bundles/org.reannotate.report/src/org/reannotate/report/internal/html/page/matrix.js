@@ -1,6 +1,6 @@
 function matrix() {
   const { cells, shown } = report.confusion;
-  const content = shown ? heatMap(cells, shown) : confusionList(cells);
+  const content = shown ? make("div", { class: "confusions" }, heatMap(cells, shown), confusionList(cells, shown.length + 2)) : confusionList(cells, 100);
   return chapter("confusion", "What is taken for what", report.words.confusion, [content]);
 }
 
@@ -31,10 +31,11 @@ function cell(given, seen, times, total) {
     : make("button", { type: "button", ...extra, onclick: () => showIssues(given, seen) }, count(times));
 }
 
-function confusionList(cells) {
+function confusionList(cells, most) {
   const totals = new Map();
   cells.forEach(([given, , times]) => totals.set(given, (totals.get(given) ?? 0) + times));
-  const worst = cells.filter(([given, seen]) => given !== seen).sort((a, b) => b[2] - a[2] || a[0] - b[0] || a[1] - b[1]).slice(0, 100);
+  const worst = cells.filter(([given, seen]) => given !== seen).sort((a, b) => b[2] - a[2] || a[0] - b[0] || a[1] - b[1]).slice(0, most);
+  if (!worst.length) return make("p", { class: "card empty" }, "Everything is seen as it is labelled.");
   return make("div", { class: "card scroll" }, make("table", { class: "table" },
     make("thead", {}, make("tr", {}, ["Given", "Seen as", "Images", "Share of the given"].map(name => make("th", { scope: "col" }, name)))),
     make("tbody", {}, worst.map(([given, seen, times]) => make("tr", {}, make("th", { scope: "row" }, named(categoryName(given))), make("td", {}, named(categoryName(seen))),
