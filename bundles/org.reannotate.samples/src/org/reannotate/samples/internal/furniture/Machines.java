@@ -29,7 +29,7 @@ public final class Machines {
 			}
 			front.rect(0.1, 0.1, 0.48, 0.35, body.mix(Tint.WHITE, 0.25));
 		};
-		return new Model(frame).box(0, 0, 0.15, 0.68, 1.75, 0.45, body, face)
+		return new Model(frame).box(0, 0, 0.15, 0.68, 1.75, 0.45, BoxLook.plain(body).withFront(face).withBack(face))
 				.box(0, 0.55, -0.05, 0.68, 0.12, 0.2, body.times(0.7), desk -> {
 					for (int button = 0; button < 4; button++) {
 						desk.shine(0.1 + button * 0.13, 0.03, 0.08, 0.06, Palette.any(random));
@@ -53,8 +53,8 @@ public final class Machines {
 				face.height() * 0.8, 0, 0.5);
 		Sketch marquee = front -> front.shine(0.04, 0.03, 0.6, 0.2, stripe.mix(Tint.WHITE, 0.35));
 		return new Model(frame)
-				.box(0, 0, 0.1, 0.68, 0.88, 0.6, new BoxLook(body, front -> front.rect(0.2, 0.15, 0.28, 0.3,
-						Tint.grey(0.12)), side, Sketch.NONE))
+				.box(0, 0, 0.1, 0.68, 0.88, 0.6, BoxLook.plain(body).withFront(front -> front.rect(0.2, 0.15, 0.28, 0.3,
+						Tint.grey(0.12))).withSides(side))
 				.box(0, 0.8, -0.12, 0.68, 0.12, 0.22, body.times(0.75))
 				.column(0.18, 0.92, -0.02, 0.015, 0.015, 0.1, Tint.grey(0.1))
 				.ball(0.18, 1.04, -0.02, 0.035, new Tint(0.8, 0.1, 0.1))

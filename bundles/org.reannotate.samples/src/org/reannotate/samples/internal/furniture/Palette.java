@@ -4,7 +4,7 @@ import org.reannotate.samples.internal.random.SplitMix;
 import org.reannotate.samples.internal.stage.Tint;
 
 /**
- * The colours of one picture. Drawn the same way for every category, so that colours alone do not give a room away.
+ * The colours of one picture, drawn at random around a mood.
  *
  * @param wall paint of the walls
  * @param trim skirting, frames, ledges
@@ -19,10 +19,10 @@ import org.reannotate.samples.internal.stage.Tint;
 public record Palette(Tint wall, Tint trim, Tint floor, Tint ceiling, Tint wood, Tint darkWood, Tint metal, Tint cloth,
 		Tint accent) {
 
-	public static Palette draw(SplitMix random) {
-		Tint wall = wall(random);
-		Tint wood = wood(random);
-		return new Palette(wall, wall.mix(random.pick(Tint.WHITE, wood, Tint.grey(0.25)), 0.6), floor(random),
+	public static Palette draw(SplitMix random, Mood mood) {
+		Tint wall = mood.wall(random);
+		Tint wood = mood.wood(random);
+		return new Palette(wall, wall.mix(random.pick(Tint.WHITE, wood, Tint.grey(0.25)), 0.6), mood.floor(random),
 				wall.mix(Tint.grey(random.between(0.75, 0.97)), random.between(0.5, 0.95)), wood,
 				wood.times(random.between(0.45, 0.8)), metal(random), strong(random), strong(random));
 	}
@@ -30,23 +30,6 @@ public record Palette(Tint wall, Tint trim, Tint floor, Tint ceiling, Tint wood,
 	/** A colour that anything small may have: clothes, boxes, books. */
 	public static Tint any(SplitMix random) {
 		return Tint.of(random.unit(), random.between(0.1, 0.85), random.between(0.2, 0.95));
-	}
-
-	/** Plaster, brick, paint. */
-	private static Tint wall(SplitMix random) {
-		return random.chance(0.55) ? Tint.of(random.between(0.04, 0.16), random.between(0.02, 0.3), random.between(0.6, 0.95))
-				: Tint.of(random.unit(), random.between(0.05, 0.55), random.between(0.35, 0.9));
-	}
-
-	private static Tint wood(SplitMix random) {
-		return random.chance(0.75)
-				? Tint.of(random.between(0.03, 0.11), random.between(0.3, 0.75), random.between(0.25, 0.75))
-				: Tint.of(random.unit(), random.between(0, 0.35), random.between(0.3, 0.95));
-	}
-
-	private static Tint floor(SplitMix random) {
-		return random.chance(0.5) ? wood(random).times(random.between(0.8, 1.2))
-				: Tint.of(random.unit(), random.between(0, 0.45), random.between(0.25, 0.85));
 	}
 
 	private static Tint metal(SplitMix random) {

@@ -26,8 +26,13 @@ public final class Shelves {
 			SplitMix random) {
 		int boards = Math.max(2, (int) Math.round(height / 0.42));
 		var sketch = goods.onBoards(random, boards, board, random.between(0.75, 0.98));
+		Tint sign = Palette.any(random);
+		Sketch end = face -> {
+			face.rect(0.06, 0.1, face.width() - 0.12, face.height() - 0.2, board.times(0.85));
+			face.rect(0.12, face.height() * 0.5, face.width() - 0.24, face.height() * 0.35, sign);
+		};
 		return new Model(frame).box(0, 0, 0, width, 0.12, depth, board.times(0.6)).box(0, 0.12, 0, width, height - 0.12,
-				depth, new BoxLook(board, sketch, sketch, Sketch.NONE));
+				depth, BoxLook.plain(board).withFront(sketch).withBack(sketch).withSides(end));
 	}
 
 	public static Model wardrobe(Frame frame, double width, double height, double depth, Tint tint) {

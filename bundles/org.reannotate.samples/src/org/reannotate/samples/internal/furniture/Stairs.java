@@ -25,7 +25,7 @@ public record Stairs(double width, int steps, double rise, double tread, double 
 		};
 		Sketch flank = face -> face.rect(0, 0, face.width(), face.height(), side.times(0.9));
 		Sketch cover = face -> face.rect(width * 0.22, 0, width * 0.56, face.height(), runner);
-		var look = new BoxLook(top, front, flank, cover);
+		var look = BoxLook.plain(top).withFront(front).withSides(flank).withTop(cover);
 		var flight = new Model(frame);
 		for (int step = 0; step < steps; step++) {
 			flight.box(0, base, step * tread, width, (step + 1) * rise, tread, look);

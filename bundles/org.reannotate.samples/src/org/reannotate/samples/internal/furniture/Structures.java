@@ -85,12 +85,15 @@ public final class Structures {
 			}
 		};
 		Sketch front = face -> {
-			face.rect(0.15, face.height() * 0.45, face.width() - 0.3, face.height() * 0.4, Tint.grey(0.12));
+			face.rect(0.15, face.height() * 0.48, face.width() - 0.3, face.height() * 0.37, new Tint(0.2, 0.26, 0.32));
+			face.polygon(new Tint(0.45, 0.53, 0.58), 0.15, face.height() * 0.85, 0.15, face.height() * 0.6, face.width() * 0.55,
+					face.height() * 0.85);
+			face.rect(face.width() / 2 - 0.04, face.height() * 0.48, 0.08, face.height() * 0.37, body.times(0.8));
 			face.rect(0, face.height() * 0.3, face.width(), 0.22, stripe);
 			face.shiningEllipse(0.4, face.height() * 0.22, 0.14, 0.14, new Tint(1, 0.97, 0.8));
 			face.shiningEllipse(face.width() - 0.4, face.height() * 0.22, 0.14, 0.14, new Tint(1, 0.97, 0.8));
 		};
-		return new Model(frame).box(0, 0, 0, 2.7, 3.3, length, new BoxLook(body, front, side, Sketch.NONE)).box(0.3, 3.3, 0.4,
+		return new Model(frame).box(0, 0, 0, 2.7, 3.3, length, BoxLook.plain(body).withFront(front).withSides(side)).box(0.3, 3.3, 0.4,
 				2.1, 0.2, length - 0.8, Tint.grey(0.4));
 	}
 }

@@ -3,6 +3,7 @@ package org.reannotate.samples.internal.rooms;
 import org.reannotate.samples.internal.furniture.Counters;
 import org.reannotate.samples.internal.furniture.Goods;
 import org.reannotate.samples.internal.furniture.Lamps;
+import org.reannotate.samples.internal.furniture.Mood;
 import org.reannotate.samples.internal.furniture.Seats;
 import org.reannotate.samples.internal.furniture.Shelves;
 import org.reannotate.samples.internal.furniture.Tables;
@@ -19,6 +20,11 @@ final class Bar implements Scene {
 	}
 
 	@Override
+	public Mood mood() {
+		return Mood.NIGHT;
+	}
+
+	@Override
 	public void furnish(Setting setting, Area area) {
 		var random = setting.random;
 		Wall wall = setting.wall(area);
@@ -28,6 +34,7 @@ final class Bar implements Scene {
 		bottles(setting, area.against(wall, start, length, 0.35), length);
 		double height = random.between(1.02, 1.18);
 		Frame counter = area.against(wall, start, length, 0.35 + gap + 0.7);
+		setting.lookAt(counter.toRoom(new Vec(length / 2, 1.1, 0.5)), length, wall);
 		setting.put(Counters.laid(Counters.panelled(counter, length, height, setting.palette, random), length, height,
 				setting.palette, random));
 		stools(setting, counter, length);

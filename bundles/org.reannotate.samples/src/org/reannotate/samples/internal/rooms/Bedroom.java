@@ -2,6 +2,7 @@ package org.reannotate.samples.internal.rooms;
 
 import org.reannotate.samples.internal.furniture.Beds;
 import org.reannotate.samples.internal.furniture.Lamps;
+import org.reannotate.samples.internal.furniture.Mood;
 import org.reannotate.samples.internal.furniture.Seats;
 import org.reannotate.samples.internal.furniture.Shelves;
 import org.reannotate.samples.internal.furniture.WallPieces;
@@ -19,6 +20,11 @@ final class Bedroom implements Scene {
 	}
 
 	@Override
+	public Mood mood() {
+		return Mood.PASTEL;
+	}
+
+	@Override
 	public void furnish(Setting setting, Area area) {
 		var random = setting.random;
 		var palette = setting.palette;
@@ -26,13 +32,15 @@ final class Bedroom implements Scene {
 		double width = random.between(1, 1.9);
 		double free = area.along(wall) - width;
 		double start = free * random.between(0.2, 0.8);
-		setting.put(Beds.home(area.against(wall, start, width, 2.1), width, palette, random));
+		Frame bed = area.against(wall, start, width, 2.1);
+		setting.lookAt(bed.toRoom(new Vec(width / 2, 0.7, 1.2)), 2.6, wall);
+		setting.put(Beds.home(bed, width, palette, random));
 		stand(setting, area, wall, start - 0.6);
 		stand(setting, area, wall, start + width + 0.1);
 		if (random.chance(0.7)) {
 			setting.hang(area, wall, start + width * 0.15, 1.5, width * 0.7, 0.6, WallPieces.picture(random, palette.wood()));
 		}
-		rug(setting, area.against(wall, start, width, 2.1), width);
+		rug(setting, bed, width);
 		Wall other = wall == Wall.BACK ? random.pick(Wall.LEFT, Wall.RIGHT) : Wall.BACK;
 		window(setting, area, other);
 		if (random.chance(0.6)) {

@@ -3,6 +3,7 @@ package org.reannotate.samples.internal.rooms;
 import org.reannotate.samples.internal.furniture.Clutter;
 import org.reannotate.samples.internal.furniture.Lamps;
 import org.reannotate.samples.internal.furniture.Machines;
+import org.reannotate.samples.internal.furniture.Mood;
 import org.reannotate.samples.internal.furniture.Palette;
 import org.reannotate.samples.internal.furniture.Seats;
 import org.reannotate.samples.internal.furniture.Tables;
@@ -17,6 +18,11 @@ final class Casino implements Scene {
 	@Override
 	public Room room(SplitMix random) {
 		return new Room(random.between(6, 10), random.between(6, 10), random.between(3, 4.2));
+	}
+
+	@Override
+	public Mood mood() {
+		return Mood.NIGHT;
 	}
 
 	@Override
@@ -39,6 +45,7 @@ final class Casino implements Scene {
 		for (int person = random.between(0, 3); person > 0; person--) {
 			setting.putFree(area, 0.4, frame -> Clutter.person(frame, random));
 		}
+		setting.lookAt(area.at(0.5, 0.75, 0).toRoom(new Vec(0, 1.2, 0)), 5);
 		if (random.chance(0.6)) {
 			carpet(setting, area);
 		}

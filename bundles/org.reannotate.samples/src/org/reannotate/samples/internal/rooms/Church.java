@@ -2,6 +2,7 @@ package org.reannotate.samples.internal.rooms;
 
 import org.reannotate.samples.internal.furniture.Fittings;
 import org.reannotate.samples.internal.furniture.Lamps;
+import org.reannotate.samples.internal.furniture.Mood;
 import org.reannotate.samples.internal.furniture.Seats;
 import org.reannotate.samples.internal.furniture.Structures;
 import org.reannotate.samples.internal.furniture.WallPieces;
@@ -19,9 +20,15 @@ final class Church implements Scene {
 	}
 
 	@Override
+	public Mood mood() {
+		return Mood.STONE;
+	}
+
+	@Override
 	public void furnish(Setting setting, Area area) {
 		var random = setting.random;
 		double rise = random.chance(0.6) ? random.between(0.7, 0.95) : 0.5;
+		setting.lookAt(area.at(random.between(0.4, 0.6), 1, 0).toRoom(new Vec(0, setting.room.height() * 0.28, 0)), 10);
 		pews(setting, area);
 		if (random.chance(0.7)) {
 			arcades(setting, area, rise);

@@ -5,6 +5,7 @@ import org.reannotate.samples.internal.furniture.Counters;
 import org.reannotate.samples.internal.furniture.Fittings;
 import org.reannotate.samples.internal.furniture.Goods;
 import org.reannotate.samples.internal.furniture.Lamps;
+import org.reannotate.samples.internal.furniture.Mood;
 import org.reannotate.samples.internal.furniture.Seats;
 import org.reannotate.samples.internal.furniture.Shelves;
 import org.reannotate.samples.internal.furniture.Tables;
@@ -25,6 +26,11 @@ final class Deli implements Scene {
 	}
 
 	@Override
+	public Mood mood() {
+		return Mood.CLEAN;
+	}
+
+	@Override
 	public void furnish(Setting setting, Area area) {
 		var random = setting.random;
 		Wall wall = setting.wall(area);
@@ -40,6 +46,7 @@ final class Deli implements Scene {
 			Counters.withTill(glass, random.between(0.2, length - 0.6), 1.25, Tint.grey(0.3));
 		}
 		setting.put(glass);
+		setting.lookAt(frame.toRoom(new Vec(length / 2, 1.1, 0.4)), length, wall);
 		above(setting, frame, length);
 		customers(setting, frame, length);
 		tables(setting, area);

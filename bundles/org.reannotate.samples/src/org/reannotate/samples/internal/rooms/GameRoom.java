@@ -2,6 +2,7 @@ package org.reannotate.samples.internal.rooms;
 
 import org.reannotate.samples.internal.furniture.Lamps;
 import org.reannotate.samples.internal.furniture.Machines;
+import org.reannotate.samples.internal.furniture.Mood;
 import org.reannotate.samples.internal.furniture.Palette;
 import org.reannotate.samples.internal.furniture.Seats;
 import org.reannotate.samples.internal.furniture.Tables;
@@ -20,6 +21,11 @@ final class GameRoom implements Scene {
 	}
 
 	@Override
+	public Mood mood() {
+		return Mood.PLAIN;
+	}
+
+	@Override
 	public void furnish(Setting setting, Area area) {
 		var random = setting.random;
 		Wall wall = setting.wall(area);
@@ -29,6 +35,8 @@ final class GameRoom implements Scene {
 		}
 		if (!table || random.chance(0.6)) {
 			cabinets(setting, area, wall);
+			double middle = area.along(wall) / 2;
+			setting.lookAt(area.against(wall, Math.min(2, middle), 0, 0.4).toRoom(new Vec(0, 1, 0)), 3, wall);
 		}
 		Wall other = wall == Wall.BACK ? random.pick(Wall.LEFT, Wall.RIGHT) : Wall.BACK;
 		if (random.chance(0.5)) {
@@ -57,6 +65,7 @@ final class GameRoom implements Scene {
 		} else {
 			setting.put(Tables.tennis(frame, setting.palette.cloth(), Tint.grey(0.2)));
 		}
+		setting.lookAt(frame.toRoom(new Vec(0, 0.9, 0)), 3);
 		for (double x : random.chance(0.5) ? new double[] { 0 } : new double[] { -0.6, 0.6 }) {
 			Vec place = frame.toRoom(new Vec(x, 0, 0));
 			setting.put(Lamps.pendant(new Frame(place, 0), random.between(1.75, 2), setting.room.height(), 0.26,

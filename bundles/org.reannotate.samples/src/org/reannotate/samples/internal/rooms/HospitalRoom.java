@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.reannotate.samples.internal.furniture.Beds;
 import org.reannotate.samples.internal.furniture.Fittings;
+import org.reannotate.samples.internal.furniture.Mood;
 import org.reannotate.samples.internal.furniture.Seats;
 import org.reannotate.samples.internal.furniture.Shelves;
 import org.reannotate.samples.internal.furniture.WallPieces;
@@ -21,6 +22,11 @@ final class HospitalRoom implements Scene {
 	}
 
 	@Override
+	public Mood mood() {
+		return Mood.CLEAN;
+	}
+
+	@Override
 	public void furnish(Setting setting, Area area) {
 		var random = setting.random;
 		Wall wall = setting.wall(area);
@@ -30,6 +36,7 @@ final class HospitalRoom implements Scene {
 		for (int bed = 0; bed < beds; bed++) {
 			place(setting, area, wall, bed * step + (step - 0.95) * random.between(0.25, 0.75));
 		}
+		setting.lookAt(area.against(wall, length / 2, 0, 1).toRoom(new Vec(0, 0.9, 0)), 1.6 * beds + 1, wall);
 		double panel = random.between(0.9, 1.2);
 		Tint strip = setting.palette.trim().mix(Tint.WHITE, 0.4);
 		setting.hang(area, wall, 0.1, panel, length - 0.2, 0.3, face -> {
@@ -57,8 +64,8 @@ final class HospitalRoom implements Scene {
 		beside(setting, bed, -0.35, 1.7, frame -> setting.put(Fittings.drip(frame, palette.metal(), random)), 0.8);
 		beside(setting, bed, 1.3, 1.75, frame -> setting.put(Fittings.monitor(frame, palette.metal(), random)), 0.6);
 		beside(setting, bed, 1.12, 1.55, frame -> setting.put(Shelves.chest(frame, 0.45, 0.8, 0.4, palette.trim())), 0.35);
-		beside(setting, bed, -0.75, random.between(0.2, 0.7), frame -> setting.put(Fittings.curtain(frame,
-				random.between(1, 1.8), random.between(2.05, 2.4), palette.cloth().mix(Tint.WHITE, 0.4))), 0.55);
+		beside(setting, bed, -0.75, random.between(0.8, 1.1), frame -> setting.put(Fittings.curtain(frame,
+				random.between(0.5, 1), random.between(2.05, 2.4), palette.cloth().mix(Tint.WHITE, 0.4))), 0.4);
 	}
 
 	private static void beside(Setting setting, Frame bed, double x, double z, Consumer<Frame> piece,

@@ -2,6 +2,7 @@ package org.reannotate.samples.internal.rooms;
 
 import org.reannotate.samples.internal.furniture.Clutter;
 import org.reannotate.samples.internal.furniture.Fittings;
+import org.reannotate.samples.internal.furniture.Mood;
 import org.reannotate.samples.internal.furniture.Seats;
 import org.reannotate.samples.internal.furniture.Structures;
 import org.reannotate.samples.internal.furniture.WallPieces;
@@ -22,9 +23,15 @@ final class Mall implements Scene {
 	}
 
 	@Override
+	public Mood mood() {
+		return Mood.HALL;
+	}
+
+	@Override
 	public void furnish(Setting setting, Area area) {
 		var random = setting.random;
 		boolean high = setting.room.height() > 6;
+		setting.lookAt(area.at(random.between(0.35, 0.65), 0.9, 0).toRoom(new Vec(0, high ? 2.6 : 1.6, 0)), 9);
 		boolean glass = random.chance(0.6);
 		for (Wall wall : Wall.values()) {
 			shops(setting, area, wall, 0);

@@ -4,6 +4,7 @@ import org.reannotate.samples.internal.furniture.Clutter;
 import org.reannotate.samples.internal.furniture.Counters;
 import org.reannotate.samples.internal.furniture.Goods;
 import org.reannotate.samples.internal.furniture.Lamps;
+import org.reannotate.samples.internal.furniture.Mood;
 import org.reannotate.samples.internal.furniture.Shelves;
 import org.reannotate.samples.internal.furniture.WallPieces;
 import org.reannotate.samples.internal.random.SplitMix;
@@ -23,6 +24,11 @@ final class MediaStore implements Scene {
 	}
 
 	@Override
+	public Mood mood() {
+		return Mood.PLAIN;
+	}
+
+	@Override
 	public void furnish(Setting setting, Area area) {
 		var random = setting.random;
 		double height = random.between(1.8, 2.4);
@@ -32,6 +38,7 @@ final class MediaStore implements Scene {
 			}
 		}
 		islands(setting, area);
+		setting.lookAt(area.at(0.5, 0.8, 0).toRoom(new Vec(0, 1.2, 0)), 5);
 		if (random.chance(0.55)) {
 			double length = random.between(1.2, 2.2);
 			setting.putFree(area.part(0, 1, 0, 0.5), 1, frame -> Counters.withTill(Counters.panelled(

@@ -31,14 +31,15 @@ public final class ScenePainter {
 	public static BufferedImage paint(Category host, @Nullable Category guest, long seed) {
 		var random = new SplitMix(seed);
 		var room = host.scene.room(random);
-		var setting = new Setting(room, random, Palette.draw(random), Lamps.shine(random));
+		var mood = host.scene.mood().orPlain(random);
+		var setting = new Setting(room, random, Palette.draw(random, mood), Lamps.shine(random));
 		if (guest == null) {
 			host.scene.furnish(setting, room.whole());
 		} else {
 			share(setting, host, guest);
 		}
-		new Dressing(setting).add(guest == null ? 1 : 0.3);
-		return take(setting);
+		new Dressing(setting).add(guest == null ? 0.7 : 0.3);
+		return take(setting, guest != null, mood.exposure());
 	}
 
 	private static void share(Setting setting, Category host, Category guest) {
@@ -49,19 +50,19 @@ public final class ScenePainter {
 		(left ? guest : host).scene.furnish(setting, whole.part(border + 0.01, 1, 0, 1));
 	}
 
-	private static BufferedImage take(Setting setting) {
+	private static BufferedImage take(Setting setting, boolean shared, double exposure) {
 		var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = picture.createGraphics();
 		try {
 			graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 			graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-			var stage = new Stage(graphics, Viewpoint.draw(setting, WIDTH, HEIGHT), light(setting));
+			var stage = new Stage(graphics, Viewpoint.draw(setting, setting.sight(shared), WIDTH, HEIGHT), light(setting));
 			new Shell(setting).paint(stage);
 			setting.scenery.paint(stage);
 		} finally {
 			graphics.dispose();
 		}
-		new Development(setting.random).apply(picture);
+		new Development(setting.random, exposure).apply(picture);
 		return picture;
 	}
 

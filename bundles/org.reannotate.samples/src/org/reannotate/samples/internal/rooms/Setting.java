@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.reannotate.samples.internal.furniture.Palette;
 import org.reannotate.samples.internal.random.SplitMix;
+import org.reannotate.samples.internal.stage.Bounds;
 import org.reannotate.samples.internal.stage.Frame;
 import org.reannotate.samples.internal.stage.Light;
 import org.reannotate.samples.internal.stage.Model;
@@ -25,6 +26,10 @@ final class Setting {
 	record Laid(double x, double z, double width, double depth, Sketch sketch) {
 	}
 
+	/** Something worth looking at: how large it is in metres, and from which side of the room it shows its front. */
+	record Sight(Vec place, double size, Wall behind) {
+	}
+
 	final Room room;
 	final SplitMix random;
 	final Palette palette;
@@ -33,12 +38,31 @@ final class Setting {
 	final List<Hanging> hangings = new ArrayList<>();
 	final List<Laid> laid = new ArrayList<>();
 	final List<Light.Lamp> lamps = new ArrayList<>();
+	private final List<Sight> sights = new ArrayList<>();
 
 	Setting(Room room, SplitMix random, Palette palette, Tint shine) {
 		this.room = room;
 		this.random = random;
 		this.palette = palette;
 		this.shine = shine;
+	}
+
+	/** Names a place that makes the room what it is: the camera turns to it, from a distance that fits its size. */
+	void lookAt(Vec place, double size) {
+		lookAt(place, size, Wall.BACK);
+	}
+
+	/** The same for something with its back to that wall. */
+	void lookAt(Vec place, double size, Wall behind) {
+		sights.add(new Sight(place, size, behind));
+	}
+
+	/** One of the sights; what is between two scenes where they share the room. */
+	Sight sight(boolean shared) {
+		var first = sights.get(0);
+		var last = sights.get(sights.size() - 1);
+		return shared ? new Sight(first.place.towards(last.place, 0.5), first.place.minus(last.place).length() + 2, Wall.BACK)
+				: random.pick(sights);
 	}
 
 	void put(Model model) {
@@ -74,12 +98,20 @@ final class Setting {
 		if (area.left() > 0.1) {
 			return random.pick(Wall.RIGHT, Wall.BACK);
 		}
-		return area.right() < room.width() - 0.1 ? random.pick(Wall.LEFT, Wall.BACK) : random.pick(Wall.values());
+		return area.right() < room.width() - 0.1 ? random.pick(Wall.LEFT, Wall.BACK)
+				: random.pick(Wall.BACK, Wall.BACK, Wall.LEFT, Wall.RIGHT);
 	}
 
-	/** Whether nothing stands within that many metres of the place. */
+	/** Whether nothing stands on the floor within that many metres of the place. */
 	boolean isFree(Vec place, double margin) {
-		return !scenery.isTaken(place.x() - margin, place.x() + margin, place.z() - margin, place.z() + margin);
+		Vec low = new Vec(place.x() - margin, 0, place.z() - margin);
+		return !scenery.isTaken(new Bounds(low, new Vec(place.x() + margin, 1.2, place.z() + margin)));
+	}
+
+	/** Whether there is air around the place, floor or not. */
+	boolean isAir(Vec place, double margin) {
+		Vec reach = new Vec(margin, margin, margin);
+		return !scenery.isTaken(new Bounds(place.minus(reach), place.plus(reach)));
 	}
 
 	/** Puts something where there is room for it, turned any way; gives up after some tries. */

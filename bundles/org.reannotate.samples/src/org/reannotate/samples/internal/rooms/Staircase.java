@@ -1,5 +1,6 @@
 package org.reannotate.samples.internal.rooms;
 
+import org.reannotate.samples.internal.furniture.Mood;
 import org.reannotate.samples.internal.furniture.Stairs;
 import org.reannotate.samples.internal.furniture.Structures;
 import org.reannotate.samples.internal.random.SplitMix;
@@ -14,6 +15,11 @@ final class Staircase implements Scene {
 	@Override
 	public Room room(SplitMix random) {
 		return new Room(random.between(3.6, 6), random.between(5, 7.5), random.between(4.2, 6.5));
+	}
+
+	@Override
+	public Mood mood() {
+		return Mood.STONE;
 	}
 
 	@Override
@@ -76,6 +82,7 @@ final class Staircase implements Scene {
 			stairs.addRail(model, 0.06, thick, post, palette.darkWood());
 		}
 		setting.put(model);
+		setting.lookAt(model.toRoom(width / 2, base + steps * rise * 0.55, steps * tread * 0.45), steps * tread);
 	}
 
 	private static void upperFloor(Setting setting, Area area) {

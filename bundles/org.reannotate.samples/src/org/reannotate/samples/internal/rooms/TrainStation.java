@@ -1,6 +1,7 @@
 package org.reannotate.samples.internal.rooms;
 
 import org.reannotate.samples.internal.furniture.Clutter;
+import org.reannotate.samples.internal.furniture.Mood;
 import org.reannotate.samples.internal.furniture.Palette;
 import org.reannotate.samples.internal.furniture.Seats;
 import org.reannotate.samples.internal.furniture.Structures;
@@ -20,6 +21,11 @@ final class TrainStation implements Scene {
 	}
 
 	@Override
+	public Mood mood() {
+		return Mood.HALL;
+	}
+
+	@Override
 	public void furnish(Setting setting, Area area) {
 		var random = setting.random;
 		boolean left = random.chance(0.5);
@@ -27,6 +33,7 @@ final class TrainStation implements Scene {
 		if (area.width() > 10 && random.chance(0.5)) {
 			track(setting, area, left ? area.right() - 3.9 : area.left() + 0.3);
 		}
+		setting.lookAt(area.at(left ? 0.35 : 0.65, 0.8, 0).toRoom(new Vec(0, 1.8, 0)), 9);
 		double x = area.left() + area.width() * random.between(0.42, 0.58);
 		boolean round = random.chance(0.5);
 		double spacing = random.between(3, 4.5);

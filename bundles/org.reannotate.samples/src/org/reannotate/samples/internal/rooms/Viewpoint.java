@@ -1,38 +1,57 @@
 package org.reannotate.samples.internal.rooms;
 
-import org.reannotate.samples.internal.random.SplitMix;
 import org.reannotate.samples.internal.stage.Camera;
 import org.reannotate.samples.internal.stage.Vec;
 
-/** Chooses where the picture is taken from: from the open side or a little inside, standing, sitting or from above. */
+/** Chooses where the picture is taken from: from the open side or inside, standing, sitting or from above. */
 final class Viewpoint {
+
+	private static final int TRIES = 24;
+
+	/** As far as one can step back through the open side. */
+	private static final double OPEN = -4;
 
 	private Viewpoint() {
 	}
 
 	/** Width and height of the picture in pixels. */
-	static Camera draw(Setting setting, int width, int height) {
+	static Camera draw(Setting setting, Setting.Sight sight, int width, int height) {
 		var random = setting.random;
-		var room = setting.room;
-		Vec eye = eye(setting, room, random);
-		double aside = random.between(0.2, 0.8);
-		double level = Math.min(room.height() * 0.45, 2.4) * random.between(0.4, 1);
-		Vec target = new Vec(room.width() * aside, level, room.depth() * random.between(0.6, 0.95));
-		double angle = Math.toRadians(random.between(48, 78));
-		return new Camera(eye, target, random.bell() * 0.03, angle, width, height);
+		Vec eye = eye(setting, sight);
+		double blur = 0.09 * sight.place().minus(eye).length();
+		Vec target = sight.place().plus(new Vec(blur * random.bell(), 0.5 * blur * random.bell(), 0));
+		return new Camera(eye, target, random.bell() * 0.025, Math.toRadians(random.between(52, 70)), width, height);
 	}
 
-	private static Vec eye(Setting setting, Room room, SplitMix random) {
-		Vec eye = new Vec(0, 0, 0);
-		for (int attempt = 0; attempt < 8; attempt++) {
-			double high = room.height() > 4 && random.chance(0.35) ? room.height() * random.between(0.4, 0.7)
-					: random.between(1.1, 2.1);
-			eye = new Vec(room.width() * random.between(0.15, 0.85), high,
-					random.between(-Math.min(3.5, room.depth() * 0.45), room.depth() * 0.15));
-			if (setting.isFree(eye, 0.6)) {
+	/** Somewhere free with the sight before it at a fitting distance; from the open side where there is no such place. */
+	private static Vec eye(Setting setting, Setting.Sight sight) {
+		var random = setting.random;
+		var room = setting.room;
+		Vec place = sight.place();
+		for (int attempt = 0; attempt < TRIES; attempt++) {
+			double distance = 0.6 + sight.size() * random.between(0.75, 1.3);
+			double side = aside(sight.behind()) + random.between(-0.7, 0.7);
+			Vec eye = new Vec(place.x() + distance * StrictMath.sin(side), eyeLevel(setting),
+					Math.max(OPEN, place.z() - distance * StrictMath.cos(side)));
+			if (eye.x() > 0.3 && eye.x() < room.width() - 0.3 && setting.isAir(eye, 0.7)) {
 				return eye;
 			}
 		}
-		return new Vec(eye.x(), eye.y(), -1.5);
+		return new Vec(room.width() * random.between(0.3, 0.7), 1.7, Math.max(OPEN, Math.min(-0.8, place.z() - sight.size())));
+	}
+
+	/** How far to step to the side to see the front of what is at a side wall, in radians. */
+	private static double aside(Wall behind) {
+		return switch (behind) {
+			case LEFT -> 0.75;
+			case BACK -> 0;
+			case RIGHT -> -0.75;
+		};
+	}
+
+	private static double eyeLevel(Setting setting) {
+		var random = setting.random;
+		double high = setting.room.height();
+		return high > 4 && random.chance(0.3) ? high * random.between(0.35, 0.6) : random.between(1.2, 2.15);
 	}
 }

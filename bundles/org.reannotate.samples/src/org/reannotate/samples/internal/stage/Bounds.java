@@ -17,6 +17,11 @@ public record Bounds(Vec low, Vec high) {
 						Math.max(high.z(), other.high.z())));
 	}
 
+	boolean overlaps(Bounds other) {
+		return low.x() < other.high.x() && other.low.x() < high.x() && low.y() < other.high.y() && other.low.y() < high.y()
+				&& low.z() < other.high.z() && other.low.z() < high.z();
+	}
+
 	/**
 	 * Whether this could cover a part of the other one for an eye at that point: true unless a plane between the two has
 	 * the eye on the other one's side.

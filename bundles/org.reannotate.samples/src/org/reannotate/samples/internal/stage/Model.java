@@ -26,7 +26,7 @@ public final class Model {
 
 	/** A box from its lower left front corner, with something sketched on its front. */
 	public Model box(double x, double y, double z, double width, double height, double depth, Tint tint, Sketch front) {
-		return box(x, y, z, width, height, depth, new BoxLook(tint, front, Sketch.NONE, Sketch.NONE));
+		return box(x, y, z, width, height, depth, BoxLook.plain(tint).withFront(front));
 	}
 
 	public Model box(double x, double y, double z, double width, double height, double depth, BoxLook look) {

@@ -15,10 +15,9 @@ public final class Scenery {
 		}
 	}
 
-	/** Whether something already stands within those limits of the floor. */
-	public boolean isTaken(double fromX, double toX, double fromZ, double toZ) {
-		return models.stream().map(Model::roomBounds).anyMatch(bounds -> bounds.low().x() < toX && bounds.high().x() > fromX
-				&& bounds.low().z() < toZ && bounds.high().z() > fromZ && bounds.low().y() < 1.2);
+	/** Whether something already stands or hangs within those limits. */
+	public boolean isTaken(Bounds place) {
+		return models.stream().map(Model::roomBounds).anyMatch(place::overlaps);
 	}
 
 	public void paint(Stage stage) {
