@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.DecisionRequest;
@@ -161,8 +162,9 @@ public interface DatasetStore extends AutoCloseable {
 	List<Decision> decideAll(List<DecisionRequest> requests) throws DatasetException;
 
 	/**
-	 * Takes back a decision; taking back an undo does the decision again. The sample is as it was before (with the
-	 * imported label of today, where the decision was its first).
+	 * Takes back a decision. The sample is as it was before (with the imported label of today, where the decision was
+	 * its first). Taking back an undo makes the decision again: under its own kind, and with a new id that can be taken
+	 * back in turn.
 	 *
 	 * @param author must be who made the decision
 	 * @return the undo, itself a decision
@@ -183,7 +185,7 @@ public interface DatasetStore extends AutoCloseable {
 	void publish(FindingSet findings) throws DatasetException;
 
 	/** Returns the current findings, or null before the first audit. */
-	@org.eclipse.jdt.annotation.Nullable
+	@Nullable
 	FindingSet findings() throws DatasetException;
 
 	/** Replaces the duplicate groups. */

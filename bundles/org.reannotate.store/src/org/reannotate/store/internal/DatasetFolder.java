@@ -1,0 +1,104 @@
+package org.reannotate.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.DatasetFile;
+import org.reannotate.core.dataset.DatasetInfo;
+import org.reannotate.core.dataset.DatasetPointer;
+import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.dataset.StoreLocation;
+import org.reannotate.store.internal.connection.EmbeddedConnections;
+import org.reannotate.store.internal.connection.IoWords;
+import org.reannotate.store.internal.connection.StoreState;
+import org.reannotate.store.internal.connection.Transactions;
+import org.reannotate.store.internal.schema.Migrations;
+
+/**
+ * Datasets as folders. A new store is made beside its name and renamed when whole; the pointer is written last, so a
+ * dataset that was not made to the end is none.
+ */
+public final class DatasetFolder {
+
+	private static final String STORE = "store";
+
+	private DatasetFolder() {
+	}
+
+	/** Makes an empty dataset and opens it; {@code folder} is absolute. */
+	public static DatasetStore create(Path folder, String name, List<Path> imageRoots) throws DatasetException {
+		if (DatasetFile.isIn(folder)) {
+			throw new DatasetException("There is a dataset in " + folder + " already. Open it, or choose another folder.");
+		}
+		Path store = folder.resolve(STORE);
+		if (Files.exists(store)) {
+			throw new DatasetException("There is a folder " + store
+					+ " without a dataset.reannotate beside it. Restore that file, or move the folder away.");
+		}
+		DatasetPointer pointer = new DatasetPointer(UUID.randomUUID().toString(), name, written(folder, imageRoots),
+				new StoreLocation.Embedded());
+		try {
+			Files.createDirectories(folder);
+			Path partial = Files.createTempDirectory(folder, ".store-");
+			fill(partial, pointer.id());
+			Files.move(partial, store);
+		} catch (IOException e) {
+			throw new DatasetException("The dataset cannot be made in " + folder + ": " + IoWords.of(e), e);
+		}
+		DatasetFile.write(folder, pointer);
+		return open(folder);
+	}
+
+	private static List<String> written(Path folder, List<Path> imageRoots) throws DatasetException {
+		List<String> roots = new ArrayList<>();
+		for (Path root : imageRoots) {
+			Path absolute = root.toAbsolutePath().normalize();
+			if (!Files.isDirectory(absolute)) {
+				throw new DatasetException("There is no folder of images " + absolute + ".");
+			}
+			roots.add(absolute.startsWith(folder) ? "./" + slashes(folder.relativize(absolute)) : slashes(absolute));
+		}
+		if (roots.isEmpty()) {
+			throw new DatasetException("A dataset needs a folder of images.");
+		}
+		return roots;
+	}
+
+	private static String slashes(Path path) {
+		return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+	}
+
+	private static void fill(Path folder, String id) throws DatasetException {
+		EmbeddedConnections connections = EmbeddedConnections.create(folder);
+		Migrations.migrate(connections);
+		try (Transactions transactions = new Transactions(connections)) {
+			transactions.initialize(connection -> StoreState.create(connection, id));
+		}
+	}
+
+	/** Opens a dataset; {@code folder} is absolute. */
+	public static DatasetStore open(Path folder) throws DatasetException {
+		DatasetPointer pointer = DatasetFile.read(folder);
+		if (pointer.store() instanceof StoreLocation.Server server) {
+			throw new DatasetException("The dataset " + pointer.name() + " is kept on the server " + server.host()
+					+ ", which this version cannot open yet.");
+		}
+		EmbeddedConnections connections = EmbeddedConnections.at(folder.resolve(STORE));
+		connections.warmUp();
+		Migrations.migrate(connections);
+		List<Path> roots = pointer.imageRoots().stream().map(root -> folder.resolve(root).normalize()).toList();
+		DatasetInfo info = new DatasetInfo(pointer.id(), pointer.name(), folder, roots, connections.readOnly());
+		Transactions transactions = new Transactions(connections);
+		try {
+			return new JdbcDatasetStore(info, transactions);
+		} catch (DatasetException e) {
+			transactions.close();
+			throw e;
+		}
+	}
+}

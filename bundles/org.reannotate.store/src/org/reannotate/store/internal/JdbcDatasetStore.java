@@ -1,0 +1,265 @@
+package org.reannotate.store.internal;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.DatasetInfo;
+import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.dataset.SampleRecord;
+import org.reannotate.core.dataset.StoreListener;
+import org.reannotate.core.decisions.Decision;
+import org.reannotate.core.decisions.DecisionQuery;
+import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.findings.DuplicateGroup;
+import org.reannotate.core.findings.FindingSet;
+import org.reannotate.core.findings.RunRecord;
+import org.reannotate.core.importing.ImportOptions;
+import org.reannotate.core.importing.ImportSummary;
+import org.reannotate.core.importing.ImportedSample;
+import org.reannotate.core.query.SampleIndex;
+import org.reannotate.core.taxonomy.CategoryMerge;
+import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.taxonomy.Unmerge;
+import org.reannotate.model.Sample;
+import org.reannotate.model.Taxonomy;
+import org.reannotate.store.internal.changes.ChangeWatch;
+import org.reannotate.store.internal.connection.Transactions;
+import org.reannotate.store.internal.connection.Transactions.Writing;
+import org.reannotate.store.internal.decisions.Deciding;
+import org.reannotate.store.internal.decisions.DecisionRows;
+import org.reannotate.store.internal.decisions.Undoing;
+import org.reannotate.store.internal.findings.DuplicateRows;
+import org.reannotate.store.internal.findings.FindingRows;
+import org.reannotate.store.internal.findings.Publishing;
+import org.reannotate.store.internal.findings.RunRows;
+import org.reannotate.store.internal.importing.SampleImport;
+import org.reannotate.store.internal.samples.ImagePath;
+import org.reannotate.store.internal.samples.SampleColumnUpdate;
+import org.reannotate.store.internal.samples.SamplePages;
+import org.reannotate.store.internal.samples.SampleRows;
+import org.reannotate.store.internal.taxonomy.MergeRows;
+import org.reannotate.store.internal.taxonomy.TaxonomyEdit;
+import org.reannotate.store.internal.taxonomy.TaxonomyRows;
+import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
+import org.reannotate.store.internal.taxonomy.TaxonomyTree;
+
+/** A dataset in a database: hands each call to the class that knows its tables, in one transaction. */
+final class JdbcDatasetStore implements DatasetStore {
+
+	private final DatasetInfo info;
+	private final Transactions transactions;
+	private final ChangeWatch watch;
+
+	/** Takes the transactions over and closes them in the end. */
+	JdbcDatasetStore(DatasetInfo info, Transactions transactions) throws DatasetException {
+		this.info = info;
+		this.transactions = transactions;
+		watch = new ChangeWatch(transactions, info.name());
+	}
+
+	private <T> T write(Writing<T> work) throws DatasetException {
+		T result = transactions.write(work);
+		watch.catchUp();
+		return result;
+	}
+
+	private TaxonomySnapshot taxonomy() {
+		return watch.current().taxonomy();
+	}
+
+	@Override
+	public DatasetInfo info() {
+		return info;
+	}
+
+	@Override
+	public List<CategoryRecord> categories() {
+		return taxonomy().categories();
+	}
+
+	@Override
+	public int ensureCategory(String path) throws DatasetException {
+		Integer known = taxonomy().id(path);
+		if (known != null) {
+			return known;
+		}
+		TaxonomySnapshot before = taxonomy();
+		Integer made = write((connection, state) -> TaxonomyRows.ensure(connection, state, before, path).id(path));
+		if (made == null) {
+			throw new IllegalStateException("No category " + path);
+		}
+		return made;
+	}
+
+	@Override
+	public Taxonomy readTaxonomy() throws DatasetException {
+		return transactions.read(TaxonomyTree::read);
+	}
+
+	@Override
+	public Taxonomy saveTaxonomy(Taxonomy taxonomy, String author) throws DatasetException {
+		write((connection, state) -> {
+			TaxonomyEdit.save(connection, state, taxonomy, author);
+			return taxonomy;
+		});
+		return readTaxonomy();
+	}
+
+	@Override
+	public CategoryMerge merge(List<Integer> from, int into, String author, String reason) throws DatasetException {
+		return write((connection, state) -> MergeRows.merge(connection, state, from, into, author, reason));
+	}
+
+	@Override
+	public Unmerge unmerge(long mergeId, String author) throws DatasetException {
+		return write((connection, state) -> MergeRows.unmerge(connection, state, mergeId, author));
+	}
+
+	@Override
+	public List<CategoryMerge> merges() throws DatasetException {
+		return transactions.read(MergeRows::read);
+	}
+
+	@Override
+	public ImportSummary importSamples(Iterator<ImportedSample> samples, ImportOptions options,
+			IProgressMonitor monitor) throws DatasetException {
+		if (options.root() < 0 || options.root() >= info.imageRoots().size()) {
+			throw new DatasetException("The dataset " + info.name() + " has no image folder number " + options.root() + ".");
+		}
+		try {
+			return new SampleImport(transactions, options, taxonomy()).run(samples, monitor);
+		} finally {
+			watch.catchUp();
+		}
+	}
+
+	@Override
+	public List<SampleRecord> samples(int... ids) throws DatasetException {
+		TaxonomySnapshot taxonomy = taxonomy();
+		return transactions.read(connection -> SampleRows.byIds(connection, taxonomy, ids));
+	}
+
+	@Override
+	public List<SampleRecord> samplesByPath(int root, Collection<String> paths) throws DatasetException {
+		TaxonomySnapshot taxonomy = taxonomy();
+		return transactions.read(connection -> SampleRows.byPath(connection, taxonomy, root, paths));
+	}
+
+	@Override
+	public OptionalInt sampleId(String path) throws DatasetException {
+		return transactions.read(connection -> SampleRows.id(connection, path, info.imageRoots().size()));
+	}
+
+	@Override
+	public void forEachSample(Consumer<SampleRecord> consumer) throws DatasetException {
+		TaxonomySnapshot taxonomy = taxonomy();
+		int last = 0;
+		while (last >= 0) {
+			int after = last;
+			last = transactions.read(connection -> SampleRows.page(connection, taxonomy, after, consumer));
+		}
+	}
+
+	@Override
+	public List<Sample> readSamples(int... ids) throws DatasetException {
+		TaxonomySnapshot taxonomy = taxonomy();
+		return transactions.read(connection -> SamplePages.read(connection, taxonomy, ids));
+	}
+
+	@Override
+	public Path imagePath(SampleRecord sample) throws DatasetException {
+		return ImagePath.of(sample, info.imageRoots());
+	}
+
+	@Override
+	public void savePerceptualHashes(int[] sampleIds, long[] hashes) throws DatasetException {
+		write((connection, state) -> SampleColumnUpdate.perceptualHashes(connection, state, sampleIds, hashes));
+	}
+
+	@Override
+	public void saveSplits(int[] sampleIds, byte[] splits) throws DatasetException {
+		write((connection, state) -> SampleColumnUpdate.splits(connection, state, sampleIds, splits));
+	}
+
+	@Override
+	public SampleIndex index() {
+		return watch.current().index();
+	}
+
+	@Override
+	public List<Decision> decideAll(List<DecisionRequest> requests) throws DatasetException {
+		return write((connection, state) -> Deciding.decide(connection, state, requests));
+	}
+
+	@Override
+	public List<Decision> undoAll(List<Long> decisionIds, String author) throws DatasetException {
+		return write((connection, state) -> Undoing.undo(connection, state, decisionIds, author));
+	}
+
+	@Override
+	public List<Decision> decisions(DecisionQuery query) throws DatasetException {
+		return transactions.read(connection -> DecisionRows.list(connection, query));
+	}
+
+	@Override
+	public void publish(FindingSet findings) throws DatasetException {
+		write((connection, state) -> {
+			Publishing.publish(connection, state, findings);
+			return findings;
+		});
+	}
+
+	@Override
+	public @Nullable FindingSet findings() throws DatasetException {
+		return transactions.read(FindingRows::read);
+	}
+
+	@Override
+	public void saveDuplicates(List<DuplicateGroup> groups) throws DatasetException {
+		write((connection, state) -> {
+			DuplicateRows.save(connection, state, groups);
+			return groups;
+		});
+	}
+
+	@Override
+	public List<DuplicateGroup> duplicates() throws DatasetException {
+		return transactions.read(DuplicateRows::list);
+	}
+
+	@Override
+	public void saveRun(RunRecord run) throws DatasetException {
+		write((connection, state) -> {
+			RunRows.save(connection, state, run);
+			return run;
+		});
+	}
+
+	@Override
+	public List<RunRecord> runs() throws DatasetException {
+		return transactions.read(RunRows::list);
+	}
+
+	@Override
+	public void addListener(StoreListener listener) {
+		watch.add(listener);
+	}
+
+	@Override
+	public void removeListener(StoreListener listener) {
+		watch.remove(listener);
+	}
+
+	@Override
+	public void close() {
+		watch.close();
+		transactions.close();
+	}
+}

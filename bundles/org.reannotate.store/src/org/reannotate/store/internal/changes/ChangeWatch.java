@@ -1,0 +1,115 @@
+package org.reannotate.store.internal.changes;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.StoreEvent;
+import org.reannotate.core.dataset.StoreListener;
+import org.reannotate.store.internal.connection.ChangeLog;
+import org.reannotate.store.internal.connection.ChangeLog.Changes;
+import org.reannotate.store.internal.connection.Transactions;
+
+/**
+ * Keeps the snapshot in memory current and tells listeners. Own changes are taken over at once; a timer looks for
+ * those of other processes. The timer is a scheduled executor of the store and not a {@code Job}: it asks one number
+ * of the database each second, belongs to a store and not to the workbench, and must run on a plain class path too;
+ * the Progress view would show nothing but flicker.
+ */
+public final class ChangeWatch implements AutoCloseable {
+
+	private static final Logger LOG = Logger.getLogger(ChangeWatch.class.getName());
+	private static final long PERIOD_MS = 750;
+	private static final long CLOSING_S = 10;
+
+	private final Transactions transactions;
+	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
+	private final ScheduledExecutorService timer;
+	private volatile StoreSnapshot current;
+	private boolean failing;
+
+	/** Reads the first snapshot and starts to watch. */
+	public ChangeWatch(Transactions transactions, String name) throws DatasetException {
+		this.transactions = transactions;
+		current = transactions.read(SnapshotReader::whole);
+		timer = Executors.newSingleThreadScheduledExecutor(task -> {
+			Thread thread = new Thread(task, "Reannotate store " + name);
+			thread.setDaemon(true);
+			return thread;
+		});
+		timer.scheduleWithFixedDelay(this::catchUp, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
+	}
+
+	/** Returns the newest snapshot. */
+	public StoreSnapshot current() {
+		return current;
+	}
+
+	/**
+	 * Takes over what was committed since. A failure is logged and not thrown: what was committed stays so, and the
+	 * timer tries again.
+	 */
+	public synchronized void catchUp() {
+		try {
+			StoreSnapshot last = current;
+			Changes[] changes = new Changes[1];
+			StoreSnapshot next = transactions.read(connection -> {
+				changes[0] = ChangeLog.since(connection, last.revision());
+				return changes[0].kinds().isEmpty() ? last : SnapshotReader.next(connection, last, changes[0]);
+			});
+			failing = false;
+			if (next != last) {
+				current = next;
+				tell(new StoreEvent(changes[0].kinds(), changes[0].sampleIds()));
+			}
+		} catch (DatasetException e) {
+			logOnce(e);
+		}
+	}
+
+	private void logOnce(DatasetException e) {
+		if (!failing) {
+			LOG.log(Level.WARNING, "Changes of the dataset cannot be read for now.", e);
+		}
+		failing = true;
+	}
+
+	private void tell(StoreEvent event) {
+		if (!listeners.isEmpty() && !timer.isShutdown()) {
+			timer.execute(() -> listeners.forEach(listener -> tell(listener, event)));
+		}
+	}
+
+	private static void tell(StoreListener listener, StoreEvent event) {
+		try {
+			listener.changed(event);
+		} catch (RuntimeException e) {
+			LOG.log(Level.WARNING, "A listener failed on " + event, e);
+		}
+	}
+
+	public void add(StoreListener listener) {
+		listeners.add(listener);
+	}
+
+	public void remove(StoreListener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Ends the timer; waits for a listener that is being called. */
+	@Override
+	public void close() {
+		// Not shutdownNow: a thread that is interrupted while it reads closes H2's file under everybody.
+		timer.shutdown();
+		try {
+			timer.awaitTermination(CLOSING_S, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+}

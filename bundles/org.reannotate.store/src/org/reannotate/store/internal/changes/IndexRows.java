@@ -1,0 +1,132 @@
+package org.reannotate.store.internal.changes;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.reannotate.core.query.FindingKind;
+import org.reannotate.core.query.SampleColumns;
+import org.reannotate.store.internal.connection.IntList;
+import org.reannotate.store.internal.findings.ScoreRows;
+import org.reannotate.store.internal.samples.IdChunks;
+import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
+
+/** Fills the columns of the index from the tables. */
+final class IndexRows {
+
+	private static final String SELECT = "select id, category, given, split, state, missing, "
+			+ "case when unreadable is null then 0 else 1 end from sample ";
+	private static final int PAGE = 20_000;
+
+	private IndexRows() {
+	}
+
+	/** Reads all samples; findings and duplicates are still to be filled in. */
+	static SampleColumns all(Connection connection, TaxonomySnapshot taxonomy) throws SQLException {
+		SampleColumns columns = new SampleColumns(count(connection));
+		int row = 0;
+		try (PreparedStatement select = connection
+				.prepareStatement(SELECT + "where id > ? order by id fetch first " + PAGE + " rows only")) {
+			int before = -1;
+			while (row > before) {
+				before = row;
+				select.setInt(1, row == 0 ? 0 : columns.ids[row - 1]);
+				try (ResultSet rows = select.executeQuery()) {
+					while (rows.next()) {
+						set(columns, row++, rows, taxonomy);
+					}
+				}
+			}
+		}
+		return columns;
+	}
+
+	private static int count(Connection connection) throws SQLException {
+		try (PreparedStatement select = connection.prepareStatement("select count(*) from sample");
+				ResultSet rows = select.executeQuery()) {
+			rows.next();
+			return rows.getInt(1);
+		}
+	}
+
+	/** Reads these samples again, each into its row; their ids are in the columns already. */
+	static void refresh(Connection connection, SampleColumns columns, int[] ids, TaxonomySnapshot taxonomy)
+			throws SQLException {
+		for (int[] chunk : IdChunks.of(ids)) {
+			try (PreparedStatement select = connection.prepareStatement(SELECT + "where id in " + IdChunks.MARKS)) {
+				IdChunks.set(select, chunk);
+				try (ResultSet rows = select.executeQuery()) {
+					while (rows.next()) {
+						set(columns, columns.row(rows.getInt(1)), rows, taxonomy);
+					}
+				}
+			}
+		}
+	}
+
+	private static void set(SampleColumns columns, int row, ResultSet from, TaxonomySnapshot taxonomy)
+			throws SQLException {
+		columns.ids[row] = from.getInt(1);
+		columns.category[row] = taxonomy.resolve(from.getInt(2));
+		columns.given[row] = taxonomy.resolve(from.getInt(3));
+		columns.split[row] = from.getByte(4);
+		columns.state[row] = from.getByte(5);
+		columns.flags[row] = (byte) ((from.getBoolean(6) ? SampleColumns.MISSING : 0)
+				| (from.getInt(7) == 1 ? SampleColumns.UNREADABLE : 0));
+	}
+
+	/** Fills scores, predictions and the lists of findings, which must be empty. */
+	static void addFindings(Connection connection, SampleColumns columns, TaxonomySnapshot taxonomy, long set)
+			throws SQLException {
+		ScoreRows.read(connection, set, scores -> {
+			int[] ids = scores.sampleIds();
+			for (int i = 0; i < ids.length; i++) {
+				int row = columns.row(ids[i]);
+				if (row >= 0) {
+					columns.score[row] = scores.scores()[i];
+					columns.prediction[row] = taxonomy.resolve(scores.predictions()[i]);
+				}
+			}
+		});
+		mark(connection, columns, FindingKind.LABEL_ISSUE, set, "label_issue where not folded and set_id = ?");
+		mark(connection, columns, FindingKind.FOLDED_LABEL_ISSUE, set, "label_issue where folded and set_id = ?");
+		mark(connection, columns, FindingKind.MULTI_CLASS_CANDIDATE, set, "multi_class_candidate where set_id = ?");
+	}
+
+	private static void mark(Connection connection, SampleColumns columns, FindingKind kind, long set, String from)
+			throws SQLException {
+		for (int id : ids(connection, "select sample_id from " + from, set)) {
+			int row = columns.row(id);
+			if (row >= 0) {
+				columns.findings[row] |= kind.bit();
+			}
+		}
+	}
+
+	private static int[] ids(Connection connection, String sql, long set) throws SQLException {
+		IntList ids = new IntList();
+		try (PreparedStatement select = connection.prepareStatement(sql)) {
+			select.setLong(1, set);
+			try (ResultSet rows = select.executeQuery()) {
+				while (rows.next()) {
+					ids.add(rows.getInt(1));
+				}
+			}
+		}
+		return ids.toArray();
+	}
+
+	/** Fills the duplicate groups, which must be empty. */
+	static void addDuplicates(Connection connection, SampleColumns columns) throws SQLException {
+		try (PreparedStatement select = connection.prepareStatement("select sample_id, group_number from duplicate");
+				ResultSet rows = select.executeQuery()) {
+			while (rows.next()) {
+				int row = columns.row(rows.getInt(1));
+				if (row >= 0) {
+					columns.duplicateGroup[row] = rows.getInt(2);
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,184 @@
+package org.reannotate.store.internal.connection;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
+
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+import org.reannotate.core.dataset.DatasetException;
+
+/**
+ * Connections to an H2 database in a folder. The first process to open it holds the file and serves the others of
+ * the same machine on a port of the loopback address (H2's mixed mode); when it ends, another one takes over.
+ */
+public final class EmbeddedConnections implements Connections {
+
+	private static final String NAME = "reannotate";
+	private static final String USER = "REANNOTATE";
+	/** Two blocks of header; H2 would take a shorter file for a new database and write over it. */
+	private static final long SMALLEST = 8192;
+	/** Each takes H2 up to three seconds, while another process is about to open or about to let go. */
+	private static final int ATTEMPTS = 4;
+
+	static {
+		// H2 reads this when its first class is loaded, and has no other way to be told.
+		System.setProperty("h2.bindAddress", InetAddress.getLoopbackAddress().getHostAddress());
+	}
+
+	private final Path folder;
+	private final Path file;
+	private final boolean readOnly;
+	private final JdbcDataSource source = new JdbcDataSource();
+
+	private EmbeddedConnections(Path folder, String secret, String settings, boolean readOnly) throws DatasetException {
+		this.folder = folder;
+		this.readOnly = readOnly;
+		file = folder.resolve(NAME + ".mv.db");
+		String path = folder.resolve(NAME).toString();
+		if (path.indexOf(';') >= 0) {
+			throw new DatasetException("The dataset cannot lie in " + folder
+					+ ": the database does not allow a semicolon in the name of a folder. Rename or move it.");
+		}
+		source.setUrl("jdbc:h2:file:" + path + settings);
+		source.setUser(USER);
+		source.setPassword(secret);
+	}
+
+	/**
+	 * Makes an empty database.
+	 *
+	 * @param folder an existing, empty folder
+	 */
+	public static EmbeddedConnections create(Path folder) throws DatasetException {
+		try {
+			EmbeddedConnections connections = new EmbeddedConnections(folder, StoreSecret.create(folder), "", false);
+			try (Connection connection = connections.open(); Statement statement = connection.createStatement()) {
+				// Kept in the database from here on. Without the first, commits are lost on kill -9.
+				statement.execute("set write_delay 0");
+				statement.execute("set default_lock_timeout 60000");
+				statement.execute("set retention_time 1000");
+			} catch (SQLException e) {
+				throw connections.explain(e);
+			}
+			return connections;
+		} catch (IOException e) {
+			throw new DatasetException("The store cannot be written to " + folder + ": " + IoWords.of(e), e);
+		}
+	}
+
+	/** Finds an existing database; it is opened with the first connection. */
+	public static EmbeddedConnections at(Path folder) throws DatasetException {
+		Path file = folder.resolve(NAME + ".mv.db");
+		try {
+			if (!Files.exists(file)) {
+				throw new DatasetException("The dataset's store is missing: there is no file " + file
+						+ ". Restore the folder " + folder + " from a copy.");
+			}
+			if (Files.size(file) < SMALLEST) {
+				throw damaged(file, null);
+			}
+			String secret = StoreSecret.read(folder);
+			boolean readOnly = !Files.isWritable(folder) || !Files.isWritable(file);
+			return new EmbeddedConnections(folder, secret,
+					readOnly ? ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" : ";IFEXISTS=TRUE;AUTO_SERVER=TRUE", readOnly);
+		} catch (IOException e) {
+			throw new DatasetException("The dataset's store cannot be read: " + IoWords.of(e)
+					+ ". Check the rights of the folder " + folder + ".", e);
+		}
+	}
+
+	/** Opens the database for the first time, waiting for another process that is about to open or close it. */
+	public void warmUp() throws DatasetException {
+		for (int attempt = 1;; attempt++) {
+			try (Connection connection = open()) {
+				if (!readOnly) {
+					Machine.note(folder);
+				}
+				return;
+			} catch (SQLException e) {
+				boolean elsewhere = !Machine.of(folder).equals(Machine.name());
+				if (e.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1 || elsewhere || attempt == ATTEMPTS) {
+					throw explain(e);
+				}
+			}
+		}
+	}
+
+	@Override
+	public Connection open() throws SQLException {
+		return source.getConnection();
+	}
+
+	@Override
+	public DataSource dataSource() {
+		return source;
+	}
+
+	@Override
+	public boolean readOnly() {
+		return readOnly;
+	}
+
+	@Override
+	public void force(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("checkpoint sync");
+		}
+	}
+
+	@Override
+	public boolean broken(SQLException e) {
+		return switch (e.getErrorCode()) {
+		case ErrorCode.CONNECTION_BROKEN_1, ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED,
+				ErrorCode.DATABASE_CALLED_AT_SHUTDOWN -> true;
+		default -> false;
+		};
+	}
+
+	@Override
+	public DatasetException explain(SQLException e) {
+		if (IoWords.diskFull(e)) {
+			return new DatasetException("The disk is full: the store " + file
+					+ " cannot be written. What was confirmed before is kept. Make room and open the dataset again.", e);
+		}
+		return switch (e.getErrorCode()) {
+		case ErrorCode.DATABASE_ALREADY_OPEN_1 -> inUse(e);
+		case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.IO_EXCEPTION_1,
+				ErrorCode.IO_EXCEPTION_2 -> damaged(file, e);
+		case ErrorCode.WRONG_USER_OR_PASSWORD -> new DatasetException("The store " + file + " does not take the secret in "
+				+ folder.resolve(StoreSecret.FILE) + ". Restore both from the same copy.", e);
+		case ErrorCode.DATABASE_IS_READ_ONLY -> new DatasetException("The dataset in " + folder.getParent()
+				+ " cannot be changed: its folder or file is read only.", e);
+		case ErrorCode.LOCK_TIMEOUT_1 -> new DatasetException("Another process has been writing to the store " + file
+				+ " for more than a minute. Try again when it is done.", e);
+		default -> new DatasetException("The store " + file + " failed: " + e.getMessage(), e);
+		};
+	}
+
+	private DatasetException inUse(SQLException e) {
+		String machine = Machine.of(folder);
+		return machine.equals(Machine.name())
+				? new DatasetException("The store " + file + " is held by another program. Close it and try again.", e)
+				: new DatasetException("The dataset in " + folder.getParent() + " is open on the machine " + machine
+						+ ". Close it there first; to work on one dataset from several machines, use a team server.",
+						e);
+	}
+
+	private static DatasetException damaged(Path file, SQLException cause) {
+		String why = cause == null ? "" : " (" + String.valueOf(cause.getMessage()).lines().findFirst().orElse("") + ")";
+		return new DatasetException("The store " + file + " is damaged" + why
+				+ ". It was left as it is; restore it from a copy.", cause);
+	}
+
+	@Override
+	public String toString() {
+		return file.toString();
+	}
+}

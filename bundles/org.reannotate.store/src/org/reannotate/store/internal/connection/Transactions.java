@@ -1,0 +1,179 @@
+package org.reannotate.store.internal.connection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+import org.reannotate.core.dataset.DatasetException;
+
+/**
+ * Runs work against the database, each piece in a transaction of its own. Reading sees one state from beginning to
+ * end; writing is one after the other over all processes. Connections are kept and used again; a broken one (the
+ * process that served us has ended) is replaced, and the work tried once more.
+ */
+public final class Transactions implements AutoCloseable {
+
+	/** Work that only reads. */
+	@FunctionalInterface
+	public interface Reading<T> {
+		T run(Connection connection) throws SQLException, DatasetException;
+	}
+
+	/** Work that writes: it notes in the state what it touched. May be run a second time after a failed first. */
+	@FunctionalInterface
+	public interface Writing<T> {
+		T run(Connection connection, StoreState state) throws SQLException, DatasetException;
+	}
+
+	private static final int IDLE = 4;
+
+	private final Connections connections;
+	private final ConcurrentLinkedDeque<Connection> readers = new ConcurrentLinkedDeque<>();
+	private final ConcurrentLinkedDeque<Connection> writers = new ConcurrentLinkedDeque<>();
+	private final ReentrantLock writing = new ReentrantLock();
+	private final ReentrantReadWriteLock closing = new ReentrantReadWriteLock();
+	private final AtomicBoolean closed = new AtomicBoolean();
+
+	public Transactions(Connections connections) {
+		this.connections = connections;
+	}
+
+	/** Work on a store that has no rows yet. */
+	@FunctionalInterface
+	public interface Initializing {
+		void run(Connection connection) throws SQLException;
+	}
+
+	/** Writes the first rows of a new store. */
+	public void initialize(Initializing work) throws DatasetException {
+		using(writers, Connection.TRANSACTION_READ_COMMITTED, (connection, phase) -> {
+			work.run(connection);
+			connection.commit();
+			connections.force(connection);
+			return connection;
+		});
+	}
+
+	/** Reads; what is seen does not change meanwhile. */
+	public <T> T read(Reading<T> work) throws DatasetException {
+		return using(readers, Connection.TRANSACTION_REPEATABLE_READ, (connection, phase) -> {
+			T result = work.run(connection);
+			connection.rollback();
+			return result;
+		});
+	}
+
+	/** Writes; durable when it returns. Undone altogether when the work throws. */
+	public <T> T write(Writing<T> work) throws DatasetException {
+		if (connections.readOnly()) {
+			throw new DatasetException("The dataset cannot be changed: " + connections + " is read only.");
+		}
+		writing.lock();
+		try {
+			return using(writers, Connection.TRANSACTION_READ_COMMITTED, (connection, phase) -> {
+				StoreState state = StoreState.lock(connection);
+				T result = work.run(connection, state);
+				if (state.changed()) {
+					state.write(connection);
+					ChangeLog.append(connection, state);
+				}
+				phase.committing = true;
+				connection.commit();
+				connections.force(connection);
+				return result;
+			});
+		} finally {
+			writing.unlock();
+		}
+	}
+
+	private static final class Phase {
+		boolean committing;
+	}
+
+	private interface Step<T> {
+		T run(Connection connection, Phase phase) throws SQLException, DatasetException;
+	}
+
+	private <T> T using(ConcurrentLinkedDeque<Connection> idle, int isolation, Step<T> step) throws DatasetException {
+		closing.readLock().lock();
+		try {
+			if (closed.get()) {
+				throw new DatasetException("The dataset is closed.");
+			}
+			Phase phase = new Phase();
+			try {
+				return once(idle, isolation, step, phase);
+			} catch (SQLException e) {
+				if (!connections.broken(e) || phase.committing) {
+					throw connections.explain(e);
+				}
+				discard(idle);
+				return again(idle, isolation, step);
+			}
+		} finally {
+			closing.readLock().unlock();
+		}
+	}
+
+	private <T> T again(ConcurrentLinkedDeque<Connection> idle, int isolation, Step<T> step) throws DatasetException {
+		try {
+			return once(idle, isolation, step, new Phase());
+		} catch (SQLException e) {
+			throw connections.explain(e);
+		}
+	}
+
+	private <T> T once(ConcurrentLinkedDeque<Connection> idle, int isolation, Step<T> step, Phase phase)
+			throws SQLException, DatasetException {
+		Connection connection = idle.poll();
+		if (connection == null) {
+			connection = connections.open();
+			connection.setAutoCommit(false);
+			connection.setTransactionIsolation(isolation);
+		}
+		boolean whole = false;
+		try {
+			T result = step.run(connection, phase);
+			whole = true;
+			return result;
+		} finally {
+			if (whole && idle.size() < IDLE) {
+				idle.push(connection);
+			} else {
+				abandon(connection);
+			}
+		}
+	}
+
+	/** Rolls back and closes; the error that led here says more than one from here would. */
+	private static void abandon(Connection connection) {
+		try (connection) {
+			connection.rollback();
+		} catch (SQLException e) {
+			return;
+		}
+	}
+
+	private static void discard(ConcurrentLinkedDeque<Connection> idle) {
+		for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+			abandon(connection);
+		}
+	}
+
+	/** Waits for work that is being done, then closes all connections. */
+	@Override
+	public void close() {
+		closing.writeLock().lock();
+		try {
+			closed.set(true);
+			discard(readers);
+			discard(writers);
+		} finally {
+			closing.writeLock().unlock();
+		}
+	}
+}

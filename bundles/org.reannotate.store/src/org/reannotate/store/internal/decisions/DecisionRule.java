@@ -1,0 +1,83 @@
+package org.reannotate.store.internal.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.decisions.LabelState;
+import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
+
+/** What a decision makes of a sample's label. */
+final class DecisionRule {
+
+	private final TaxonomySnapshot taxonomy;
+
+	DecisionRule(TaxonomySnapshot taxonomy) {
+		this.taxonomy = taxonomy;
+	}
+
+	/** Returns the category that is meant: a merged one stands for the one it was merged into. */
+	int category(DecisionRequest request) throws DatasetException {
+		return switch (request.kind()) {
+		case RELABEL, ACCEPT, ALSO -> existing(request.categoryId());
+		case KEEP, EXCLUDE -> none(request.categoryId());
+		case UNDO -> throw new DatasetException("An undo is not decided: take a decision back instead.");
+		};
+	}
+
+	private int existing(int id) throws DatasetException {
+		if (taxonomy.category(id) == null) {
+			throw new DatasetException("There is no category with the number " + id + ". Reload the taxonomy.");
+		}
+		return taxonomy.resolve(id);
+	}
+
+	private static int none(int id) throws DatasetException {
+		if (id != CategoryRecord.NONE) {
+			throw new DatasetException("A decision to keep or exclude names no category.");
+		}
+		return id;
+	}
+
+	LabelState apply(DecisionRequest request, SampleLabel sample) throws DatasetException {
+		LabelState now = sample.current();
+		return switch (request.kind()) {
+		case RELABEL, ACCEPT -> relabelled(category(request), sample);
+		case KEEP -> kept(now, sample);
+		case ALSO -> extended(category(request), now, sample);
+		case EXCLUDE -> new LabelState(now.category(), now.further(), SampleState.EXCLUDED);
+		case UNDO -> throw new IllegalStateException();
+		};
+	}
+
+	private LabelState relabelled(int category, SampleLabel sample) {
+		boolean asGiven = taxonomy.resolve(sample.given().category()) == category && sample.given().further().isEmpty();
+		return new LabelState(category, List.of(), asGiven ? SampleState.CONFIRMED : SampleState.CORRECTED);
+	}
+
+	private static LabelState kept(LabelState now, SampleLabel sample) throws DatasetException {
+		requireLabel(now, sample);
+		return new LabelState(now.category(), now.further(), SampleState.CONFIRMED);
+	}
+
+	private LabelState extended(int category, LabelState now, SampleLabel sample) throws DatasetException {
+		requireLabel(now, sample);
+		if (taxonomy.resolve(now.category()) == category) {
+			throw new DatasetException("The sample " + sample.path() + " carries that category as its label already.");
+		}
+		List<Integer> further = new ArrayList<>(now.further());
+		if (further.stream().noneMatch(id -> taxonomy.resolve(id) == category)) {
+			further.add(category);
+		}
+		return new LabelState(now.category(), further, SampleState.EXTENDED);
+	}
+
+	private static void requireLabel(LabelState now, SampleLabel sample) throws DatasetException {
+		if (now.category() == CategoryRecord.NONE) {
+			throw new DatasetException("The sample " + sample.path() + " has no label yet. Give it one first.");
+		}
+	}
+}

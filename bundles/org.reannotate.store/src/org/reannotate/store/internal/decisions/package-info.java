@@ -1,0 +1,7 @@
+/**
+ * Decisions and what takes them back.
+ */
+@NonNullByDefault
+package org.reannotate.store.internal.decisions;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,90 @@
+package org.reannotate.store.internal.schema;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.Location;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.logging.LogFactory;
+import org.flywaydb.core.api.resource.LoadableResource;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.store.internal.connection.Connections;
+
+/**
+ * Brings a store to the tables of this version. The scripts are listed here because Flyway's search of the class path
+ * finds nothing inside OSGi.
+ */
+public final class Migrations {
+
+	private static final List<String> SCRIPTS = List.of("V1__dataset.sql");
+
+	private Migrations() {
+	}
+
+	/**
+	 * Makes or changes tables; does nothing to a store of this version. Two processes may call it at once.
+	 *
+	 * @throws DatasetException when a newer version wrote the store, its tables were tampered with, or it is of an
+	 *                          older version and cannot be written
+	 */
+	public static void migrate(Connections store) throws DatasetException {
+		try {
+			LogFactory.setLogCreator(QuietLog::new);
+			Flyway flyway = flyway(store.dataSource());
+			int version = version(flyway);
+			if (version > SCRIPTS.size()) {
+				throw new DatasetException("The store " + store + " was written by a newer version of Reannotate (tables "
+						+ version + ", this version knows " + SCRIPTS.size()
+						+ "). Update Reannotate to open it; nothing was changed.");
+			}
+			if (version < SCRIPTS.size() && store.readOnly()) {
+				throw new DatasetException("The store " + store + " was written by an older version of Reannotate and is"
+						+ " read only. Open it once where it can be written.");
+			}
+			if (version < SCRIPTS.size()) {
+				flyway.migrate();
+			}
+		} catch (FlywayException e) {
+			throw new DatasetException("The store " + store + " cannot be brought to this version of Reannotate: "
+					+ firstLine(e) + " Nothing was changed that was not finished; restore a copy if this stays.", e);
+		}
+	}
+
+	private static Flyway flyway(DataSource dataSource) {
+		return Flyway.configure(Migrations.class.getClassLoader()).dataSource(dataSource).locations(new Location[0])
+				.resourceProvider(new Scripts()).javaMigrationClassProvider(List::of).load();
+	}
+
+	private static int version(Flyway flyway) {
+		MigrationInfo current = flyway.info().current();
+		return current == null ? 0 : Integer.parseInt(current.getVersion().getVersion());
+	}
+
+	private static String firstLine(Exception e) {
+		return String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+	}
+
+	private static final class Scripts implements ResourceProvider {
+
+		@Override
+		public LoadableResource getResource(String name) {
+			return all().filter(script -> script.getFilename().equals(name)).findFirst().orElse(null);
+		}
+
+		@Override
+		public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+			return all().filter(script -> script.getFilename().startsWith(prefix)
+					&& Stream.of(suffixes).anyMatch(script.getFilename()::endsWith)).toList();
+		}
+
+		private static Stream<LoadableResource> all() {
+			return SCRIPTS.stream().map(Script::new);
+		}
+	}
+}

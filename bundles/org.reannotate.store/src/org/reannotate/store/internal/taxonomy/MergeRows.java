@@ -1,0 +1,156 @@
+package org.reannotate.store.internal.taxonomy;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.StoreEvent.Change;
+import org.reannotate.core.taxonomy.CategoryMerge;
+import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.taxonomy.Unmerge;
+import org.reannotate.store.internal.connection.Micros;
+import org.reannotate.store.internal.connection.StoreState;
+
+/** The tables of merges. */
+public final class MergeRows {
+
+	private MergeRows() {
+	}
+
+	/** Returns all merges by ascending id. */
+	public static List<CategoryMerge> read(Connection connection) throws SQLException {
+		Map<Long, List<Integer>> members = members(connection);
+		List<CategoryMerge> merges = new ArrayList<>();
+		try (PreparedStatement select = connection.prepareStatement("select id, into_category, author, made, reason, "
+				+ "undone_by, undone from category_merge order by id"); ResultSet rows = select.executeQuery()) {
+			while (rows.next()) {
+				long id = rows.getLong(1);
+				merges.add(new CategoryMerge(id, members.getOrDefault(id, List.of()), rows.getInt(2),
+						rows.getString(3), Micros.toInstant(rows.getLong(4)), rows.getString(5), rows.getString(6),
+						undone(rows)));
+			}
+		}
+		return merges;
+	}
+
+	private static @Nullable Instant undone(ResultSet row) throws SQLException {
+		long undone = row.getLong(7);
+		return row.wasNull() ? null : Micros.toInstant(undone);
+	}
+
+	private static Map<Long, List<Integer>> members(Connection connection) throws SQLException {
+		Map<Long, List<Integer>> members = new HashMap<>();
+		try (PreparedStatement select = connection.prepareStatement(
+				"select merge_id, category_id from category_merge_member order by merge_id, category_id");
+				ResultSet rows = select.executeQuery()) {
+			while (rows.next()) {
+				members.computeIfAbsent(rows.getLong(1), key -> new ArrayList<>()).add(rows.getInt(2));
+			}
+		}
+		return members;
+	}
+
+	/** Records a merge. */
+	public static CategoryMerge merge(Connection connection, StoreState state, List<Integer> from, int into,
+			String author, String reason) throws SQLException, DatasetException {
+		check(TaxonomyRows.read(connection), from, into);
+		CategoryMerge merge = new CategoryMerge(state.newMerge(), from.stream().sorted().toList(), into, author,
+				Micros.now(), reason, null, null);
+		try (PreparedStatement insert = connection.prepareStatement("insert into category_merge "
+				+ "(id, into_category, author, made, reason, last_decision) values (?, ?, ?, ?, ?, ?)")) {
+			insert.setLong(1, merge.id());
+			insert.setInt(2, into);
+			insert.setString(3, author);
+			insert.setLong(4, Micros.of(merge.time()));
+			insert.setString(5, reason);
+			insert.setLong(6, state.lastDecision());
+			insert.executeUpdate();
+		}
+		insertMembers(connection, merge);
+		changed(state);
+		return merge;
+	}
+
+	private static void insertMembers(Connection connection, CategoryMerge merge) throws SQLException {
+		try (PreparedStatement insert = connection
+				.prepareStatement("insert into category_merge_member (merge_id, category_id) values (?, ?)")) {
+			for (int category : merge.from()) {
+				insert.setLong(1, merge.id());
+				insert.setInt(2, category);
+				insert.addBatch();
+			}
+			insert.executeBatch();
+		}
+	}
+
+	private static void check(TaxonomySnapshot taxonomy, List<Integer> from, int into) throws DatasetException {
+		if (from.isEmpty() || new HashSet<>(from).size() < from.size() || from.contains(into)) {
+			throw new DatasetException("A merge needs one or more categories and another one that they count for.");
+		}
+		checkUnmerged(taxonomy, into);
+		for (int category : from) {
+			checkUnmerged(taxonomy, category);
+		}
+	}
+
+	private static void checkUnmerged(TaxonomySnapshot taxonomy, int id) throws DatasetException {
+		CategoryRecord category = taxonomy.category(id);
+		if (category == null) {
+			throw new DatasetException("There is no category with the number " + id + ".");
+		}
+		if (category.merged()) {
+			throw new DatasetException("The category " + category.path()
+					+ " is merged into another one already. Take that merge apart first.");
+		}
+	}
+
+	/** Takes a merge apart. */
+	public static Unmerge unmerge(Connection connection, StoreState state, long id, String author)
+			throws SQLException, DatasetException {
+		CategoryMerge merge = read(connection).stream().filter(each -> each.id() == id).findFirst()
+				.orElseThrow(() -> new DatasetException("There is no merge with the number " + id + "."));
+		if (!merge.active()) {
+			throw new DatasetException("The merge was taken apart already, by " + merge.undoneBy() + ".");
+		}
+		Instant now = Micros.now();
+		try (PreparedStatement update = connection
+				.prepareStatement("update category_merge set undone_by = ?, undone = ? where id = ?")) {
+			update.setString(1, author);
+			update.setLong(2, Micros.of(now));
+			update.setLong(3, id);
+			update.executeUpdate();
+		}
+		changed(state);
+		return new Unmerge(new CategoryMerge(id, merge.from(), merge.into(), merge.author(), merge.time(),
+				merge.reason(), author, now), labelledSince(connection, merge));
+	}
+
+	private static List<Integer> labelledSince(Connection connection, CategoryMerge merge) throws SQLException {
+		List<Integer> samples = new ArrayList<>();
+		try (PreparedStatement select = connection.prepareStatement("select id from sample where category = ? "
+				+ "and last_decision > (select last_decision from category_merge where id = ?) order by id")) {
+			select.setInt(1, merge.into());
+			select.setLong(2, merge.id());
+			try (ResultSet rows = select.executeQuery()) {
+				while (rows.next()) {
+					samples.add(rows.getInt(1));
+				}
+			}
+		}
+		return samples;
+	}
+
+	private static void changed(StoreState state) {
+		state.nextTaxonomyVersion();
+		state.touchAll(Change.TAXONOMY);
+	}
+}
