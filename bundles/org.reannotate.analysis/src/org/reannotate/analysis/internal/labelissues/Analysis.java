@@ -3,47 +3,105 @@ package org.reannotate.analysis.internal.labelissues;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.analysis.arrays.ProbabilityMatrix;
-import org.reannotate.analysis.labelissues.CategoryQuality;
 import org.reannotate.analysis.labelissues.Filter;
 import org.reannotate.analysis.labelissues.InvalidInputException;
 import org.reannotate.analysis.labelissues.LabelIssueOptions;
 import org.reannotate.analysis.labelissues.LabelIssueResult;
 import org.reannotate.analysis.labelissues.PrecisionEstimate;
+import org.reannotate.analysis.labelissues.Reason;
+import org.reannotate.analysis.labelissues.Score;
 
-/** The steps of one analysis, in order. */
+/** One analysis: what its steps have found so far. */
 public final class Analysis {
 
-	private Analysis() {
+	private final ProbabilityMatrix p;
+	private final LabelIssueOptions options;
+	private final Kin kin;
+	private final Scan scan;
+	private final ConfidentJoint joint;
+	private final double accuracy;
+	private final boolean weak;
+	private final @Nullable Blend blend;
+	private final @Nullable BlendCut cut;
+
+	private Analysis(ProbabilityMatrix p, Labels labels, LabelIssueOptions options) throws InvalidInputException {
+		this.p = p;
+		this.options = options;
+		this.kin = new Kin(p.columns(), options);
+		this.scan = Scan.run(p, labels, options.threads());
+		this.joint = ConfidentJoint.of(scan);
+		this.accuracy = scan.accuracy();
+		this.weak = WeakModel.isWeak(accuracy, p.columns());
+		boolean blends = options.filter() == Filter.BLEND || options.score() == Score.BLEND;
+		this.blend = blends ? Blend.of(p, scan, kin, options.threads()) : null;
+		this.cut = blend == null ? null : BlendCut.of(scan, kin, joint, blend);
 	}
 
-	public static LabelIssueResult run(ProbabilityMatrix p, int[] given, LabelIssueOptions options)
+	/** Runs the analysis that the options ask for. */
+	public static LabelIssueResult run(ProbabilityMatrix p, int[] labels, LabelIssueOptions options)
 			throws InvalidInputException {
-		RowCheck.checkShapes(p, given);
-		Labels labels = Labels.sort(given, p.columns());
-		Scan scan = Scan.run(p, labels, options.threads());
-		ConfidentJoint joint = ConfidentJoint.of(scan);
-		Filters filters = new Filters(p, scan, joint, options.threads());
-		Filter f = options.filter() == Filter.BLEND ? Filter.PRUNE_BY_NOISE_RATE : options.filter();
-		boolean[] flags = filters.flags(f);
-		Scores s = new Scores(p, scan, options.threads());
-		double[] scores = switch (options.score()) {
-			case BLEND, SELF_CONFIDENCE -> s.selfConfidence(options.adjusted());
-			case NORMALIZED_MARGIN -> s.normalizedMargin(options.adjusted());
-			case CONFIDENCE_WEIGHTED_ENTROPY -> s.confidenceWeightedEntropy();
-		};
-		int[] ranking = Ranking.worstFirst(scores, flags);
-		double[] wrong = new double[scores.length];
-		int[] suggested = new int[scores.length];
-		int[] pair = new int[scores.length];
-		for (int i = 0; i < wrong.length; i++) {
-			wrong[i] = 1 - scores[i];
-			suggested[i] = flags[i] ? scan.other()[i] : scan.argmax(i);
-			pair[i] = -1;
+		InputCheck.check(p, labels, options);
+		return new Analysis(p, Labels.sort(labels, p.columns()), options).result();
+	}
+
+	private LabelIssueResult result() {
+		double[] scores = scores();
+		Flags flags = Flags.of(candidates(), scan, kin, options.foldedPairs(), suggestions());
+		int[] ranking = flags.ranking(scores);
+		List<Reason> reasons = new ArrayList<>(ranking.length);
+		for (int row : ranking) {
+			reasons.add(Reasons.of(p, scan, row, flags.suggested()[row], flags.pair()[row]));
 		}
-		List<CategoryQuality> quality = new ArrayList<>();
-		return new LabelIssueResult(flags, scores, suggested, wrong, ranking, pair, List.of(), scan.thresholds(),
-				joint.calibrated(), 0, new PrecisionEstimate(0.5, 0, 1), quality, false, scan.accuracy(),
-				1 - ranking.length / (double) labels.labelled());
+		double health = 1 - flags.count() / (double) scan.labels().labelled();
+		return new LabelIssueResult(flags.flagged(), scores, flags.suggested(), probabilityWrong(scores), ranking,
+				flags.pair(), reasons, scan.thresholds(), joint.calibrated(), noiseRate(), precision(flags),
+				Quality.of(joint.calibrated(), scan.labels()), weak, accuracy, health);
+	}
+
+	private boolean[] candidates() {
+		if (options.filter() != Filter.BLEND) {
+			return new Filters(p, scan, joint, options.threads()).flags(options.filter());
+		}
+		boolean silent = weak && !options.flagsOfWeakModels();
+		return blend == null || cut == null || silent ? new boolean[scan.rows()] : blend.worst(scan, cut.count());
+	}
+
+	private int[] suggestions() {
+		return blend == null ? scan.other() : blend.suggested();
+	}
+
+	private double[] scores() {
+		Scores scores = new Scores(p, scan, options.threads());
+		return switch (options.score()) {
+			case BLEND -> blend == null ? scan.self() : blend.scores();
+			case SELF_CONFIDENCE -> scores.selfConfidence(options.adjusted());
+			case NORMALIZED_MARGIN -> scores.normalizedMargin(options.adjusted());
+			case CONFIDENCE_WEIGHTED_ENTROPY -> scores.confidenceWeightedEntropy();
+		};
+	}
+
+	private double[] probabilityWrong(double[] scores) {
+		double[] right = blend == null ? scores : blend.scores();
+		double[] wrong = new double[right.length];
+		for (int i = 0; i < wrong.length; i++) {
+			wrong[i] = 1 - right[i];
+		}
+		return wrong;
+	}
+
+	private double noiseRate() {
+		double byJoint = joint.offDiagonal(kin) / (double) scan.labels().labelled();
+		if (blend == null || cut == null) {
+			return byJoint;
+		}
+		double deep = blend.noise().rate();
+		return cut.pervades() * deep + (1 - cut.pervades()) * Math.max(deep, byJoint);
+	}
+
+	private PrecisionEstimate precision(Flags flags) {
+		return blend == null || cut == null ? Forecast.unknown()
+				: Forecast.of(flags.flagged(), blend.scores(), cut.pervades());
 	}
 }

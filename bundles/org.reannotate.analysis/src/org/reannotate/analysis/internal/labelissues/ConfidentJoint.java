@@ -52,4 +52,15 @@ public record ConfidentJoint(int[][] counts, long[][] calibrated) {
 	public static boolean isOffDiagonal(Scan scan, int row) {
 		return scan.confident()[row] >= 0 && scan.confident()[row] != scan.labels().of()[row];
 	}
+
+	/** Calibrated number of samples that belong to another category than the given one and its kin. */
+	long offDiagonal(Kin kin) {
+		long sum = 0;
+		for (int given = 0; given < calibrated.length; given++) {
+			for (int k = 0; k < calibrated.length; k++) {
+				sum += given == k || kin.contains(given, k) ? 0 : calibrated[given][k];
+			}
+		}
+		return sum;
+	}
 }

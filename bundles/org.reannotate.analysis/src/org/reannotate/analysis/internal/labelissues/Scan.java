@@ -33,7 +33,7 @@ public record Scan(Labels labels, Precision precision, double[] thresholds, doub
 		AtomicInteger invalid = new AtomicInteger(n);
 		Parallel.forBlocks(threads, n, (from, to) -> scan.rows(p, cuts, from, to, invalid));
 		if (invalid.get() < n) {
-			throw RowCheck.explain(p, invalid.get());
+			throw InputCheck.explain(p, invalid.get());
 		}
 		return scan;
 	}

@@ -1,16 +1,20 @@
 package org.reannotate.analysis.internal.labelissues;
 
+import java.util.Objects;
+
 import org.reannotate.analysis.arrays.ProbabilityMatrix;
 import org.reannotate.analysis.labelissues.InvalidInputException;
+import org.reannotate.analysis.labelissues.LabelIssueOptions;
+import org.reannotate.analysis.labelissues.MergeablePairs;
 
 /** Says what is wrong with inputs that cannot be analysed. */
-public final class RowCheck {
+public final class InputCheck {
 
-	private RowCheck() {
+	private InputCheck() {
 	}
 
 	/** Checks all that can be checked without looking at the probabilities. */
-	public static void checkShapes(ProbabilityMatrix p, int[] labels) throws InvalidInputException {
+	static void check(ProbabilityMatrix p, int[] labels, LabelIssueOptions options) throws InvalidInputException {
 		if (p.rows() == 0) {
 			throw new InvalidInputException("there are no samples");
 		}
@@ -22,6 +26,18 @@ public final class RowCheck {
 			throw new InvalidInputException("there is only one category; nothing can be mistaken for another");
 		}
 		checkLabels(labels, p.columns());
+		checkTaxonomy(options, p.columns());
+	}
+
+	private static void checkTaxonomy(LabelIssueOptions options, int categories) {
+		int[] parents = options.parents();
+		if (parents != null && parents.length != categories) {
+			throw new IllegalArgumentException(parents.length + " parents for " + categories + " categories");
+		}
+		for (MergeablePairs.Pair pair : options.foldedPairs().pairs()) {
+			Objects.checkIndex(pair.a(), categories);
+			Objects.checkIndex(pair.b(), categories);
+		}
 	}
 
 	private static void checkLabels(int[] labels, int categories) throws InvalidInputException {

@@ -1,0 +1,67 @@
+package org.reannotate.analysis.internal.labelissues;
+
+import org.reannotate.analysis.arrays.ProbabilityMatrix;
+
+/**
+ * Our default: the posterior that each given label is right, under the noise estimated from the labels themselves.
+ *
+ * @param noise     how labels go wrong
+ * @param scores    N; posterior probability that the given label is right, 1 where there is none
+ * @param suggested N; the best alternative to the given label, or -1
+ */
+public record Blend(NoiseModel noise, double[] scores, int[] suggested) {
+
+	private static final int BLOCK_VALUES = 1 << 12;
+
+	static Blend of(ProbabilityMatrix p, Scan scan, Kin kin, int threads) {
+		NoiseModel noise = NoiseModel.of(DeepCounts.of(scan, kin), predictedCounts(scan));
+		BlendWeights weights = BlendWeights.of(noise, Sharpness.of(scan), scan.thresholds());
+		Blend blend = new Blend(noise, new double[scan.rows()], new int[scan.rows()]);
+		Parallel.forBlocks(threads, scan.rows(), (from, to) -> blend.rows(p, scan, weights, kin, from, to));
+		return blend;
+	}
+
+	private static int[] predictedCounts(Scan scan) {
+		int[] counts = new int[scan.categories()];
+		for (int row : scan.labels().rows()) {
+			counts[scan.argmax(row)]++;
+		}
+		return counts;
+	}
+
+	private void rows(ProbabilityMatrix p, Scan scan, BlendWeights weights, Kin kin, int from, int to) {
+		int columns = p.columns();
+		int blockRows = Math.max(1, BLOCK_VALUES / columns);
+		double[] block = new double[blockRows * columns];
+		BlendScorer scorer = new BlendScorer(weights, kin);
+		for (int first = from; first < to; first += blockRows) {
+			int count = Math.min(blockRows, to - first);
+			p.rows(first, count, block);
+			for (int i = 0; i < count; i++) {
+				row(scorer, block, i * columns, scan, first + i);
+			}
+		}
+	}
+
+	private void row(BlendScorer scorer, double[] block, int base, Scan scan, int row) {
+		int given = scan.labels().of()[row];
+		scores[row] = 1;
+		suggested[row] = -1;
+		if (given >= 0) {
+			double largest = Math.max(scan.self()[row], scan.otherProbability()[row]);
+			scores[row] = scorer.score(block, base, given, largest);
+			suggested[row] = scorer.suggested;
+		}
+	}
+
+	/** The rows that are worst by rank; never one that is alone in its category. */
+	boolean[] worst(Scan scan, int count) {
+		boolean[] flags = new boolean[scan.rows()];
+		int[] ranking = Ranking.worstFirst(scores, scan.labels().of());
+		for (int i = 0; i < count; i++) {
+			int given = scan.labels().of()[ranking[i]];
+			flags[ranking[i]] = scan.labels().count(given) > 1 && suggested[ranking[i]] >= 0;
+		}
+		return flags;
+	}
+}
