@@ -9,7 +9,6 @@ import org.reannotate.imaging.internal.files.ImageFile;
 import org.reannotate.imaging.internal.header.BadImage;
 import org.reannotate.imaging.internal.header.Bytes;
 import org.reannotate.imaging.internal.header.Headers;
-import org.reannotate.imaging.internal.header.StoredImage;
 
 /**
  * Reads image files: JPEG, PNG, GIF and animated WebP (first picture), BMP, WebP, TIFF (first page). The content decides
@@ -110,7 +109,7 @@ public final class ImageDecoder {
 	 */
 	public ImageHeader inspect(byte[] content, Path file) throws ImageException {
 		try {
-			return Decoding.inspect(new Bytes(content)).header();
+			return Decoding.inspect(new Bytes(content)).image().header();
 		} catch (BadImage bad) {
 			throw bad.in(file);
 		}
@@ -128,9 +127,7 @@ public final class ImageDecoder {
 	/** As {@link #decode(Path, DecodeTarget)}, from a whole file in memory; {@code file} is for messages. */
 	public Pixels decode(byte[] content, Path file, DecodeTarget target) throws ImageException {
 		try {
-			var bytes = new Bytes(content);
-			StoredImage image = Decoding.inspect(bytes);
-			return new Decoding(codecs).decode(bytes, image, target);
+			return new Decoding(codecs).decode(Decoding.inspect(new Bytes(content)), target);
 		} catch (BadImage bad) {
 			throw bad.in(file);
 		}

@@ -28,26 +28,35 @@ public final class Decoding {
 		this.codecs = codecs;
 	}
 
+	/**
+	 * A file that may be decoded.
+	 *
+	 * @param bytes the file, with its end marker put back where only that was missing
+	 */
+	public record Inspected(Bytes bytes, StoredImage image) {
+	}
+
 	/** Checks header, declared size and completeness of a whole file. */
-	public static StoredImage inspect(Bytes whole) throws BadImage {
+	public static Inspected inspect(Bytes whole) throws BadImage {
 		StoredImage image = Headers.read(whole);
-		if (!Headers.isWhole(whole, image.format())) {
-			if (image.format() != ImageFormat.JPEG) {
-				throw BadImage.truncated();
-			}
-			JpegCompleteness.check(whole.array());
+		if (Headers.isWhole(whole, image.format())) {
+			return new Inspected(whole, image);
 		}
-		return image;
+		if (image.format() != ImageFormat.JPEG) {
+			throw BadImage.truncated();
+		}
+		return new Inspected(new Bytes(JpegCompleteness.completed(whole.array())), image);
 	}
 
 	/** The picture of an inspected file. */
-	public Pixels decode(Bytes whole, StoredImage image, DecodeTarget target) throws BadImage {
+	public Pixels decode(Inspected file, DecodeTarget target) throws BadImage {
+		StoredImage image = file.image();
 		boolean large = image.pixels() > LARGE_PIXELS;
 		if (large) {
 			LARGE.acquireUninterruptibly();
 		}
 		try {
-			return decodeByFirst(whole, image, ScalePlan.of(image, target));
+			return decodeByFirst(file.bytes(), image, ScalePlan.of(image, target));
 		} catch (OutOfMemoryError tooLarge) {
 			throw new BadImage("too large for the memory at hand: " + image.width() + " x " + image.height(),
 					"Give the program more memory (-Xmx), or shrink the picture.", tooLarge);

@@ -28,8 +28,10 @@ final class ImageIoCodec implements Codec {
 
 	@Override
 	public PixelRows decode(byte[] content, StoredImage image, int reduction) throws BadImage {
-		boolean ownProfile = image.format() == ImageFormat.JPEG && image.coding() != Coding.CMYK;
-		var picture = read(ownProfile ? JpegWithoutProfile.of(content) : content, image.format());
+		byte[] plain = image.format() == ImageFormat.JPEG ? JpegWithoutProfile.of(content) : content;
+		boolean inkProfile = image.coding() == Coding.CMYK && plain != content;
+		boolean inks = image.coding() == Coding.CMYK && !inkProfile;
+		var picture = read(inkProfile ? content : plain, image.format(), inks);
 		if (image.format() == ImageFormat.GIF) {
 			return new CanvasRows(new RasterRows(picture), GifFrame.of(content));
 		}
@@ -37,11 +39,15 @@ final class ImageIoCodec implements Codec {
 			throw BadImage.damaged("the picture is " + picture.getWidth() + " x " + picture.getHeight() + ", its header says "
 					+ image.width() + " x " + image.height());
 		}
-		return new RasterRows(picture);
+		return inks && picture.getRaster().getNumBands() == InkRows.INKS ? new InkRows(picture.getRaster())
+				: new RasterRows(picture);
 	}
 
-	private static BufferedImage read(byte[] content, ImageFormat format) throws BadImage {
-		ImageReader reader = Readers.open(format);
+	/**
+	 * @param inks whether four inks are wanted as they are: TwelveMonkeys would use whatever ink profile this system has
+	 */
+	private static BufferedImage read(byte[] content, ImageFormat format, boolean inks) throws BadImage {
+		ImageReader reader = inks ? Readers.openJavaJpeg() : Readers.open(format);
 		try (var in = new ByteArrayImageStream(content)) {
 			reader.setInput(in, true, true);
 			return reader.read(0, new ImageReadParam());

@@ -14,13 +14,17 @@ import org.reannotate.imaging.internal.header.BadImage;
  * that was cut off would be decoded too, its rest grey. The decoder knows: with the marker put back it complains only
  * where coded data is missing.
  */
-public final class JpegCompleteness {
+final class JpegCompleteness {
 
 	private JpegCompleteness() {
 	}
 
-	/** @throws BadImage if the picture's data is not all there */
-	public static void check(byte[] content) throws BadImage {
+	/**
+	 * The same file with its end marker, without which some decoders stop early.
+	 *
+	 * @throws BadImage if the picture's data is not all there
+	 */
+	static byte[] completed(byte[] content) throws BadImage {
 		var ended = Arrays.copyOf(content, content.length + 2);
 		ended[content.length] = (byte) 0xff;
 		ended[content.length + 1] = (byte) 0xd9;
@@ -38,6 +42,7 @@ public final class JpegCompleteness {
 		if (incomplete.get()) {
 			throw BadImage.truncated();
 		}
+		return ended;
 	}
 
 	private static boolean tellsOfMissingData(String warning) {

@@ -23,6 +23,7 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
  * is only asked for Java's own readers.
  */
 final class Readers {
+	private static final ImageReaderSpi JAVA_JPEG = ofJava("com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi");
 	private static final Map<ImageFormat, ImageReaderSpi> PROVIDERS = providers();
 
 	private Readers() {
@@ -30,10 +31,19 @@ final class Readers {
 
 	/** A new reader, to be disposed of by the caller. */
 	static ImageReader open(ImageFormat format) throws BadImage {
+		return open(PROVIDERS.get(format));
+	}
+
+	/** Java's own JPEG reader, which gives four inks as they are. */
+	static ImageReader openJavaJpeg() throws BadImage {
+		return open(JAVA_JPEG);
+	}
+
+	private static ImageReader open(ImageReaderSpi provider) throws BadImage {
 		try {
-			return PROVIDERS.get(format).createReaderInstance();
+			return provider.createReaderInstance();
 		} catch (IOException failed) {
-			throw BadImage.unsupported(format + " on this Java (" + failed.getMessage() + ")");
+			throw BadImage.unsupported("this format on this Java (" + failed.getMessage() + ")");
 		}
 	}
 
@@ -51,7 +61,7 @@ final class Readers {
 	/** TwelveMonkeys finds the reader that it extends while it is registered: here in a registry of its own. */
 	private static ImageReaderSpi jpeg() {
 		var registry = new ServiceRegistry(List.<Class<?>>of(ImageReaderSpi.class).iterator());
-		registry.registerServiceProvider(ofJava("com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi"), ImageReaderSpi.class);
+		registry.registerServiceProvider(JAVA_JPEG, ImageReaderSpi.class);
 		var provider = new JPEGImageReaderSpi();
 		registry.registerServiceProvider(provider, ImageReaderSpi.class);
 		return provider;

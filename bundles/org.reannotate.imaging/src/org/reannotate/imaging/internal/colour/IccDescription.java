@@ -2,6 +2,7 @@ package org.reannotate.imaging.internal.colour;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The name that an ICC profile gives itself: its {@code desc} tag (ICC.1:2022, 7.2 and 9.2.41). */
 final class IccDescription {
@@ -22,7 +23,8 @@ final class IccDescription {
 		int tags = buffer.getInt(TAG_TABLE);
 		for (int i = 0, at = TAG_TABLE + 4; i < tags && at + ENTRY <= icc.length; i++, at += ENTRY) {
 			if (buffer.getInt(at) == DESCRIPTION) {
-				return text(icc, buffer.getInt(at + 4), buffer.getInt(at + 8)).contains("sRGB");
+				String name = text(icc, buffer.getInt(at + 4), buffer.getInt(at + 8));
+				return name.contains("sRGB") && !name.toLowerCase(Locale.ROOT).contains("linear");
 			}
 		}
 		return false;
