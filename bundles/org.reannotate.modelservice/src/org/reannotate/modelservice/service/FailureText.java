@@ -3,6 +3,7 @@ package org.reannotate.modelservice.service;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.reannotate.core.model.ModelException;
 import org.reannotate.modelservice.internal.process.WorkerFailure;
@@ -15,8 +16,9 @@ final class FailureText {
     }
 
     static ModelException exception(WorkerFailure failure, Path log) {
-        return new ModelException(sentence(failure.getMessage()) + " " + advice(failure.kind()) + " "
-                + printed(failure, log), failure);
+        String text = Stream.of(sentence(failure.getMessage()), advice(failure.kind()), printed(failure, log))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return new ModelException(text, failure);
     }
 
     private static String advice(WorkerFailure.Kind kind) {

@@ -1,18 +1,15 @@
 package org.reannotate.modelservice.fake;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.reannotate.modelservice.installation.PlainInstallation;
 import org.reannotate.modelservice.installation.WorkerInstallation;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
-import org.reannotate.protocol.rpc.RpcConnection;
 import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
@@ -39,22 +36,12 @@ public final class FakeRun {
 
     /** A fake worker with this main class. */
     public static WorkerInstallation installation(Class<?> main) {
-        List<Path> classPath = Stream.of(FakeRun.class, RpcConnection.class, org.eclipse.lsp4j.jsonrpc.Launcher.class,
-                com.google.gson.Gson.class, de.siegmar.fastcsv.writer.CsvWriter.class).map(FakeRun::origin).toList();
-        return new PlainInstallation(classPath, main.getName());
+        return new PlainInstallation(ChildClassPath.ofWorker(), main.getName());
     }
 
     /** Process id of the worker that plays the run. */
     public static ProcessHandle worker(RunFolder folder) throws IOException {
         String pid = Files.readString(folder.path().resolve("worker.pid"));
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow(() -> new IOException("process " + pid + " is gone"));
-    }
-
-    private static Path origin(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
