@@ -3,6 +3,7 @@ package org.reannotate.samples.internal.furniture;
 import org.reannotate.samples.internal.random.SplitMix;
 import org.reannotate.samples.internal.stage.Frame;
 import org.reannotate.samples.internal.stage.Model;
+import org.reannotate.samples.internal.stage.Stage;
 import org.reannotate.samples.internal.stage.Tint;
 import org.reannotate.samples.internal.stage.Vec;
 
@@ -44,21 +45,26 @@ public final class Beds {
 			bed.column(wheel % 2 == 0 ? 0.12 : 0.83, 0, wheel < 2 ? 0.15 : 1.85, 0.06, 0.06, 0.4, metal.times(0.8));
 		}
 		bed.box(0, 0.4, 0, 0.95, 0.12, 2, metal).box(0.03, 0.52, 0.06, 0.89, 0.16, 1.24, blanket);
-		bed.part(new Vec(0.03, 0.52, 1.3), new Vec(0.92, 0.75 + rise, 1.95), stage -> {
-			stage.polygon(stage.lit(sheet.times(0.7), bed.toRoom(0.4, 0.8, 1.6)), bed.toRoom(0.03, 0.52, 1.3), bed.toRoom(0.03, 0.68, 1.3),
-					bed.toRoom(0.03, 0.68 + rise, 1.95), bed.toRoom(0.03, 0.52, 1.95));
-			stage.polygon(stage.lit(sheet.times(0.7), bed.toRoom(0.4, 0.8, 1.6)), bed.toRoom(0.92, 0.52, 1.3), bed.toRoom(0.92, 0.68, 1.3),
-					bed.toRoom(0.92, 0.68 + rise, 1.95), bed.toRoom(0.92, 0.52, 1.95));
-			stage.polygon(stage.lit(sheet.times(0.9), bed.toRoom(0.4, 0.8, 1.6)), bed.toRoom(0.03, 0.68, 1.3), bed.toRoom(0.92, 0.68, 1.3),
-					bed.toRoom(0.92, 0.68 + rise, 1.95), bed.toRoom(0.03, 0.68 + rise, 1.95));
-			stage.polygon(stage.lit(sheet, bed.toRoom(0.4, 0.8, 1.6)), bed.toRoom(0.2, 0.75 + 0.55 * rise, 1.6), bed.toRoom(0.75, 0.75 + 0.55 * rise, 1.6),
-					bed.toRoom(0.75, 0.75 + rise, 1.92), bed.toRoom(0.2, 0.75 + rise, 1.92));
-		});
+		bed.part(new Vec(0.03, 0.52, 1.3), new Vec(0.92, 0.75 + rise, 1.95), stage -> raisedEnd(bed, stage, sheet, rise));
 		bed.box(0, 0.35, 2, 0.95, 0.7, 0.05, palette.accent().mix(Tint.WHITE, 0.4)).box(0, 0.35, -0.05, 0.95, 0.5, 0.05,
 				palette.accent().mix(Tint.WHITE, 0.4), face -> face.rect(0.2, 0.2, 0.55, 0.2, Tint.grey(0.95)));
 		rail(bed, -0.03, metal);
 		rail(bed, 0.98, metal);
 		return bed;
+	}
+
+	/** The mattress from the middle to the head: two flanks, the slope, a pillow. */
+	private static void raisedEnd(Model bed, Stage stage, Tint sheet, double rise) {
+		Vec middle = bed.toRoom(0.48, 0.8, 1.6);
+		for (double x : new double[] { 0.03, 0.92 }) {
+			stage.polygon(stage.lit(sheet.times(0.7), middle), bed.toRoom(x, 0.52, 1.3), bed.toRoom(x, 0.68, 1.3),
+					bed.toRoom(x, 0.68 + rise, 1.95), bed.toRoom(x, 0.52, 1.95));
+		}
+		stage.polygon(stage.lit(sheet.times(0.9), middle), bed.toRoom(0.03, 0.68, 1.3), bed.toRoom(0.92, 0.68, 1.3),
+				bed.toRoom(0.92, 0.68 + rise, 1.95), bed.toRoom(0.03, 0.68 + rise, 1.95));
+		double low = 0.75 + 0.55 * rise;
+		stage.polygon(stage.lit(sheet, middle), bed.toRoom(0.2, low, 1.6), bed.toRoom(0.75, low, 1.6),
+				bed.toRoom(0.75, 0.75 + rise, 1.92), bed.toRoom(0.2, 0.75 + rise, 1.92));
 	}
 
 	private static void rail(Model bed, double x, Tint metal) {

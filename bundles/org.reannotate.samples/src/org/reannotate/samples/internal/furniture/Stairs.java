@@ -16,8 +16,12 @@ public record Stairs(double width, int steps, double rise, double tread, double 
 
 	private static final double RAIL = 0.92;
 
-	/** Steps on a solid body; {@code runner} is the carpet in the middle, or the colour of the steps. */
-	public Model closed(Frame frame, Tint side, Tint top, Tint runner) {
+	/**
+	 * Steps down to the floor, or, from a landing, in the air.
+	 *
+	 * @param runner the carpet in the middle, or the colour of the steps
+	 */
+	public Model build(Frame frame, Tint side, Tint top, Tint runner) {
 		Sketch front = face -> {
 			face.rect(0, 0, width, face.height(), side);
 			face.rect(width * 0.22, 0, width * 0.56, face.height(), runner.times(0.8));
@@ -28,7 +32,8 @@ public record Stairs(double width, int steps, double rise, double tread, double 
 		var look = BoxLook.plain(top).withFront(front).withSides(flank).withTop(cover);
 		var flight = new Model(frame);
 		for (int step = 0; step < steps; step++) {
-			flight.box(0, base, step * tread, width, (step + 1) * rise, tread, look);
+			double height = base == 0 ? (step + 1) * rise : 1.5 * rise;
+			flight.box(0, base + (step + 1) * rise - height, step * tread, width, height, tread, look);
 		}
 		return flight;
 	}

@@ -2,6 +2,7 @@ package org.reannotate.samples.internal.furniture;
 
 import org.reannotate.samples.internal.random.SplitMix;
 import org.reannotate.samples.internal.stage.BoxLook;
+import org.reannotate.samples.internal.stage.Face;
 import org.reannotate.samples.internal.stage.Frame;
 import org.reannotate.samples.internal.stage.Model;
 import org.reannotate.samples.internal.stage.Sketch;
@@ -44,8 +45,7 @@ public final class Structures {
 				double share = (double) step / steps;
 				double side = Math.abs(2 * share - 1);
 				outline[2 * step] = share * length;
-				outline[2 * step + 1] = rise * (rise > 0.55 * length ? Math.sqrt(4 - (1 + side) * (1 + side)) / Math.sqrt(3)
-						: Math.sqrt(1 - side * side));
+				outline[2 * step + 1] = rise * Face.archHeight(side, rise > 0.55 * length);
 			}
 			outline[2 * steps + 2] = length;
 			outline[2 * steps + 3] = height;

@@ -63,7 +63,7 @@ final class Mall implements Scene {
 
 	private static void gallery(Setting setting, Area area, Wall wall, boolean glass) {
 		double reach = 1.5;
-		double length = area.along(wall);
+		double length = area.along(wall) - (wall == Wall.BACK ? 0 : reach);
 		Tint edge = setting.palette.trim();
 		var slab = new Model(area.against(wall, 0, length, reach));
 		slab.box(0, STOREY - 0.15, 0, length, 0.35, reach, edge, face -> face.rect(0, 0.1, length, 0.08, edge.times(0.6)));

@@ -74,7 +74,7 @@ final class Staircase implements Scene {
 		Tint top = random.pick(palette.wood(), palette.darkWood(), palette.floor());
 		Tint runner = random.chance(0.35) ? palette.accent() : top;
 		var stairs = new Stairs(width, steps, rise, tread, base);
-		var model = stairs.closed(new Frame(foot, angle), side, top, runner);
+		var model = stairs.build(new Frame(foot, angle), side, top, runner);
 		double thick = random.chance(0.4) ? 0.07 : 0.035;
 		Tint post = random.chance(0.5) ? palette.metal() : palette.trim();
 		stairs.addRail(model, width - 0.06, thick, post, palette.darkWood());
@@ -82,7 +82,9 @@ final class Staircase implements Scene {
 			stairs.addRail(model, 0.06, thick, post, palette.darkWood());
 		}
 		setting.put(model);
-		setting.lookAt(model.toRoom(width / 2, base + steps * rise * 0.55, steps * tread * 0.45), steps * tread);
+		if (base == 0) {
+			setting.lookAt(model.toRoom(width / 2, steps * rise * 0.55, steps * tread * 0.45), steps * tread);
+		}
 	}
 
 	private static void upperFloor(Setting setting, Area area) {

@@ -30,7 +30,7 @@ final class Viewpoint {
 		Vec place = sight.place();
 		for (int attempt = 0; attempt < TRIES; attempt++) {
 			double distance = 0.6 + sight.size() * random.between(0.75, 1.3);
-			double side = aside(sight.behind()) + random.between(-0.7, 0.7);
+			double side = aside(sight.behind()) + random.between(-0.6, 0.6);
 			Vec eye = new Vec(place.x() + distance * StrictMath.sin(side), eyeLevel(setting),
 					Math.max(OPEN, place.z() - distance * StrictMath.cos(side)));
 			if (eye.x() > 0.3 && eye.x() < room.width() - 0.3 && setting.isAir(eye, 0.7)) {

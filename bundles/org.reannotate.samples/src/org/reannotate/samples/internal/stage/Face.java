@@ -135,13 +135,18 @@ public final class Face {
 		result[result.length - 1] = at(u + w, v);
 		for (int i = 0; i <= 2 * ARC_STEPS; i++) {
 			double share = (double) i / (2 * ARC_STEPS);
-			result[i + 1] = at(u + w * share, v + h - rise + rise * archHeight(share, rise > 0.55 * w));
+			result[i + 1] = at(u + w * share, v + h - rise + rise * archHeight(Math.abs(2 * share - 1), rise > 0.55 * w));
 		}
 		return result;
 	}
 
-	private static double archHeight(double share, boolean pointed) {
-		double side = Math.abs(2 * share - 1);
-		return pointed ? (Math.sqrt(4 - (1 + side) * (1 + side)) / Math.sqrt(3)) : Math.sqrt(1 - side * side);
+	/**
+	 * The outline of an arch, as a share of its rise.
+	 *
+	 * @param side distance from the middle, as a share of half the width
+	 * @param pointed two arcs that meet in a point; else half an ellipse
+	 */
+	public static double archHeight(double side, boolean pointed) {
+		return pointed ? Math.sqrt(4 - (1 + side) * (1 + side)) / Math.sqrt(3) : Math.sqrt(1 - side * side);
 	}
 }
