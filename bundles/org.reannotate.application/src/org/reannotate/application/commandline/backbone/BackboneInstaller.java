@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -49,7 +50,7 @@ final class BackboneInstaller {
 			throw new CommandException(target + " exists; remove it or choose another --name");
 		}
 		Files.createDirectories(home.backbones());
-		Path partial = Files.createTempDirectory(home.backbones(), ".partial-");
+		Path partial = Files.createDirectories(home.cache().resolve("backbone-" + UUID.randomUUID() + ".partial"));
 		try {
 			copy(source, partial);
 			Backbone.read(partial);

@@ -26,7 +26,7 @@ public final class DatasetLocator {
 
 	public DatasetLocator(CommandContext context) {
 		this.stores = context.services().stores().get();
-		this.registry = new DatasetRegistry(context.services().home());
+		this.registry = new DatasetRegistry(context.services().home().root().resolve("datasets.json"));
 	}
 
 	/** Opens the dataset that is meant; whoever asked closes it. */
@@ -49,7 +49,7 @@ public final class DatasetLocator {
 
 	/** The dataset that was last made from a source, where it is still there. */
 	public Optional<Path> madeFrom(Path source) throws DatasetException {
-		return registry.lastMadeFrom(source).filter(stores::isDataset);
+		return registry.dataset(source);
 	}
 
 	/** The dataset that lies at a path itself; {@code null} where there is none. */
@@ -67,6 +67,6 @@ public final class DatasetLocator {
 
 	/** Remembers which dataset was made from a source. */
 	public void made(Path source, Path dataset) throws DatasetException {
-		registry.record(source, dataset);
+		registry.remember(source, dataset);
 	}
 }
