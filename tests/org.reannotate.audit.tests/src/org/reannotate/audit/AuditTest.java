@@ -222,6 +222,7 @@ class AuditTest {
             AuditException failure = assertThrows(AuditException.class, () -> audit(store));
             assertTrue(failure.getMessage().contains("shape"), failure.getMessage());
             assertNull(store.findings());
+            assertEquals(List.of(), RunFolder.published(store.info().runsFolder()));
         }
     }
 

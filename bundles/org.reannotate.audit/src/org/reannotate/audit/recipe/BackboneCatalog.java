@@ -65,7 +65,7 @@ public final class BackboneCatalog {
     }
 
     /** Whether a name means a network of DJL's model zoo, which only the worker can look for. */
-    static boolean isZoo(String name) {
+    public static boolean isZoo(String name) {
         return name.startsWith("zoo:") || name.startsWith("djl:");
     }
 

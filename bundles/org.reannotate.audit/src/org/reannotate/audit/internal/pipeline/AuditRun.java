@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.AuditRequest;
+import org.reannotate.audit.internal.duplicates.BackboneEmbeddings;
 import org.reannotate.audit.internal.duplicates.Duplicates;
 import org.reannotate.audit.internal.findings.Analysis;
 import org.reannotate.audit.internal.findings.FindingSets;
@@ -63,12 +64,12 @@ public final class AuditRun {
         notes.addAll(InputNotes.of(input, choice.recipe()));
         phases.ended("read");
 
-        Duplicates duplicates = Duplicates.find(store, input, request.nearDuplicates(), null, progress.split(90));
+        Duplicates duplicates = duplicates(input, choice.recipe(), progress.split(300));
         duplicates.save(store);
         SplitAssignment.complete(store, input, duplicates.groupOf(), choice.recipe().seed());
         phases.ended("duplicates");
 
-        RunFolder folder = train(input, duplicates, choice.recipe(), progress.split(820));
+        RunFolder folder = train(input, duplicates, choice.recipe(), progress.split(610));
         phases.ended("train");
 
         RunArrays arrays = RunArrays.read(folder, input.rows(), input.categories().size());
@@ -86,6 +87,18 @@ public final class AuditRun {
                 input.excluded(), List.copyOf(notes), phases.seconds());
     }
 
+    private Duplicates duplicates(AuditInput input, Recipe recipe, SubMonitor monitor)
+            throws DatasetException, ModelException, IOException {
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        if (!request.nearDuplicates()) {
+            return Duplicates.find(store, input, false, null, progress.split(10));
+        }
+        try (var embeddings = BackboneEmbeddings.of(models, recipe, input, runs, progress.split(7))) {
+            phases.ended("embed");
+            return Duplicates.find(store, input, true, embeddings.matrix(), progress.split(3));
+        }
+    }
+
     /** A whole, published run: a new one, or an earlier one gone on with. */
     private RunFolder train(AuditInput input, Duplicates duplicates, Recipe recipe, SubMonitor monitor)
             throws DatasetException, ModelException, IOException {
@@ -99,6 +112,7 @@ public final class AuditRun {
         if (outcome.resumedFolds() > 0) {
             notes.add(outcome.resumedFolds() + " of " + recipe.folds() + " folds were taken over from an earlier attempt.");
         }
+        RunArrays.check(folder, input.rows(), input.categories().size());
         RunFolder published = folder.publish();
         new EarlierRuns(runs).discardUnfinished();
         return published;

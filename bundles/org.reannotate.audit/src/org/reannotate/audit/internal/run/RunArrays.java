@@ -9,8 +9,11 @@ import org.reannotate.analysis.arrays.ArrayFormatException;
 import org.reannotate.analysis.arrays.EmbeddingMatrix;
 import org.reannotate.analysis.arrays.Npy;
 import org.reannotate.analysis.arrays.ProbabilityMatrix;
+import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.run.EmbeddingsInfo;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.run.RunStatus;
 import org.reannotate.protocol.run.UnreadableSample;
 import org.reannotate.protocol.run.UnreadableSamples;
 
@@ -42,6 +45,20 @@ public record RunArrays(ProbabilityMatrix probabilities, @Nullable EmbeddingMatr
                     UnreadableSamples.read(folder));
         } catch (ArrayFormatException e) {
             throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Checks, without mapping, that a run is whole: to be asked before it is published.
+     *
+     * @throws IOException naming what is missing, damaged or of another shape
+     */
+    public static void check(RunFolder folder, int rows, int columns) throws IOException {
+        try (FloatNpy probabilities = FloatNpy.open(folder.probabilities())) {
+            check(probabilities.rows() == rows && probabilities.columns() == columns, folder);
+        }
+        if (RunInfo.read(folder).status() != RunStatus.FINISHED) {
+            throw new IOException("the run " + folder.name() + " ended without its description");
         }
     }
 

@@ -28,11 +28,19 @@ public final class RunPreparation {
      */
     public static RunInput input(AuditInput input, int[] groupOf, Recipe recipe) {
         long[] ids = input.records().stream().mapToLong(SampleRecord::id).toArray();
-        byte[] folds = Folds.assign(ids, input.samples().labels(), groupOf, recipe.folds(), recipe.seed());
+        return input(input, Folds.assign(ids, input.samples().labels(), groupOf, recipe.folds(), recipe.seed()));
+    }
+
+    /** All rows, in one fold: enough to compute embeddings. */
+    public static RunInput withoutFolds(AuditInput input) {
+        return input(input, new byte[input.rows()]);
+    }
+
+    private static RunInput input(AuditInput input, byte[] folds) {
         List<RunColumn> columns = input.categories().stream()
                 .map(category -> new RunColumn(category.id(), category.path())).toList();
-        var samples = new ArrayList<RunSample>(ids.length);
-        for (int row = 0; row < ids.length; row++) {
+        var samples = new ArrayList<RunSample>(folds.length);
+        for (int row = 0; row < folds.length; row++) {
             SampleRecord record = input.records().get(row);
             samples.add(new RunSample(record.id(), input.files().get(row).toString(), record.contentHash(),
                     input.samples().label(row), folds[row]));
