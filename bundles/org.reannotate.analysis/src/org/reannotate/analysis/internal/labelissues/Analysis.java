@@ -23,6 +23,7 @@ public final class Analysis {
 	private final ConfidentJoint joint;
 	private final double accuracy;
 	private final boolean weak;
+	private final @Nullable Blend posterior;
 	private final @Nullable Blend blend;
 	private final @Nullable BlendCut cut;
 
@@ -35,8 +36,9 @@ public final class Analysis {
 		this.accuracy = scan.accuracy();
 		this.weak = WeakModel.isWeak(accuracy, p.columns());
 		boolean blends = options.filter() == Filter.BLEND || options.score() == Score.BLEND;
-		this.blend = blends ? Blend.of(p, scan, kin, options.threads()) : null;
-		this.cut = blend == null ? null : BlendCut.of(scan, kin, joint, blend);
+		this.posterior = blends ? Blend.of(p, scan, kin, options.threads()) : null;
+		this.cut = posterior == null ? null : BlendCut.of(scan, kin, joint, posterior);
+		this.blend = posterior == null || cut == null ? null : posterior.withMargin(scan, 1 - cut.pervades());
 	}
 
 	/** Runs the analysis that the options ask for. */
@@ -101,7 +103,7 @@ public final class Analysis {
 	}
 
 	private PrecisionEstimate precision(Flags flags) {
-		return blend == null || cut == null ? Forecast.unknown()
-				: Forecast.of(flags.flagged(), blend.scores(), cut.pervades());
+		return posterior == null || cut == null ? Forecast.unknown()
+				: Forecast.of(flags.flagged(), posterior.scores(), cut.pervades());
 	}
 }

@@ -12,6 +12,7 @@ import org.reannotate.analysis.arrays.ProbabilityMatrix;
 public record Blend(NoiseModel noise, double[] scores, int[] suggested) {
 
 	private static final int BLOCK_VALUES = 1 << 12;
+	private static final double MARGIN_WEIGHT = 10;
 
 	static Blend of(ProbabilityMatrix p, Scan scan, Kin kin, int threads) {
 		NoiseModel noise = NoiseModel.of(DeepCounts.of(scan, kin), predictedCounts(scan));
@@ -52,6 +53,25 @@ public record Blend(NoiseModel noise, double[] scores, int[] suggested) {
 			scores[row] = scorer.score(block, base, given, largest);
 			suggested[row] = scorer.suggested;
 		}
+	}
+
+	/**
+	 * Lets the normalized margin speak along where noise is local: there the estimated noise says little, and a model that
+	 * is unsure of all categories is no witness against a label. Scores are moved on the logistic scale.
+	 *
+	 * @param local how local the noise is, [0, 1]
+	 */
+	Blend withMargin(Scan scan, double local) {
+		if (local == 0) {
+			return this;
+		}
+		double[] moved = scores.clone();
+		for (int row : scan.labels().rows()) {
+			double margin = scan.self()[row] - scan.otherProbability()[row];
+			double factor = Math.exp(-MARGIN_WEIGHT * local * margin);
+			moved[row] = scores[row] / (scores[row] + (1 - scores[row]) * factor);
+		}
+		return new Blend(noise, moved, suggested);
 	}
 
 	/** The rows that are worst by rank; never one that is alone in its category. */
