@@ -67,6 +67,30 @@ public final class RpcConnection<R> implements Closeable {
 		return closed;
 	}
 
+	/**
+	 * The same answer, but failing with an {@link IOException} when the connection ends first: by itself an answer that
+	 * cannot come any more is waited for without end. Cancelling it cancels the request.
+	 */
+	public <T> CompletableFuture<T> orClosed(CompletableFuture<T> answer) {
+		var guarded = new CompletableFuture<T>() {
+
+			@Override
+			public boolean cancel(boolean mayInterrupt) {
+				answer.cancel(mayInterrupt);
+				return super.cancel(mayInterrupt);
+			}
+		};
+		answer.whenComplete((value, failure) -> {
+			if (failure == null) {
+				guarded.complete(value);
+			} else {
+				guarded.completeExceptionally(failure);
+			}
+		});
+		closed.thenRun(() -> guarded.completeExceptionally(new IOException("The connection ended before the answer.")));
+		return guarded;
+	}
+
 	@Override
 	public void close() throws IOException {
 		channel.close();

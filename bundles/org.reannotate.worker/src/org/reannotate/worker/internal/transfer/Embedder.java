@@ -21,7 +21,7 @@ import org.reannotate.worker.internal.images.DecodeAhead;
 import org.reannotate.worker.internal.images.FilePictures;
 import org.reannotate.worker.internal.images.Normalization;
 import org.reannotate.worker.internal.images.Unreadable;
-import org.reannotate.worker.internal.run.Job;
+import org.reannotate.worker.internal.job.Job;
 
 /**
  * Writes the embeddings of all samples: from the cache where it has them, else computed, once for images of the same

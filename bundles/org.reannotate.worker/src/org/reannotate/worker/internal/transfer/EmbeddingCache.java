@@ -52,7 +52,7 @@ final class EmbeddingCache implements AutoCloseable {
 		try {
 			var cache = new EmbeddingCache(channel, dimensions);
 			synchronized (APPENDING) {
-				try (FileLock lock = channel.lock()) {
+				try (FileLock held = channel.lock()) {
 					cache.readHeader();
 				}
 			}
@@ -115,7 +115,7 @@ final class EmbeddingCache implements AutoCloseable {
 			record.putInt(recordLength - CHECKSUM, checksum(record));
 		}
 		synchronized (APPENDING) {
-			try (FileLock lock = channel.lock()) {
+			try (FileLock held = channel.lock()) {
 				long whole = Math.max(0, (channel.size() - HEADER) / recordLength);
 				write(records, HEADER + whole * recordLength);
 			}

@@ -1,4 +1,4 @@
-package org.reannotate.worker.internal.run;
+package org.reannotate.worker.internal.job;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,0 +1,125 @@
+package org.reannotate.worker.internal.head;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+
+import org.reannotate.worker.internal.engine.Cancellation;
+import org.reannotate.worker.internal.engine.WorkerException;
+
+/**
+ * Trains one head a fold on the other folds. How strongly it is regularized is chosen by the log loss on folds left out
+ * of the training part in turn, never by the fold it predicts; folds hold duplicates together, so validation is as
+ * honest as prediction. A model that leaves two folds out validates for either of them.
+ */
+public final class HeadTrainer {
+
+	private static final int ALL_PAIRS_UP_TO = 20_000;
+
+	private final Features features;
+	private final int[] labels;
+	private final int[] folds;
+	private final int foldCount;
+	private final boolean[] usable;
+	private final RegularizationPath path;
+	private final ParallelTasks tasks;
+
+	/**
+	 * @param labels     column by row, negative for none
+	 * @param folds      by row
+	 * @param usable     rows to train and validate on, apart from those without label
+	 * @param threads    tasks at once; the result does not depend on it
+	 */
+	public HeadTrainer(Features features, int[] labels, int[] folds, int foldCount, int categories, boolean[] usable,
+			int threads, Cancellation cancellation) {
+		this.features = features;
+		this.labels = labels;
+		this.folds = folds;
+		this.foldCount = foldCount;
+		this.usable = usable;
+		this.path = new RegularizationPath(features, labels, categories);
+		this.tasks = new ParallelTasks(threads, cancellation);
+	}
+
+	/** Chosen strengths, by fold. */
+	public int[] chooseStrengths() throws WorkerException {
+		List<int[]> pairs = pairs();
+		double[][] losses = new double[foldCount][RegularizationPath.length()];
+		var work = new ArrayList<Callable<double[][]>>();
+		for (int[] pair : pairs) {
+			work.add(() -> validate(pair[0], pair[1]));
+		}
+		List<double[][]> results = tasks.run(work);
+		for (int i = 0; i < pairs.size(); i++) {
+			add(losses[pairs.get(i)[0]], results.get(i)[1]);
+			add(losses[pairs.get(i)[1]], results.get(i)[0]);
+		}
+		return Arrays.stream(losses).mapToInt(HeadTrainer::smallest).toArray();
+	}
+
+	private List<int[]> pairs() {
+		boolean all = features.rows() <= ALL_PAIRS_UP_TO;
+		var pairs = new ArrayList<int[]>();
+		for (int a = 0; a < foldCount; a++) {
+			for (int b = a + 1; b < foldCount; b++) {
+				if (all || b == a + 1 || a == 0 && b == foldCount - 1) {
+					pairs.add(new int[] { a, b });
+				}
+			}
+		}
+		return pairs;
+	}
+
+	/** Summed log loss on each of the two folds at each strength, from a model that saw neither. */
+	private double[][] validate(int a, int b) {
+		double[][] losses = new double[2][RegularizationPath.length()];
+		int[] training = rows(row -> folds[row] != a && folds[row] != b);
+		int[][] validation = { rows(row -> folds[row] == a), rows(row -> folds[row] == b) };
+		if (training.length > 0) {
+			path.fit(training, RegularizationPath.length() - 1, (i, head) -> {
+				for (int side = 0; side < 2; side++) {
+					int[] rows = validation[side];
+					losses[side][i] = rows.length == 0 ? 0 : head.logLoss(rows, labels) * rows.length;
+				}
+			});
+		}
+		return losses;
+	}
+
+	/**
+	 * Fits the head of each wanted fold and predicts with it.
+	 *
+	 * @param strengths as {@link #chooseStrengths} gave them
+	 */
+	public List<FoldHead> train(int[] wantedFolds, int[] strengths) throws WorkerException {
+		var work = new ArrayList<Callable<FoldHead>>();
+		for (int fold : wantedFolds) {
+			work.add(() -> {
+				int[] training = rows(row -> folds[row] != fold);
+				LinearHead head = path.fit(training, strengths[fold], (i, h) -> { });
+				return new FoldHead(fold, RegularizationPath.strength(strengths[fold]), training.length, head);
+			});
+		}
+		return tasks.run(work);
+	}
+
+	private int[] rows(java.util.function.IntPredicate wanted) {
+		return IntStream.range(0, labels.length).filter(r -> labels[r] >= 0 && usable[r]).filter(wanted).toArray();
+	}
+
+	private static void add(double[] to, double[] values) {
+		for (int i = 0; i < to.length; i++) {
+			to[i] += values[i];
+		}
+	}
+
+	private static int smallest(double[] values) {
+		int best = 0;
+		for (int i = 1; i < values.length; i++) {
+			best = values[i] < values[best] ? i : best;
+		}
+		return best;
+	}
+}

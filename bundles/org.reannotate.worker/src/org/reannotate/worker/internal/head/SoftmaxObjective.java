@@ -1,0 +1,102 @@
+package org.reannotate.worker.internal.head;
+
+import java.util.Arrays;
+
+/**
+ * Mean cross entropy of a linear softmax classifier plus {@code strength / 2} times the squared weights (biases are
+ * free), with its gradient. Used from one thread.
+ */
+final class SoftmaxObjective implements Lbfgs.Objective {
+
+	private static final int ROWS_IN_FLOAT = 1024;
+
+	private final int[] rows;
+	private final int[] labels;
+	private final int categories;
+	private final int stride;
+	private final RowBlock block;
+	private final float[] weights;
+	private final float[] partial;
+	private final float[] logits;
+	private double strength;
+
+	/**
+	 * @param rows   the training part
+	 * @param labels by row of the whole, a column for each of {@code rows}
+	 */
+	SoftmaxObjective(Features features, Standardization standardization, int[] rows, int[] labels, int categories) {
+		this.rows = rows;
+		this.labels = labels;
+		this.categories = categories;
+		this.stride = features.dimensions() + 1;
+		this.block = new RowBlock(features, standardization);
+		this.weights = new float[categories * stride];
+		this.partial = new float[categories * stride];
+		this.logits = new float[categories * RowBlock.ROWS];
+	}
+
+	int parameters() {
+		return weights.length;
+	}
+
+	void setStrength(double value) {
+		strength = value;
+	}
+
+	@Override
+	public double evaluate(double[] point, double[] gradient) {
+		for (int i = 0; i < weights.length; i++) {
+			weights[i] = (float) point[i];
+		}
+		Arrays.fill(gradient, 0);
+		Arrays.fill(partial, 0);
+		double loss = 0;
+		for (int from = 0; from < rows.length; from += RowBlock.ROWS) {
+			int count = block.load(rows, from);
+			block.logits(weights, categories, logits);
+			loss += errors(from, count);
+			block.addGradient(logits, categories, partial);
+			if ((from + RowBlock.ROWS) % ROWS_IN_FLOAT == 0) {
+				flush(gradient);
+			}
+		}
+		flush(gradient);
+		return loss / rows.length + penalty(point, gradient);
+	}
+
+	/** Replaces logits by probability minus truth; returns the cross entropy. */
+	private double errors(int from, int count) {
+		double loss = 0;
+		for (int i = 0; i < RowBlock.ROWS; i++) {
+			if (i < count) {
+				loss += Softmax.toProbabilities(logits, i, RowBlock.ROWS, categories, labels[rows[from + i]]);
+				logits[labels[rows[from + i]] * RowBlock.ROWS + i] -= 1;
+			} else {
+				for (int k = 0; k < categories; k++) {
+					logits[k * RowBlock.ROWS + i] = 0;
+				}
+			}
+		}
+		return loss;
+	}
+
+	private void flush(double[] gradient) {
+		for (int i = 0; i < partial.length; i++) {
+			gradient[i] += partial[i];
+			partial[i] = 0;
+		}
+	}
+
+	private double penalty(double[] point, double[] gradient) {
+		double squares = 0;
+		double scale = 1.0 / rows.length;
+		for (int i = 0; i < point.length; i++) {
+			gradient[i] *= scale;
+			if (i % stride != stride - 1) {
+				gradient[i] += strength * point[i];
+				squares += point[i] * point[i];
+			}
+		}
+		return 0.5 * strength * squares;
+	}
+}

@@ -1,0 +1,77 @@
+package org.reannotate.worker.internal.process;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+
+import org.reannotate.imaging.decode.ImageDecoder;
+import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.rpc.EmbedOutcome;
+import org.reannotate.protocol.rpc.EmbedRequest;
+import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.rpc.ProbeRequest;
+import org.reannotate.protocol.rpc.RunOutcome;
+import org.reannotate.protocol.rpc.RunRequest;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.worker.internal.engine.NativeEngine;
+import org.reannotate.worker.internal.engine.Probe;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.images.DecodeThreads;
+import org.reannotate.worker.internal.job.Job;
+import org.reannotate.worker.internal.run.RunTask;
+import org.reannotate.worker.internal.transfer.EmbedTask;
+
+/** What the requests ask for, with everything they need set up and taken down. */
+final class Work {
+
+	/** A computation within a job. */
+	@FunctionalInterface
+	private interface InJob<T> {
+		T compute(Job job) throws WorkerException;
+	}
+
+	private Work() {
+	}
+
+	static RunOutcome run(RunRequest message, Request<?> request) throws WorkerException {
+		RunFolder folder = folder(message.folder());
+		return inJob(device(folder), request, job -> new RunTask(job, folder).run());
+	}
+
+	static EmbedOutcome embed(EmbedRequest message, Request<?> request) throws WorkerException {
+		return inJob(org.reannotate.protocol.recipe.Recipe.CPU, request, job -> new EmbedTask(job, message).run());
+	}
+
+	static EngineReport probe(ProbeRequest message, Request<?> request) throws WorkerException {
+		return Probe.report(message.device());
+	}
+
+	private static RunFolder folder(String path) throws WorkerException {
+		try {
+			return RunFolder.open(Path.of(path));
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+		}
+	}
+
+	private static int device(RunFolder folder) throws WorkerException {
+		try {
+			return RunInfo.read(folder).recipe().device();
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+		}
+	}
+
+	private static <T> T inJob(int device, Request<?> request, InJob<T> computation) throws WorkerException {
+		NativeEngine engine = NativeEngine.start(device);
+		ExecutorService decodeThreads = DecodeThreads.start(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+		try {
+			return computation.compute(new Job(engine, ImageDecoder.standard(), ReannotateHome.current(), decodeThreads,
+					request.progress(), request.cancellation()));
+		} finally {
+			decodeThreads.shutdownNow();
+		}
+	}
+}

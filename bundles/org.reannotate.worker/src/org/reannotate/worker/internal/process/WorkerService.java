@@ -1,0 +1,106 @@
+package org.reannotate.worker.internal.process;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.protocol.rpc.EmbedOutcome;
+import org.reannotate.protocol.rpc.EmbedRequest;
+import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.rpc.LogMessage;
+import org.reannotate.protocol.rpc.ProbeRequest;
+import org.reannotate.protocol.rpc.ProgressMessage;
+import org.reannotate.protocol.rpc.RunOutcome;
+import org.reannotate.protocol.rpc.RunRequest;
+import org.reannotate.protocol.rpc.WorkbenchApi;
+import org.reannotate.protocol.rpc.WorkerApi;
+
+/**
+ * Answers the workbench: requests wait for each other on the one thread that computes, because the engine's state
+ * belongs to a thread.
+ */
+final class WorkerService implements WorkerApi {
+
+	private static final int SECONDS_TO_READ_THE_ANSWER = 1;
+
+	private final ExecutorService computing = Executors.newSingleThreadExecutor(task -> {
+		var thread = new Thread(task, "compute");
+		thread.setDaemon(true);
+		return thread;
+	});
+	private final CountDownLatch end = new CountDownLatch(1);
+	private volatile @Nullable WorkbenchApi workbench;
+	private volatile @Nullable Request<?> current;
+
+	void connect(WorkbenchApi value) {
+		workbench = value;
+	}
+
+	long steps() {
+		Request<?> request = current;
+		return request == null ? 0 : request.progress().steps();
+	}
+
+	/** Waits until the workbench is gone, or has asked to end and had time to read the answer. */
+	void awaitEnd(CompletableFuture<Void> closed) throws InterruptedException {
+		var gone = new CountDownLatch(1);
+		closed.thenRun(() -> {
+			gone.countDown();
+			end.countDown();
+		});
+		end.await();
+		gone.await(SECONDS_TO_READ_THE_ANSWER, TimeUnit.SECONDS);
+	}
+
+	@Override
+	public CompletableFuture<RunOutcome> run(RunRequest request) {
+		return submit(new Request<>(this::tell, context -> Work.run(request, context)));
+	}
+
+	@Override
+	public CompletableFuture<EmbedOutcome> embed(EmbedRequest request) {
+		return submit(new Request<>(this::tell, context -> Work.embed(request, context)));
+	}
+
+	@Override
+	public CompletableFuture<EngineReport> probe(ProbeRequest request) {
+		return submit(new Request<>(this::tell, context -> Work.probe(request, context)));
+	}
+
+	@Override
+	public CompletableFuture<Void> shutdown() {
+		Request<?> request = current;
+		if (request != null) {
+			request.cancel();
+		}
+		computing.execute(end::countDown);
+		return CompletableFuture.completedFuture(null);
+	}
+
+	private <T> CompletableFuture<T> submit(Request<T> request) {
+		computing.execute(() -> {
+			current = request;
+			request.compute();
+			current = null;
+		});
+		request.failure().thenAccept(this::log);
+		return request.answer();
+	}
+
+	private void tell(ProgressMessage message) {
+		WorkbenchApi api = workbench;
+		if (api != null) {
+			api.progress(message);
+		}
+	}
+
+	private void log(String text) {
+		WorkbenchApi api = workbench;
+		if (api != null) {
+			api.log(new LogMessage("error", text));
+		}
+	}
+}

@@ -1,0 +1,136 @@
+package org.reannotate.worker.internal.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.recipe.RecipeKind;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.rpc.RunOutcome;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.run.RunInput;
+import org.reannotate.protocol.run.RunStatus;
+import org.reannotate.worker.internal.job.Job;
+import org.reannotate.worker.internal.engine.EngineVersions;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.transfer.BackboneSource;
+
+/**
+ * One request for a run, from {@code run.json} and the input to the finished arrays; {@code run.json} says at every time
+ * how far it came. The folder is never renamed here: that is the parent's.
+ */
+public final class RunTask {
+
+	private static final int LEAST_CATEGORIES = 2;
+
+	private final Job job;
+	private final RunFolder folder;
+
+	/** For the partial folder. */
+	public RunTask(Job job, RunFolder folder) {
+		this.job = job;
+		this.folder = folder;
+	}
+
+	/** Computes. */
+	public RunOutcome run() throws WorkerException {
+		long start = System.nanoTime();
+		RunInfo info = read();
+		try {
+			info = info.withEngine(job.engine().engine().getEngineName(), versions(), job.engine().deviceName());
+			RunInput input = readInput(info);
+			RunInfo[] current = { info };
+			RunResult result = compute(current, input);
+			info = current[0];
+			job.addSeconds("total", start);
+			var metrics = new TreeMap<>(result.metrics());
+			metrics.put("seconds", (System.nanoTime() - start) / 1e9);
+			noteUnreadable(result.unreadable());
+			List<String> notes = new ArrayList<>(job.notes());
+			info.ended(RunStatus.FINISHED, null, Instant.now().toString(), metrics, notes).write(folder);
+			return new RunOutcome(metrics.getOrDefault("accuracy", 0.0), result.unreadable(),
+					new TreeMap<>(job.seconds()), metrics, notes, result.resumedFolds());
+		} catch (WorkerException e) {
+			recordEnd(info, e.code() == ErrorCode.CANCELLED ? RunStatus.CANCELLED : RunStatus.FAILED, e);
+			throw e;
+		} catch (IOException e) {
+			var failure = new WorkerException(ErrorCode.WRITE_FAILED, "A file of the run could not be written or read: "
+					+ e.getMessage() + ". Is the disk full?", e);
+			recordEnd(info, RunStatus.FAILED, failure);
+			throw failure;
+		} catch (RuntimeException | Error e) {
+			var failure = new WorkerException(ErrorCode.INTERNAL, "The run failed: " + e, e);
+			recordEnd(info, RunStatus.FAILED, failure);
+			throw failure;
+		}
+	}
+
+	private RunResult compute(RunInfo[] info, RunInput input) throws WorkerException, IOException {
+		Recipe recipe = info[0].recipe();
+		job.engine().seed(recipe.seed());
+		if (recipe.kind() == RecipeKind.FROM_SCRATCH) {
+			info[0].write(folder);
+			return new ScratchRun(job, folder, recipe, input).run();
+		}
+		var backbone = BackboneSource.resolve(String.valueOf(recipe.backbone()), recipe.online(), job);
+		info[0] = info[0].withBackbone(backbone.name(), backbone.digest());
+		info[0].write(folder);
+		return new TransferRun(job, folder, recipe, input, backbone).run();
+	}
+
+	private Map<String, String> versions() {
+		return EngineVersions.of(job.engine().engine(), job.decoder().engine());
+	}
+
+	private RunInfo read() throws WorkerException {
+		try {
+			return RunInfo.read(folder);
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+		}
+	}
+
+	private RunInput readInput(RunInfo info) throws WorkerException {
+		try {
+			RunInput input = RunInput.read(folder);
+			check(input, info.recipe());
+			return input;
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+		}
+	}
+
+	private static void check(RunInput input, Recipe recipe) throws WorkerException {
+		long categories = input.samples().stream().mapToInt(s -> s.label()).filter(l -> l >= 0).distinct().count();
+		if (categories < LEAST_CATEGORIES) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, "Learning needs images of at least two categories; there "
+					+ (categories == 1 ? "is one." : "are none with a label."));
+		}
+		if (input.samples().stream().anyMatch(s -> s.fold() >= recipe.folds())) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, "A sample is in a fold that the recipe does not have.");
+		}
+	}
+
+	private void noteUnreadable(int count) {
+		if (count > 0) {
+			job.note(count + (count == 1 ? " image" : " images") + " could not be read; see unreadable.csv.");
+		}
+	}
+
+	private void recordEnd(RunInfo info, RunStatus status, @Nullable Throwable why) {
+		try {
+			String message = why == null ? null : why.getMessage();
+			info.ended(status, message, Instant.now().toString(), Map.of(), new ArrayList<>(job.notes())).write(folder);
+		} catch (IOException e) {
+			// The failure itself is told to the workbench; that it could not be written too is said in the log.
+			System.err.println("Could not write " + Path.of(folder.info().toString()) + ": " + e.getMessage());
+		}
+	}
+}
