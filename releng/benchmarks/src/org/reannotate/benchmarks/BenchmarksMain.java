@@ -1,0 +1,38 @@
+package org.reannotate.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.reannotate.benchmarks.analysis.AnalysisCost;
+import org.reannotate.benchmarks.analysis.ReferenceParity;
+import org.reannotate.benchmarks.analysis.ReferenceRanking;
+
+/** Runs the benchmarks named on the command line; without a name it lists them. */
+public final class BenchmarksMain {
+
+	private static final List<Benchmark> BENCHMARKS = List.of(new ReferenceParity(), new ReferenceRanking(),
+			new AnalysisCost());
+
+	private BenchmarksMain() {
+	}
+
+	public static void main(String[] names) throws Exception {
+		if (names.length == 0) {
+			BENCHMARKS.forEach(benchmark -> System.out.println(benchmark.name()));
+		}
+		for (String name : names) {
+			find(name).run((figure, value, unit) -> System.out
+					.println(String.format(Locale.ROOT, "%s %s %s", figure, number(value), unit)));
+		}
+	}
+
+	private static String number(double value) {
+		return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value)
+				: String.format(Locale.ROOT, "%.4g", value);
+	}
+
+	private static Benchmark find(String name) {
+		return BENCHMARKS.stream().filter(benchmark -> benchmark.name().equals(name)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("there is no benchmark " + name));
+	}
+}
