@@ -55,7 +55,8 @@ final class ArrayAnalysis {
 		try {
 			return MergeableFinder.find(input.probabilities(), input.labels(), input.embeddings(), null, null, null,
 					MergeableOptions.defaults().withThreads(options.threads()));
-		} catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+		} catch (RuntimeException e) {
+			// values that no finder can use: this one checks them and names the row
 			LabelIssueFinder.find(input.probabilities(), input.labels(), options);
 			throw e;
 		}

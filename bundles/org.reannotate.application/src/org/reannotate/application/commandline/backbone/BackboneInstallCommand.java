@@ -8,7 +8,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.ExitCodes;
-import org.reannotate.protocol.backbone.BackboneException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +33,7 @@ public final class BackboneInstallCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws CommandException, BackboneException, IOException {
+	public Integer call() throws CommandException, IOException {
 		Path installed = new BackboneInstaller(context.services().home())
 				.install(context.terminal().resolve(source), name);
 		context.terminal().say("Backbone: " + installed);

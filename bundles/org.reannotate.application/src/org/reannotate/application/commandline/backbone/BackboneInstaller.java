@@ -39,7 +39,7 @@ final class BackboneInstaller {
 	}
 
 	/** Installs from a folder or a zip, whose own name is used where none is given. */
-	Path install(Path source, @Nullable String wanted) throws CommandException, BackboneException, IOException {
+	Path install(Path source, @Nullable String wanted) throws CommandException, IOException {
 		String name = wanted == null ? nameOf(source) : wanted;
 		if (!NAME.matcher(name).matches()) {
 			throw new CommandException("a backbone cannot be called '" + name
@@ -53,10 +53,18 @@ final class BackboneInstaller {
 		Path partial = Files.createDirectories(home.cache().resolve("backbone-" + UUID.randomUUID() + ".partial"));
 		try {
 			copy(source, partial);
-			Backbone.read(partial);
+			check(partial, source);
 			return Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
 		} finally {
 			delete(partial);
+		}
+	}
+
+	private static void check(Path partial, Path source) throws CommandException {
+		try {
+			Backbone.read(partial);
+		} catch (BackboneException e) {
+			throw new CommandException(String.valueOf(e.getMessage()).replace(partial.toString(), source.toString()), e);
 		}
 	}
 

@@ -1,0 +1,72 @@
+package org.reannotate.application.commandline;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+import org.reannotate.application.commandline.terminal.Terminal;
+import org.reannotate.audit.AuditService;
+import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.store.StoresComponent;
+
+/** Runs command lines in a folder of their own, with real stores, and keeps what they print. */
+public final class CommandRun {
+
+	private final Services services;
+	private final Path folder;
+	private final StringWriter out = new StringWriter();
+	private final StringWriter err = new StringWriter();
+
+	/** Commands that never audit. */
+	public static CommandRun in(Path folder) {
+		return in(folder, () -> {
+			throw new IllegalStateException("this test does not audit");
+		});
+	}
+
+	/** Commands with a stand-in for the audit. */
+	public static CommandRun in(Path folder, Supplier<AuditService> audits) {
+		return new CommandRun(new Services(StoresComponent::new, audits,
+				new ReannotateHome(folder.resolve("home of reannotate")), "1.2.3"), folder);
+	}
+
+	private CommandRun(Services services, Path folder) {
+		this.services = services;
+		this.folder = folder;
+	}
+
+	/** Runs one command line; what it printed can be asked for afterwards. */
+	public int run(String... arguments) {
+		return program().run(arguments);
+	}
+
+	/** A program that prints here. */
+	public CommandLineProgram program() {
+		out.getBuffer().setLength(0);
+		err.getBuffer().setLength(0);
+		return new CommandLineProgram(services,
+				new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, 80, folder));
+	}
+
+	/** What the last command printed as its result. */
+	public String out() {
+		return out.toString();
+	}
+
+	/** What the last command told on the side. */
+	public String err() {
+		return err.toString();
+	}
+
+	/** Its last line of standard error, where the reason of a failure stands. */
+	public String lastError() {
+		return err.toString().lines().reduce("", (before, line) -> line);
+	}
+
+	/** The rest of the line that begins so, for instance of {@code Report: }. */
+	public Path printed(String label) {
+		return out.toString().lines().filter(line -> line.startsWith(label))
+				.map(line -> Path.of(line.substring(label.length()))).findFirst().orElseThrow();
+	}
+}
