@@ -3,6 +3,7 @@ package org.reannotate.analysis.multiclass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.analysis.arrays.EmbeddingMatrix;
 import org.reannotate.analysis.arrays.ProbabilityMatrix;
+import org.reannotate.analysis.internal.multiclass.MultiClassAnalysis;
 
 /**
  * Finds images that could belong to several categories.
@@ -31,6 +32,20 @@ public final class MultiClassFinder {
 	 */
 	public static MultiClassResult find(ProbabilityMatrix p, int[] labels, @Nullable EmbeddingMatrix embeddings,
 			byte @Nullable [] space, MultiClassOptions options) {
-		throw new UnsupportedOperationException("not yet");
+		requireLength(p.rows(), labels.length);
+		requireLength(p.rows(), embeddings == null ? p.rows() : embeddings.rows());
+		requireLength(p.rows(), space == null ? p.rows() : space.length);
+		for (int row = 0; row < labels.length; row++) {
+			if (labels[row] < -1 || labels[row] >= p.columns()) {
+				throw new IllegalArgumentException("row " + row + ": label " + labels[row] + " of " + p.columns());
+			}
+		}
+		return new MultiClassAnalysis(p, labels, options).run();
+	}
+
+	private static void requireLength(int expected, int actual) {
+		if (actual != expected) {
+			throw new IllegalArgumentException(expected + " rows of probabilities, but " + actual + " of another input");
+		}
 	}
 }
