@@ -1,0 +1,18 @@
+package org.reannotate.worker.internal.scratch;
+
+import org.reannotate.worker.internal.images.BatchBuffers;
+import org.reannotate.worker.internal.images.Pictures;
+import org.reannotate.worker.internal.images.Unreadable;
+
+/**
+ * What all folds of a run share.
+ *
+ * @param pictures   kept in memory as far as they fit
+ * @param labels     column by row, negative for none
+ * @param categories K
+ * @param buffers    for batches
+ * @param unreadable rows to leave out; grows
+ */
+public record TrainingData(Pictures pictures, int[] labels, int categories, BatchBuffers buffers,
+		Unreadable unreadable) {
+}
