@@ -37,7 +37,7 @@ public final class Beds {
 	/** A hospital bed: on wheels, rails at both sides, the head end raised. */
 	public static Model hospital(Frame frame, Palette palette, SplitMix random) {
 		Tint sheet = Tint.grey(random.between(0.8, 0.98));
-		Tint blanket = random.chance(0.5) ? sheet.times(0.92) : palette.cloth().mix(Tint.WHITE, random.between(0.2, 0.7));
+		Tint blanket = random.chance(0.7) ? sheet.times(0.92) : palette.cloth().mix(Tint.WHITE, random.between(0.2, 0.7));
 		Tint metal = palette.metal();
 		double rise = random.between(0.1, 0.55);
 		var bed = new Model(frame);

@@ -33,7 +33,7 @@ final class GameRoom implements Scene {
 		if (table) {
 			table(setting, area);
 		}
-		if (!table || random.chance(0.6)) {
+		if (!table || random.chance(0.7)) {
 			cabinets(setting, area, wall);
 			double middle = area.along(wall) / 2;
 			setting.lookAt(area.against(wall, Math.min(2, middle), 0, 0.4).toRoom(new Vec(0, 1, 0)), 3, wall);

@@ -61,11 +61,11 @@ final class HospitalRoom implements Scene {
 		var palette = setting.palette;
 		Frame bed = area.against(wall, start, 0.95, 2.15);
 		setting.put(Beds.hospital(bed, palette, random));
-		beside(setting, bed, -0.35, 1.7, frame -> setting.put(Fittings.drip(frame, palette.metal(), random)), 0.8);
-		beside(setting, bed, 1.3, 1.75, frame -> setting.put(Fittings.monitor(frame, palette.metal(), random)), 0.6);
+		beside(setting, bed, -0.35, 1.7, frame -> setting.put(Fittings.drip(frame, palette.metal(), random)), 0.9);
+		beside(setting, bed, 1.3, 1.75, frame -> setting.put(Fittings.monitor(frame, palette.metal(), random)), 0.75);
 		beside(setting, bed, 1.12, 1.55, frame -> setting.put(Shelves.chest(frame, 0.45, 0.8, 0.4, palette.trim())), 0.35);
 		beside(setting, bed, -0.75, random.between(0.8, 1.1), frame -> setting.put(Fittings.curtain(frame,
-				random.between(0.5, 1), random.between(2.05, 2.4), palette.cloth().mix(Tint.WHITE, 0.4))), 0.4);
+				random.between(0.5, 1), random.between(2.05, 2.4), palette.cloth().mix(Tint.WHITE, 0.4))), 0.5);
 	}
 
 	private static void beside(Setting setting, Frame bed, double x, double z, Consumer<Frame> piece,

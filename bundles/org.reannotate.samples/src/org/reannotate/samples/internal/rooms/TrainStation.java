@@ -70,7 +70,7 @@ final class TrainStation implements Scene {
 			face.rect(-0.45, 0, 0.16, length, line);
 			face.rect(3.9, 0, 0.16, length, line);
 		});
-		if (random.chance(0.8)) {
+		if (random.chance(0.88)) {
 			double start = area.front() + area.depth() * random.between(0, 0.4);
 			setting.put(Structures.train(new Frame(new Vec(x + 0.45, 0, start), 0), area.back() - start - 0.1,
 					Palette.any(random).mix(Tint.grey(0.8), random.between(0, 0.8)), Palette.any(random), random));
