@@ -35,7 +35,6 @@ public final class Migrations {
 	 */
 	public static void migrate(Connections store) throws DatasetException {
 		try {
-			LogFactory.setLogCreator(QuietLog::new);
 			Flyway flyway = flyway(store.dataSource());
 			int version = version(flyway);
 			if (version > SCRIPTS.size()) {
@@ -57,8 +56,11 @@ public final class Migrations {
 	}
 
 	private static Flyway flyway(DataSource dataSource) {
-		return Flyway.configure(Migrations.class.getClassLoader()).dataSource(dataSource).locations(new Location[0])
-				.resourceProvider(new Scripts()).javaMigrationClassProvider(List::of).load();
+		Flyway flyway = Flyway.configure(Migrations.class.getClassLoader()).dataSource(dataSource)
+				.locations(new Location[0]).resourceProvider(new Scripts()).javaMigrationClassProvider(List::of).load();
+		// by instance and after loading: by name, Flyway's own class loader would look for it, in vain inside OSGi
+		LogFactory.setLogCreator(new QuietLogs());
+		return flyway;
 	}
 
 	private static int version(Flyway flyway) {
