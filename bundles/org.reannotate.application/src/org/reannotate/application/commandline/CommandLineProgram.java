@@ -1,6 +1,7 @@
 package org.reannotate.application.commandline;
 
 import java.lang.reflect.Constructor;
+import java.util.List;
 
 import org.reannotate.application.commandline.terminal.Progress;
 import org.reannotate.application.commandline.terminal.Terminal;
@@ -33,13 +34,27 @@ public final class CommandLineProgram {
 	 * @return one of {@link ExitCodes}
 	 */
 	public int run(String... arguments) {
+		boolean verbose = List.of(arguments).contains("--verbose");
 		try {
 			return commandLine().execute(arguments);
+		} catch (OutOfMemoryError e) {
+			return failed("not enough memory; give Java more, for instance with JAVA_TOOL_OPTIONS=-Xmx4g", e, verbose);
+		} catch (LinkageError e) {
+			return failed("this installation is not whole (" + e + "); build or install it again", e, verbose);
 		} finally {
 			context.progress().done();
 			terminal.out().flush();
 			terminal.err().flush();
 		}
+	}
+
+	private int failed(String reason, Error e, boolean verbose) {
+		context.progress().done();
+		terminal.tell("reannotate: " + reason);
+		if (verbose) {
+			e.printStackTrace(terminal.err());
+		}
+		return ExitCodes.FAILED;
 	}
 
 	/** Asks the running command to stop at the next good moment; may be called from any thread. */

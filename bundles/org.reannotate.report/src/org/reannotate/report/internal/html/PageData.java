@@ -17,7 +17,7 @@ import com.google.gson.stream.JsonWriter;
 public final class PageData {
 
 	private static final int MAX_PAIRS = 12;
-	private static final double WORTH_A_LOOK = 0.02;
+	private static final double WORTH_A_LOOK = 0.05;
 	private static final List<Recommendation> BY_INTEREST = List.of(Recommendation.YES, Recommendation.UNKNOWN,
 			Recommendation.NO);
 
