@@ -88,7 +88,7 @@ public final class DatasetImport {
 			throw new DatasetException("The dataset " + store.info().folder() + " was not made for images in " + scan.root()
 					+ ", but in " + store.info().imageRoots() + ". Make a new dataset for them.");
 		}
-		var reader = new SampleReader(ImageDecoder.standard(), known, root);
+		var reader = new SampleReader(ImageDecoder.portable(), known, root);
 		try (var samples = new RootImport(scan.candidates(), reader, notices)) {
 			if (samples.hasNext()) {
 				var options = ImportOptions.of(author, request.source().toString()).withRoot(root);

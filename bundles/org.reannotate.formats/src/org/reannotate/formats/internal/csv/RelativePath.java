@@ -3,7 +3,7 @@ package org.reannotate.formats.internal.csv;
 import java.util.ArrayList;
 
 /** Paths in tables: relative to the image root, and staying below it. */
-final class RelativePath {
+public final class RelativePath {
 
 	private RelativePath() {
 	}
@@ -14,7 +14,7 @@ final class RelativePath {
 	 * @throws CellException if it is empty, absolute or climbs
 	 */
 	static String check(String path) throws CellException {
-		if (path.startsWith("/") || path.startsWith("\\") || path.matches("[A-Za-z]:[/\\\\].*")) {
+		if (isAbsolute(path)) {
 			throw new CellException("the path '" + path + "' is absolute; it must be relative to the image folder");
 		}
 		var names = new ArrayList<String>();
@@ -30,5 +30,15 @@ final class RelativePath {
 			throw new CellException("there is no path");
 		}
 		return String.join("/", names);
+	}
+
+	/** The path as a table names it: a file whose name looks like a drive or share is still a relative one. */
+	public static String write(String path) {
+		return isAbsolute(path) ? "./" + path : path;
+	}
+
+	private static boolean isAbsolute(String path) {
+		return path.startsWith("/") || path.startsWith("\\")
+				|| path.length() > 2 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0)) && "/\\".indexOf(path.charAt(2)) >= 0;
 	}
 }

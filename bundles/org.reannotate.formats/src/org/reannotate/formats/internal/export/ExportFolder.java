@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.dataset.DatasetException;
@@ -55,8 +56,8 @@ public final class ExportFolder implements AutoCloseable {
 	/** A temporary folder is for its owner alone; an export is for whoever may read beside it. */
 	private static void copyRights(Path from, Path to) throws IOException {
 		if (Files.getFileStore(to).supportsFileAttributeView("posix")) {
-			var rights = java.util.EnumSet.copyOf(Files.getPosixFilePermissions(from));
-			rights.addAll(Files.getPosixFilePermissions(to));
+			var rights = EnumSet.copyOf(Files.getPosixFilePermissions(to));
+			rights.addAll(Files.getPosixFilePermissions(from));
 			Files.setPosixFilePermissions(to, rights);
 		}
 	}

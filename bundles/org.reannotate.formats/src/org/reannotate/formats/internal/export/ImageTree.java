@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.formats.export.ExportReport;
 import org.reannotate.formats.internal.marker.ExportMarker;
@@ -17,7 +18,7 @@ public final class ImageTree implements AutoCloseable {
 	private final TreeNames names;
 	private final ImagePlacer images = new ImagePlacer();
 	private final LabelTableWriter labels;
-	private final LabelTableWriter excluded;
+	private @Nullable LabelTableWriter excluded;
 	private int vanished;
 
 	/** @param splits whether the top folders are splits */
@@ -26,17 +27,16 @@ public final class ImageTree implements AutoCloseable {
 		this.splits = splits;
 		this.names = new TreeNames(splits);
 		this.labels = new LabelTableWriter(folder.resolve(ExportMarker.LABELS));
-		this.excluded = new LabelTableWriter(folder.resolve(ExportMarker.EXCLUDED));
 	}
 
 	/** @throws DatasetException if the image cannot be put into the tree */
 	public void add(ExportedSample sample) throws DatasetException {
-		if (sample.excluded()) {
-			excluded.write(sample);
-			return;
-		}
-		String place = names.place(sample);
 		try {
+			if (sample.excluded()) {
+				excludedTable().write(sample);
+				return;
+			}
+			String place = names.place(sample);
 			images.put(sample.file(), folder.resolve(place));
 			labels.write(sample.at(place));
 		} catch (NoSuchFileException gone) {
@@ -44,6 +44,15 @@ public final class ImageTree implements AutoCloseable {
 		} catch (IOException failed) {
 			throw new DatasetException("The image " + sample.file() + " cannot be exported: " + failed.getMessage(), failed);
 		}
+	}
+
+	private LabelTableWriter excludedTable() throws IOException {
+		LabelTableWriter table = excluded;
+		if (table == null) {
+			table = new LabelTableWriter(folder.resolve(ExportMarker.EXCLUDED));
+			excluded = table;
+		}
+		return table;
 	}
 
 	public ExportMarker marker() {
@@ -56,8 +65,9 @@ public final class ImageTree implements AutoCloseable {
 		if (missing + vanished > 0) {
 			notices.add(MissingImages.notice(missing + vanished));
 		}
-		if (excluded.rows() > 0) {
-			notices.add(excluded.rows() + " excluded samples are left out; see " + ExportMarker.EXCLUDED);
+		LabelTableWriter table = excluded;
+		if (table != null) {
+			notices.add(table.rows() + " excluded samples are left out; see " + ExportMarker.EXCLUDED);
 		}
 		return new ExportReport(output, labels.rows(), images.copied(), List.copyOf(notices));
 	}
@@ -65,6 +75,9 @@ public final class ImageTree implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		labels.close();
-		excluded.close();
+		LabelTableWriter table = excluded;
+		if (table != null) {
+			table.close();
+		}
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.importing.Split;
+import org.reannotate.formats.internal.csv.RelativePath;
 import org.reannotate.formats.internal.csv.SpreadsheetCell;
 
 import com.google.gson.Gson;
@@ -30,7 +31,7 @@ public final class LabelTableWriter implements AutoCloseable {
 	public void write(ExportedSample sample) {
 		List<String> categories = sample.categories();
 		@Nullable Split split = sample.split();
-		writer.writeRecord(SpreadsheetCell.write(sample.path()),
+		writer.writeRecord(SpreadsheetCell.write(RelativePath.write(sample.path())),
 				categories.isEmpty() ? "" : SpreadsheetCell.write(categories.get(0)),
 				categories.size() < 2 ? "" : JSON.toJson(categories.subList(1, categories.size())),
 				split == null ? "" : split.id(), Boolean.toString(sample.excluded()), sample.origin(),

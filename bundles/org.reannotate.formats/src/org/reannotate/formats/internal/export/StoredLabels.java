@@ -56,7 +56,8 @@ public final class StoredLabels {
 		}
 		for (int from = 0; from < present; from += AT_ONCE) {
 			int[] some = Arrays.copyOfRange(ids, from, Math.min(present, from + AT_ONCE));
-			progress.split(some.length);
+			progress.checkCanceled();
+			progress.worked(some.length);
 			take(some, taker);
 		}
 		return ids.length - present;

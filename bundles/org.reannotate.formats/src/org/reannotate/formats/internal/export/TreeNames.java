@@ -63,9 +63,11 @@ public final class TreeNames {
 		int dot = name.lastIndexOf('.');
 		String ending = dot > 0 && name.length() - dot <= 6 ? name.substring(dot) : "";
 		String base = name.substring(0, name.length() - ending.length());
+		String escapedEnding = ending.isEmpty() ? "" : EscapedName.escape("x" + ending).substring(1);
 		String first = EscapedName.escape(name);
-		return free(folder, List.of(first.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES ? first
-				: hashed(name, EscapedName.escape(ending)), EscapedName.escape(base) + "~2" + EscapedName.escape(ending)));
+		return free(folder, first.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES
+				? List.of(first, EscapedName.escape(base) + "~2" + escapedEnding)
+				: List.of(hashed(name, escapedEnding)));
 	}
 
 	/** The first wish that nobody has, else the last one with a number. */

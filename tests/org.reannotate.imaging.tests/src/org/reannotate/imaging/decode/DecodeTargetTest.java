@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-class DecodeTargetProperties {
+class DecodeTargetTest {
 	private static final Path NAME = Path.of("test");
 
 	private static Pixels decode(int width, int height, DecodeTarget target) throws ImageException {
