@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,14 @@ class SourceRulesTest {
 	}
 
 	@Test
+	void bundlesWithComponentsAreActivatedLazily() {
+		assertEquals(List.of(), checkout.manifests().entrySet().stream()
+				.filter(bundle -> hasComponent(bundle.getKey()))
+				.filter(bundle -> !"lazy".equals(bundle.getValue().getValue("Bundle-ActivationPolicy"))).map(Map.Entry::getKey)
+				.toList(), "nobody starts them, and their services are missing from the product");
+	}
+
+	@Test
 	void noFileOutgrowsItsRoom() {
 		assertEquals(List.of(), bundleSources(file -> text(file).lines().count() > 500));
 	}
@@ -55,6 +64,11 @@ class SourceRulesTest {
 	private List<String> bundleSources(Predicate<Path> wrong) {
 		return checkout.sources("bundles").stream().filter(wrong).map(file -> checkout.root().relativize(file).toString())
 				.toList();
+	}
+
+	private boolean hasComponent(String bundle) {
+		return checkout.sources("bundles/" + Checkout.PREFIX + bundle).stream()
+				.anyMatch(file -> text(file).contains("import org.osgi.service.component.annotations.Component;"));
 	}
 
 	private static boolean explains(Path packageInfo) {
