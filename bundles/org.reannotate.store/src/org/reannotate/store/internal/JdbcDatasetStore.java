@@ -91,7 +91,7 @@ final class JdbcDatasetStore implements DatasetStore {
 			return known;
 		}
 		TaxonomySnapshot before = taxonomy();
-		Integer made = write((connection, state) -> TaxonomyRows.ensure(connection, state, before, path).id(path));
+		Integer made = write((connection, state) -> TaxonomyRows.ensure(connection, state, before, List.of(path)).id(path));
 		if (made == null) {
 			throw new IllegalStateException("No category " + path);
 		}

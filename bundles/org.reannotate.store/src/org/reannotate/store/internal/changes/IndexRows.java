@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.SampleColumns;
 import org.reannotate.store.internal.connection.IntList;
+import org.reannotate.store.internal.connection.StoreState;
 import org.reannotate.store.internal.findings.ScoreRows;
 import org.reannotate.store.internal.samples.IdChunks;
 import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
@@ -15,8 +16,9 @@ import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
 /** Fills the columns of the index from the tables. */
 final class IndexRows {
 
-	private static final String SELECT = "select id, category, given, split, state, missing, "
-			+ "case when unreadable is null then 0 else 1 end from sample ";
+	private static final String SELECT = "select s.id, s.given, s.split, s.missing, "
+			+ "case when s.unreadable is null then 0 else 1 end, t.category, t.state from sample s "
+			+ "left join decided t on t.sample_id = s.id ";
 	private static final int PAGE = 20_000;
 
 	private IndexRows() {
@@ -24,10 +26,10 @@ final class IndexRows {
 
 	/** Reads all samples; findings and duplicates are still to be filled in. */
 	static SampleColumns all(Connection connection, TaxonomySnapshot taxonomy) throws SQLException {
-		SampleColumns columns = new SampleColumns(count(connection));
+		SampleColumns columns = new SampleColumns(StoreState.read(connection).lastSample());
 		int row = 0;
 		try (PreparedStatement select = connection
-				.prepareStatement(SELECT + "where id > ? order by id fetch first " + PAGE + " rows only")) {
+				.prepareStatement(SELECT + "where s.id > ? order by s.id fetch first " + PAGE + " rows only")) {
 			int before = -1;
 			while (row > before) {
 				before = row;
@@ -39,22 +41,14 @@ final class IndexRows {
 				}
 			}
 		}
-		return columns;
-	}
-
-	private static int count(Connection connection) throws SQLException {
-		try (PreparedStatement select = connection.prepareStatement("select count(*) from sample");
-				ResultSet rows = select.executeQuery()) {
-			rows.next();
-			return rows.getInt(1);
-		}
+		return row == columns.rows() ? columns : columns.copy(row);
 	}
 
 	/** Reads these samples again, each into its row; their ids are in the columns already. */
 	static void refresh(Connection connection, SampleColumns columns, int[] ids, TaxonomySnapshot taxonomy)
 			throws SQLException {
 		for (int[] chunk : IdChunks.of(ids)) {
-			try (PreparedStatement select = connection.prepareStatement(SELECT + "where id in " + IdChunks.MARKS)) {
+			try (PreparedStatement select = connection.prepareStatement(SELECT + "where s.id in " + IdChunks.MARKS)) {
 				IdChunks.set(select, chunk);
 				try (ResultSet rows = select.executeQuery()) {
 					while (rows.next()) {
@@ -68,12 +62,13 @@ final class IndexRows {
 	private static void set(SampleColumns columns, int row, ResultSet from, TaxonomySnapshot taxonomy)
 			throws SQLException {
 		columns.ids[row] = from.getInt(1);
-		columns.category[row] = taxonomy.resolve(from.getInt(2));
-		columns.given[row] = taxonomy.resolve(from.getInt(3));
-		columns.split[row] = from.getByte(4);
-		columns.state[row] = from.getByte(5);
-		columns.flags[row] = (byte) ((from.getBoolean(6) ? SampleColumns.MISSING : 0)
-				| (from.getInt(7) == 1 ? SampleColumns.UNREADABLE : 0));
+		columns.given[row] = taxonomy.resolve(from.getInt(2));
+		columns.split[row] = from.getByte(3);
+		columns.flags[row] = (byte) ((from.getBoolean(4) ? SampleColumns.MISSING : 0)
+				| (from.getInt(5) == 1 ? SampleColumns.UNREADABLE : 0));
+		int category = from.getInt(6);
+		columns.category[row] = from.wasNull() ? columns.given[row] : taxonomy.resolve(category);
+		columns.state[row] = from.getByte(7);
 	}
 
 	/** Fills scores, predictions and the lists of findings, which must be empty. */

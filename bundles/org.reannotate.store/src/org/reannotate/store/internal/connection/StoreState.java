@@ -102,6 +102,11 @@ public final class StoreState {
 		return nextSample++;
 	}
 
+	/** Returns the id of the last sample, 0 before the first. Ids have no gaps, so it is their number. */
+	public int lastSample() {
+		return nextSample - 1;
+	}
+
 	public int newImport() {
 		return nextImport++;
 	}

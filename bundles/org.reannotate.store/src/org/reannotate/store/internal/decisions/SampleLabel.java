@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.reannotate.core.decisions.LabelState;
@@ -29,8 +29,9 @@ record SampleLabel(int id, String path, LabelState given, LabelState current, lo
 	static Map<Integer, SampleLabel> read(Connection connection, int[] ids) throws SQLException {
 		Map<Integer, SampleLabel> labels = new HashMap<>();
 		for (int[] chunk : IdChunks.of(ids)) {
-			try (PreparedStatement select = connection.prepareStatement("select id, path, given, given_further, category, "
-					+ "further, state, last_decision from sample where id in " + IdChunks.MARKS)) {
+			try (PreparedStatement select = connection.prepareStatement("select s.id, s.path, s.given, "
+					+ "s.given_further, t.last_decision, t.category, t.further, t.state from sample s "
+					+ "left join decided t on t.sample_id = s.id where s.id in " + IdChunks.MARKS)) {
 				IdChunks.set(select, chunk);
 				try (ResultSet rows = select.executeQuery()) {
 					while (rows.next()) {
@@ -43,10 +44,11 @@ record SampleLabel(int id, String path, LabelState given, LabelState current, lo
 	}
 
 	private static SampleLabel read(ResultSet row) throws SQLException {
-		return new SampleLabel(row.getInt(1), row.getString(2),
-				new LabelState(fromColumn(row.getInt(3)), IdList.read(row.getString(4)), SampleState.OPEN),
-				new LabelState(fromColumn(row.getInt(5)), IdList.read(row.getString(6)), STATES[row.getInt(7)]),
-				row.getLong(8));
+		LabelState given = new LabelState(fromColumn(row.getInt(3)), IdList.read(row.getString(4)), SampleState.OPEN);
+		long lastDecision = row.getLong(5);
+		LabelState current = lastDecision == 0 ? given
+				: new LabelState(fromColumn(row.getInt(6)), IdList.read(row.getString(7)), STATES[row.getInt(8)]);
+		return new SampleLabel(row.getInt(1), row.getString(2), given, current, lastDecision);
 	}
 
 	/** The tables write 0 for no category, the API -1. */
@@ -62,22 +64,25 @@ record SampleLabel(int id, String path, LabelState given, LabelState current, lo
 		return new SampleLabel(id, path, given, next, decision);
 	}
 
-	static void write(Connection connection, Iterable<SampleLabel> labels) throws SQLException {
-		try (PreparedStatement update = connection.prepareStatement(
-				"update sample set category = ?, further = ?, state = ?, last_decision = ? where id = ?")) {
+	/** Writes what holds now in the place of what held before. */
+	static void write(Connection connection, Collection<SampleLabel> labels) throws SQLException {
+		try (PreparedStatement delete = connection.prepareStatement("delete from decided where sample_id = ?");
+				PreparedStatement insert = connection.prepareStatement("insert into decided "
+						+ "(sample_id, category, further, state, last_decision) values (?, ?, ?, ?, ?)")) {
 			for (SampleLabel label : labels) {
-				update.setInt(1, toColumn(label.current.category()));
-				update.setString(2, IdList.write(label.current.further()));
-				update.setInt(3, label.current.state().ordinal());
-				update.setLong(4, label.lastDecision);
-				update.setInt(5, label.id);
-				update.addBatch();
+				delete.setInt(1, label.id);
+				delete.addBatch();
+				if (label.lastDecision != 0) {
+					insert.setInt(1, label.id);
+					insert.setInt(2, toColumn(label.current.category()));
+					insert.setString(3, IdList.write(label.current.further()));
+					insert.setInt(4, label.current.state().ordinal());
+					insert.setLong(5, label.lastDecision);
+					insert.addBatch();
+				}
 			}
-			update.executeBatch();
+			delete.executeBatch();
+			insert.executeBatch();
 		}
-	}
-
-	static List<Integer> without(List<Integer> ids, int id) {
-		return ids.stream().filter(each -> each != id).toList();
 	}
 }

@@ -2,20 +2,23 @@ package org.reannotate.store.internal.importing;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent.Change;
-import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.importing.ImportOptions;
 import org.reannotate.core.importing.ImportedSample;
 import org.reannotate.core.importing.Split;
 import org.reannotate.store.internal.connection.IntList;
 import org.reannotate.store.internal.connection.Micros;
 import org.reannotate.store.internal.connection.StoreState;
+import org.reannotate.store.internal.samples.IdChunks;
 import org.reannotate.store.internal.samples.IdList;
 import org.reannotate.store.internal.taxonomy.TaxonomyRows;
 import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
@@ -27,6 +30,7 @@ final class ImportBatch implements AutoCloseable {
 	private final StoreState state;
 	private final ImportOptions options;
 	private final SampleStatements statements;
+	private final IntList relabelled = new IntList();
 	final IntList seen = new IntList();
 	TaxonomySnapshot taxonomy;
 	int importId;
@@ -47,9 +51,10 @@ final class ImportBatch implements AutoCloseable {
 	}
 
 	void write(Map<String, ImportedSample> samples) throws SQLException, DatasetException {
+		ensureCategories(samples.values());
 		Map<String, StoredSample> known = StoredSample.byPath(connection, options.root(), samples.keySet());
 		for (ImportedSample sample : samples.values()) {
-			List<Integer> categories = categories(sample.categories());
+			List<Integer> categories = sample.categories().stream().map(taxonomy::id).distinct().toList();
 			int label = categories.isEmpty() ? 0 : categories.get(0);
 			List<Integer> further = categories.isEmpty() ? categories : categories.subList(1, categories.size());
 			StoredSample stored = known.get(sample.path());
@@ -60,15 +65,28 @@ final class ImportBatch implements AutoCloseable {
 			}
 		}
 		statements.execute();
+		conflicts = decided();
 	}
 
-	private List<Integer> categories(Collection<String> paths) throws SQLException, DatasetException {
-		for (String path : paths) {
-			if (taxonomy.version() != state.taxonomyVersion() || taxonomy.id(path) == null) {
-				taxonomy = TaxonomyRows.ensure(connection, state, taxonomy, path);
+	private int decided() throws SQLException {
+		int count = 0;
+		for (int[] chunk : IdChunks.of(relabelled.toArray())) {
+			try (PreparedStatement select = connection
+					.prepareStatement("select count(*) from decided where sample_id in " + IdChunks.MARKS)) {
+				IdChunks.set(select, chunk);
+				try (ResultSet rows = select.executeQuery()) {
+					rows.next();
+					count += rows.getInt(1);
+				}
 			}
 		}
-		return paths.stream().map(taxonomy::id).distinct().toList();
+		return count;
+	}
+
+	private void ensureCategories(Collection<ImportedSample> samples) throws SQLException, DatasetException {
+		Set<String> paths = new LinkedHashSet<>();
+		samples.forEach(sample -> paths.addAll(sample.categories()));
+		taxonomy = TaxonomyRows.ensure(connection, state, taxonomy, paths);
 	}
 
 	private int importId() throws SQLException {
@@ -91,7 +109,7 @@ final class ImportBatch implements AutoCloseable {
 		int id = state.newSample();
 		Split split = sample.split();
 		statements.insert(id, options.root(), sample, split == null ? -1 : split.ordinal(), importId(), label,
-				IdList.write(further), SampleState.OPEN.ordinal());
+				IdList.write(further));
 		state.touch(Change.SAMPLES, id);
 		seen.add(id);
 		added++;
@@ -116,18 +134,13 @@ final class ImportBatch implements AutoCloseable {
 		returned += stored.missing() ? 1 : 0;
 	}
 
-	/** The source says something else than before. Where a person has decided, the decision stays. */
+	/** The source says something else than before. What a person has decided is in another table and stays. */
 	private void relabel(StoredSample stored, int label, List<Integer> further) throws SQLException {
-		boolean decided = stored.lastDecision() != 0;
 		if (stored.labelImport() != importId()) {
 			statements.keepPastLabel(stored);
 		}
 		statements.updateGiven(stored.id(), importId(), label, IdList.write(further));
-		if (decided) {
-			conflicts++;
-		} else {
-			statements.updateLabel(stored.id(), label, IdList.write(further));
-		}
+		relabelled.add(stored.id());
 	}
 
 	@Override

@@ -14,24 +14,22 @@ final class SampleStatements implements AutoCloseable {
 	private final PreparedStatement insert;
 	private final PreparedStatement file;
 	private final PreparedStatement given;
-	private final PreparedStatement label;
 	private final PreparedStatement past;
 
 	SampleStatements(Connection connection) throws SQLException {
 		insert = connection.prepareStatement("insert into sample (id, root, path, width, height, format, size, modified, "
-				+ "content_hash, perceptual_hash, split, label_import, given, given_further, category, further, state, "
-				+ "last_decision, missing, unreadable) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, ?)");
+				+ "content_hash, perceptual_hash, split, label_import, given, given_further, missing, unreadable) "
+				+ "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?)");
 		file = connection.prepareStatement("update sample set width = ?, height = ?, format = ?, size = ?, modified = ?, "
 				+ "content_hash = ?, perceptual_hash = ?, split = ?, missing = false, unreadable = ? where id = ?");
 		given = connection
 				.prepareStatement("update sample set label_import = ?, given = ?, given_further = ? where id = ?");
-		label = connection.prepareStatement("update sample set category = ?, further = ? where id = ?");
 		past = connection.prepareStatement(
 				"insert into past_label (sample_id, import_id, given, given_further) values (?, ?, ?, ?)");
 	}
 
 	void insert(int id, int root, ImportedSample sample, int split, int importId, int category,
-			@Nullable String further, int state) throws SQLException {
+			@Nullable String further) throws SQLException {
 		insert.setInt(1, id);
 		insert.setInt(2, root);
 		insert.setString(3, sample.path());
@@ -46,10 +44,7 @@ final class SampleStatements implements AutoCloseable {
 		insert.setInt(12, importId);
 		insert.setInt(13, category);
 		insert.setString(14, further);
-		insert.setInt(15, category);
-		insert.setString(16, further);
-		insert.setInt(17, state);
-		insert.setString(18, sample.unreadableReason());
+		insert.setString(15, sample.unreadableReason());
 		insert.addBatch();
 	}
 
@@ -75,13 +70,6 @@ final class SampleStatements implements AutoCloseable {
 		given.addBatch();
 	}
 
-	void updateLabel(int id, int category, @Nullable String further) throws SQLException {
-		label.setInt(1, category);
-		label.setString(2, further);
-		label.setInt(3, id);
-		label.addBatch();
-	}
-
 	void keepPastLabel(StoredSample stored) throws SQLException {
 		past.setInt(1, stored.id());
 		past.setInt(2, stored.labelImport());
@@ -95,12 +83,11 @@ final class SampleStatements implements AutoCloseable {
 		file.executeBatch();
 		past.executeBatch();
 		given.executeBatch();
-		label.executeBatch();
 	}
 
 	@Override
 	public void close() throws SQLException {
-		try (insert; file; given; label; past) {
+		try (insert; file; given; past) {
 			return;
 		}
 	}

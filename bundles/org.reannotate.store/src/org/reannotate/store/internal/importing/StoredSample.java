@@ -19,8 +19,7 @@ import org.reannotate.store.internal.samples.IdList;
 
 /** What the store knows about a sample that an import names again. Category 0: no label. */
 record StoredSample(int id, int width, int height, String format, long size, long modified, byte[] contentHash,
-		long perceptualHash, int split, int labelImport, int given, List<Integer> givenFurther, long lastDecision,
-		boolean missing, @Nullable String unreadable) {
+		long perceptualHash, int split, int labelImport, int given, List<Integer> givenFurther, boolean missing, @Nullable String unreadable) {
 
 	static Map<String, StoredSample> byPath(Connection connection, int root, Collection<String> paths)
 			throws SQLException {
@@ -28,7 +27,7 @@ record StoredSample(int id, int width, int height, String format, long size, lon
 		for (List<String> chunk : IdChunks.ofTexts(paths)) {
 			try (PreparedStatement select = connection.prepareStatement("select path, id, width, height, format, size, "
 					+ "modified, content_hash, perceptual_hash, split, label_import, given, given_further, "
-					+ "last_decision, missing, unreadable from sample where root = ? and path in " + IdChunks.MARKS)) {
+					+ "missing, unreadable from sample where root = ? and path in " + IdChunks.MARKS)) {
 				select.setInt(1, root);
 				IdChunks.set(select, 2, chunk);
 				try (ResultSet rows = select.executeQuery()) {
@@ -44,7 +43,7 @@ record StoredSample(int id, int width, int height, String format, long size, lon
 	private static StoredSample read(ResultSet row) throws SQLException {
 		return new StoredSample(row.getInt(2), row.getInt(3), row.getInt(4), row.getString(5), row.getLong(6),
 				row.getLong(7), row.getBytes(8), row.getLong(9), row.getInt(10), row.getInt(11), row.getInt(12),
-				IdList.read(row.getString(13)), row.getLong(14), row.getBoolean(15), row.getString(16));
+				IdList.read(row.getString(13)), row.getBoolean(14), row.getString(15));
 	}
 
 	boolean sameLabel(int category, List<Integer> further) {

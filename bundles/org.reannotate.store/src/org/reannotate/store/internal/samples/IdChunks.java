@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class IdChunks {
 
-	private static final int SIZE = 250;
+	private static final int SIZE = 100;
 	/** Belongs behind {@code in}. */
 	public static final String MARKS = "(?" + ", ?".repeat(SIZE - 1) + ")";
 

@@ -24,8 +24,9 @@ import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
 public final class SampleRows {
 
 	private static final String SELECT = "select s.id, s.root, s.path, s.width, s.height, s.format, s.size, s.modified, "
-			+ "s.content_hash, s.perceptual_hash, s.split, s.given, s.category, s.further, s.state, s.missing, "
-			+ "s.unreadable, s.last_decision, d.reason from sample s left join decision d on d.id = s.last_decision ";
+			+ "s.content_hash, s.perceptual_hash, s.split, s.given, s.given_further, s.missing, s.unreadable, "
+			+ "t.last_decision, t.category, t.further, t.state, d.reason from sample s "
+			+ "left join decided t on t.sample_id = s.id left join decision d on d.id = t.last_decision ";
 	private static final int PAGE = 5000;
 	private static final Split[] SPLITS = Split.values();
 	private static final SampleState[] STATES = SampleState.values();
@@ -113,12 +114,16 @@ public final class SampleRows {
 	}
 
 	private static SampleRecord sample(ResultSet row, TaxonomySnapshot taxonomy) throws SQLException {
-		int category = taxonomy.resolve(row.getInt(13));
+		long lastDecision = row.getLong(16);
+		boolean decided = lastDecision != 0;
+		int given = row.getInt(12);
+		int category = taxonomy.resolve(decided ? row.getInt(17) : given);
+		List<Integer> further = further(row.getString(decided ? 18 : 13), category, taxonomy);
 		return new SampleRecord(row.getInt(1), row.getInt(2), row.getString(3), row.getInt(4), row.getInt(5),
 				row.getString(6), row.getLong(7), row.getLong(8), HexFormat.of().formatHex(row.getBytes(9)),
-				row.getLong(10), split(row.getInt(11)), taxonomy.resolve(row.getInt(12)), category,
-				further(row.getString(14), category, taxonomy), STATES[row.getInt(15)], row.getBoolean(16),
-				row.getString(17), row.getLong(18), note(row.getString(19)));
+				row.getLong(10), split(row.getInt(11)), taxonomy.resolve(given), category, further,
+				decided ? STATES[row.getInt(19)] : SampleState.OPEN, row.getBoolean(14), row.getString(15),
+				lastDecision, note(row.getString(20)));
 	}
 
 	/** Returns the split for its stored number, null for -1. */

@@ -13,12 +13,12 @@ import org.reannotate.store.internal.samples.IdList;
 /** Which categories something in the store names, so that they cannot be removed. */
 final class CategoryUse {
 
-	private static final List<String> COLUMNS = List.of("given from sample", "category from sample",
+	private static final List<String> COLUMNS = List.of("given from sample", "category from decided",
 			"given from past_label", "from_category from decision", "to_category from decision",
 			"category from decision", "into_category from category_merge", "category_id from category_merge_member",
 			"given from label_issue", "suggested from label_issue", "given from multi_class_candidate",
 			"category_a from mergeable_categories", "category_b from mergeable_categories");
-	private static final List<String> LISTS = List.of("given_further from sample", "further from sample",
+	private static final List<String> LISTS = List.of("given_further from sample", "further from decided",
 			"given_further from past_label", "from_further from decision", "to_further from decision");
 
 	private CategoryUse() {

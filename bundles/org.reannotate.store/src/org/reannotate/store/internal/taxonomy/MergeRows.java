@@ -136,8 +136,8 @@ public final class MergeRows {
 
 	private static List<Integer> labelledSince(Connection connection, CategoryMerge merge) throws SQLException {
 		List<Integer> samples = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement("select id from sample where category = ? "
-				+ "and last_decision > (select last_decision from category_merge where id = ?) order by id")) {
+		try (PreparedStatement select = connection.prepareStatement("select sample_id from decided where category = ? "
+				+ "and last_decision > (select last_decision from category_merge where id = ?) order by sample_id")) {
 			select.setInt(1, merge.into());
 			select.setLong(2, merge.id());
 			try (ResultSet rows = select.executeQuery()) {

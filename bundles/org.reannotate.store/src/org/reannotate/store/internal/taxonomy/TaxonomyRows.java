@@ -5,7 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent.Change;
@@ -31,23 +34,39 @@ public final class TaxonomyRows {
 		return TaxonomySnapshot.of(StoreState.read(connection).taxonomyVersion(), rows, MergeRows.read(connection));
 	}
 
-	/** Makes the category with a path, and those above it, where it does not exist; returns the taxonomy that has it. */
-	public static TaxonomySnapshot ensure(Connection connection, StoreState state, TaxonomySnapshot known, String path)
-			throws SQLException, DatasetException {
+	/**
+	 * Makes the categories with these paths, and those above them, where they do not exist.
+	 *
+	 * @param known what was read earlier; used where it is still current
+	 * @return the taxonomy that has them all
+	 */
+	public static TaxonomySnapshot ensure(Connection connection, StoreState state, TaxonomySnapshot known,
+			Collection<String> paths) throws SQLException, DatasetException {
 		TaxonomySnapshot current = known.version() == state.taxonomyVersion() ? known : read(connection);
-		if (current.id(path) != null) {
-			return current;
+		Map<String, Integer> made = new HashMap<>();
+		for (String path : paths) {
+			if (current.id(path) == null && !made.containsKey(path)) {
+				make(connection, state, current, made, path);
+			}
 		}
-		StringBuilder walked = new StringBuilder();
-		int parent = 0;
-		for (String name : CategoryPath.names(path)) {
-			walked.append(walked.isEmpty() ? "" : "/").append(name);
-			Integer existing = current.id(walked.toString());
-			parent = existing != null ? existing : insert(connection, state.newCategory(), parent, name);
+		if (made.isEmpty()) {
+			return current;
 		}
 		state.nextTaxonomyVersion();
 		state.touch(Change.TAXONOMY);
 		return read(connection).withVersion(state.taxonomyVersion());
+	}
+
+	private static void make(Connection connection, StoreState state, TaxonomySnapshot current,
+			Map<String, Integer> made, String path) throws SQLException, DatasetException {
+		String walked = "";
+		int parent = 0;
+		for (String name : CategoryPath.names(path)) {
+			walked = walked.isEmpty() ? name : walked + "/" + name;
+			Integer existing = current.id(walked) != null ? current.id(walked) : made.get(walked);
+			parent = existing != null ? existing : insert(connection, state.newCategory(), parent, name);
+			made.put(walked, parent);
+		}
 	}
 
 	/** New categories come last among their siblings: their ids are the largest so far. */
