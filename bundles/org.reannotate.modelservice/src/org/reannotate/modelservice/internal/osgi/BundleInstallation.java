@@ -22,7 +22,7 @@ public final class BundleInstallation implements WorkerInstallation {
     private static final String WORKER = "org.reannotate.worker";
     private static final String IMAGING = "org.reannotate.imaging";
     private static final List<String> REQUIRED = List.of(WORKER, "org.reannotate.protocol", IMAGING,
-            "org.eclipse.lsp4j.jsonrpc", "com.google.gson");
+            "org.eclipse.lsp4j.jsonrpc", "com.google.gson", "de.siegmar.fastcsv");
     private static final String NATIVES_PREFIX = "org.reannotate.natives.";
     private static final Set<String> HOSTS = Set.of(WORKER, IMAGING);
 
