@@ -34,7 +34,7 @@ final class PredictionSets {
 
 	/** The value that at most {@code floor(share * (n + 1)) - 1} are below; the fallback where n is too small. */
 	private static double quantile(double[] values, double share, double fallback) {
-		int rank = (int) Math.floor(share * (values.length + 1));
+		int rank = (int) Math.floor(share * (values.length + 1) + 1e-9);
 		if (rank < 1) {
 			return fallback;
 		}
