@@ -52,15 +52,16 @@ final class MappedFloatMatrix implements MappedMatrix.Matrix {
 	@Override
 	public void rows(int firstRow, int count, double[] into) {
 		Objects.checkFromIndexSize(firstRow, count, rows);
-		float[] chunk = new float[Math.min(CHUNK, columns)];
-		for (int i = 0; i < count; i++) {
-			int row = firstRow + i;
-			int from = row % rowsInPiece * columns;
-			for (int j = 0; j < columns; j += CHUNK) {
-				int length = Math.min(CHUNK, columns - j);
-				pieces[row / rowsInPiece].get(from + j, chunk, 0, length);
-				convert(chunk, length, into, i * columns + j);
-			}
+		float[] chunk = new float[Math.min(CHUNK, count * columns)];
+		int done = 0;
+		while (done < count * columns) {
+			int row = firstRow + done / columns;
+			int from = row % rowsInPiece * columns + done % columns;
+			int left = Math.min(count * columns - done, rowsInPiece * columns - from);
+			int length = Math.min(chunk.length, left);
+			pieces[row / rowsInPiece].get(from, chunk, 0, length);
+			convert(chunk, length, into, done);
+			done += length;
 		}
 	}
 

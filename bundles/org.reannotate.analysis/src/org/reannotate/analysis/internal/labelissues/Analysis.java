@@ -1,6 +1,5 @@
 package org.reannotate.analysis.internal.labelissues;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -52,10 +51,7 @@ public final class Analysis {
 		double[] scores = scores();
 		Flags flags = Flags.of(candidates(), scan, kin, options.foldedPairs(), suggestions());
 		int[] ranking = flags.ranking(scores);
-		List<Reason> reasons = new ArrayList<>(ranking.length);
-		for (int row : ranking) {
-			reasons.add(Reasons.of(p, scan, row, flags.suggested()[row], flags.pair()[row]));
-		}
+		List<Reason> reasons = new Reasons(p, scan, flags, ranking);
 		double health = 1 - flags.count() / (double) scan.labels().labelled();
 		return new LabelIssueResult(flags.flagged(), scores, flags.suggested(), probabilityWrong(scores), ranking,
 				flags.pair(), reasons, scan.thresholds(), joint.calibrated(), noiseRate(), precision(flags),

@@ -15,25 +15,29 @@ public record Blend(NoiseModel noise, double[] scores, int[] suggested) {
 	private static final double MARGIN_WEIGHT = 10;
 
 	static Blend of(ProbabilityMatrix p, Scan scan, Kin kin, int threads) {
-		NoiseModel noise = NoiseModel.of(DeepCounts.of(scan, kin), predictedCounts(scan));
-		BlendWeights weights = BlendWeights.of(noise, Sharpness.of(scan), scan.thresholds());
+		Labels predicted = predicted(scan, threads);
+		NoiseModel noise = NoiseModel.of(DeepCounts.of(scan, predicted, kin, threads), predicted.counts(), threads);
+		BlendWeights weights = BlendWeights.of(noise, Sharpness.of(scan, threads), scan.thresholds());
 		Blend blend = new Blend(noise, new double[scan.rows()], new int[scan.rows()]);
 		Parallel.forBlocks(threads, scan.rows(), (from, to) -> blend.rows(p, scan, weights, kin, from, to));
 		return blend;
 	}
 
-	private static int[] predictedCounts(Scan scan) {
-		int[] counts = new int[scan.categories()];
-		for (int row : scan.labels().rows()) {
-			counts[scan.argmax(row)]++;
-		}
-		return counts;
+	/** The labelled rows by the likeliest category. */
+	private static Labels predicted(Scan scan, int threads) {
+		int[] predicted = new int[scan.rows()];
+		Parallel.forBlocks(threads, predicted.length, (from, to) -> {
+			for (int i = from; i < to; i++) {
+				predicted[i] = scan.labels().of()[i] < 0 ? -1 : scan.argmax(i);
+			}
+		});
+		return Labels.sort(predicted, scan.categories());
 	}
 
 	private void rows(ProbabilityMatrix p, Scan scan, BlendWeights weights, Kin kin, int from, int to) {
 		int columns = p.columns();
 		int blockRows = Math.max(1, BLOCK_VALUES / columns);
-		double[] block = new double[blockRows * columns];
+		float[] block = new float[blockRows * columns];
 		BlendScorer scorer = new BlendScorer(weights, kin);
 		for (int first = from; first < to; first += blockRows) {
 			int count = Math.min(blockRows, to - first);
@@ -44,7 +48,7 @@ public record Blend(NoiseModel noise, double[] scores, int[] suggested) {
 		}
 	}
 
-	private void row(BlendScorer scorer, double[] block, int base, Scan scan, int row) {
+	private void row(BlendScorer scorer, float[] block, int base, Scan scan, int row) {
 		int given = scan.labels().of()[row];
 		scores[row] = 1;
 		suggested[row] = -1;
@@ -76,11 +80,9 @@ public record Blend(NoiseModel noise, double[] scores, int[] suggested) {
 
 	/** The rows that are worst by rank; never one that is alone in its category. */
 	boolean[] worst(Scan scan, int count) {
-		boolean[] flags = new boolean[scan.rows()];
-		int[] ranking = Ranking.worstFirst(scores, scan.labels().of());
-		for (int i = 0; i < count; i++) {
-			int given = scan.labels().of()[ranking[i]];
-			flags[ranking[i]] = scan.labels().count(given) > 1 && suggested[ranking[i]] >= 0;
+		boolean[] flags = LowestRanked.flags(scores, scan.labels(), count);
+		for (int row : scan.labels().rows()) {
+			flags[row] &= scan.labels().count(scan.labels().of()[row]) > 1 && suggested[row] >= 0;
 		}
 		return flags;
 	}

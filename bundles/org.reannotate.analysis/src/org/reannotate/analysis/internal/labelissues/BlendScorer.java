@@ -38,7 +38,7 @@ final class BlendScorer {
 	 *
 	 * @param largest the row's largest probability
 	 */
-	double score(double[] block, int base, int given, double largest) {
+	double score(float[] block, int base, int given, double largest) {
 		total = 0;
 		others = 0;
 		kept = 1;
@@ -47,7 +47,7 @@ final class BlendScorer {
 		bestShare = -1;
 		BitSet relatives = kin.of(given);
 		double relativesMass = relatives == null ? 0 : relatives(block, base, relatives);
-		double cut = NOT_NEGLIGIBLE * largest;
+		float cut = (float) (NOT_NEGLIGIBLE * largest);
 		range(block, base, given, 0, given, cut, relatives);
 		range(block, base, given, given + 1, categories, cut, relatives);
 		double own = weights.power().raise(block[base + given]) * weights.scale()[given] + relativesMass;
@@ -59,7 +59,19 @@ final class BlendScorer {
 	}
 
 	/** Hot: most values are below the cut. */
-	private void range(double[] block, int base, int given, int from, int to, double cut, @Nullable BitSet relatives) {
+	private void range(float[] block, int base, int given, int from, int to, float cut, @Nullable BitSet relatives) {
+		int k = from;
+		for (; k < to - 3; k += 4) {
+			if (block[base + k] >= cut || block[base + k + 1] >= cut || block[base + k + 2] >= cut
+					|| block[base + k + 3] >= cut) {
+				keepSome(block, base, given, k, k + 4, cut, relatives);
+			}
+		}
+		keepSome(block, base, given, k, to, cut, relatives);
+	}
+
+	private void keepSome(float[] block, int base, int given, int from, int to, float cut,
+			@Nullable BitSet relatives) {
 		for (int k = from; k < to; k++) {
 			if (block[base + k] >= cut && (relatives == null || !relatives.get(k))) {
 				keep(block[base + k], given, k);
@@ -80,7 +92,7 @@ final class BlendScorer {
 		}
 	}
 
-	private double relatives(double[] block, int base, BitSet relatives) {
+	private double relatives(float[] block, int base, BitSet relatives) {
 		double mass = 0;
 		for (int k = relatives.nextSetBit(0); k >= 0; k = relatives.nextSetBit(k + 1)) {
 			mass += weights.power().raise(block[base + k]) * weights.scale()[k];

@@ -27,25 +27,37 @@ public record ConfidentJoint(int[][] counts, long[][] calibrated) {
 	/** Scales each row to its label count and the whole to their sum, then rounds so that row totals hold. */
 	private static long[][] calibrate(int[][] counts, int[] labelCounts) {
 		int categories = counts.length;
-		double[] scaled = new double[categories * categories];
+		double[][] scaled = new double[categories][];
+		double[] inReferenceOrder = new double[categories * categories];
 		long samples = 0;
 		for (int given = 0; given < categories; given++) {
-			double rowSum = Arrays.stream(counts[given]).asLongStream().sum();
+			scaled[given] = scaled(counts[given], labelCounts[given]);
 			for (int j = 0; j < categories; j++) {
-				scaled[j * categories + given] = counts[given][j] / rowSum * labelCounts[given];
+				if (counts[given][j] != 0) {
+					inReferenceOrder[j * categories + given] = scaled[given][j];
+				}
 			}
 			samples += labelCounts[given];
 		}
-		double total = Precision.DOUBLE.sum(scaled, 0, scaled.length);
+		double total = Precision.DOUBLE.sum(inReferenceOrder, 0, inReferenceOrder.length);
 		long[][] calibrated = new long[categories][];
-		double[] row = new double[categories];
 		for (int given = 0; given < categories; given++) {
 			for (int j = 0; j < categories; j++) {
-				row[j] = scaled[j * categories + given] / total * samples;
+				scaled[given][j] = scaled[given][j] / total * samples;
 			}
-			calibrated[given] = SumPreservingRounding.round(row);
+			calibrated[given] = SumPreservingRounding.round(scaled[given]);
+			scaled[given] = new double[0];
 		}
 		return calibrated;
+	}
+
+	private static double[] scaled(int[] counts, int labelCount) {
+		double rowSum = Arrays.stream(counts).asLongStream().sum();
+		double[] scaled = new double[counts.length];
+		for (int j = 0; j < counts.length; j++) {
+			scaled[j] = counts[j] / rowSum * labelCount;
+		}
+		return scaled;
 	}
 
 	/** Whether the row counts for another category than the given one. */

@@ -1,5 +1,7 @@
 package org.reannotate.analysis.internal.labelissues;
 
+import java.util.Arrays;
+
 /**
  * Given labels of the samples that lie deep in a category: those of which the model is surest. Near the border between
  * two categories the model's own mistakes look like wrong labels; deep inside there are few of them, so that what
@@ -15,49 +17,79 @@ record DeepCounts(int[][] counts, double persistence) {
 	private static final double DEEP_SHARE = 0.1;
 	private static final int FEW = 30;
 
-	static DeepCounts of(Scan scan, Kin kin) {
+	static DeepCounts of(Scan scan, Labels predicted, Kin kin, int threads) {
 		int categories = scan.categories();
-		Labels predicted = predicted(scan);
-		int[][] counts = new int[categories][categories];
-		Depth deeper = new Depth();
-		Depth shallower = new Depth();
-		for (int k = 0; k < categories; k++) {
-			countCategory(scan, kin, predicted, k, counts, deeper, shallower);
-		}
-		return new DeepCounts(counts, Math.min(1, deeper.rate() / shallower.rate()));
+		int[][] deeper = new int[categories][];
+		int[][] all = new int[categories][];
+		Parallel.forBlocks(threads, categories, (from, to) -> {
+			for (int k = from; k < to; k++) {
+				int[] deep = deepest(scan, rows(predicted, k), deep(predicted.count(k)));
+				int[] deepest = deepest(scan, deep, Math.max(1, deep.length / 2));
+				deeper[k] = givenLabels(scan, kin, deepest, k);
+				all[k] = givenLabels(scan, kin, deep, k);
+			}
+		});
+		return of(deeper, all);
 	}
 
-	private static Labels predicted(Scan scan) {
-		int[] predicted = new int[scan.rows()];
-		for (int i = 0; i < predicted.length; i++) {
-			predicted[i] = scan.labels().of()[i] < 0 ? -1 : scan.argmax(i);
-		}
-		return Labels.sort(predicted, scan.categories());
-	}
-
-	private static void countCategory(Scan scan, Kin kin, Labels predicted, int category, int[][] counts, Depth deeper,
-			Depth shallower) {
-		int start = predicted.starts()[category];
-		double[] confidence = new double[predicted.count(category)];
-		if (confidence.length == 0) {
-			return;
-		}
-		for (int i = 0; i < confidence.length; i++) {
-			int row = predicted.rows()[start + i];
-			confidence[i] = Math.max(scan.self()[row], scan.otherProbability()[row]);
-		}
-		int deep = deep(confidence.length);
-		Largest all = new Largest(confidence, deep);
-		Largest half = new Largest(confidence, Math.max(1, deep / 2));
-		for (int i = 0; i < confidence.length; i++) {
-			boolean inHalf = half.take(confidence[i]);
-			if (all.take(confidence[i])) {
-				int given = scan.labels().of()[predicted.rows()[start + i]];
-				int counted = kin.contains(given, category) ? category : given;
-				counts[counted][category]++;
-				(inHalf ? deeper : shallower).add(counted != category);
+	/**
+	 * Adds up.
+	 *
+	 * @param deeper by category, the given labels of the deeper half
+	 * @param deep   by category, the given labels of all deep samples
+	 */
+	private static DeepCounts of(int[][] deeper, int[][] deep) {
+		int[][] counts = new int[deep.length][deep.length];
+		Depth all = new Depth();
+		Depth half = new Depth();
+		for (int k = 0; k < deep.length; k++) {
+			for (int given : deep[k]) {
+				counts[given][k]++;
+				all.add(given != k);
+			}
+			for (int given : deeper[k]) {
+				half.add(given != k);
 			}
 		}
+		return new DeepCounts(counts, Math.min(1, half.rate() / all.without(half).rate()));
+	}
+
+	private static int[] rows(Labels predicted, int category) {
+		return Arrays.copyOfRange(predicted.rows(), predicted.starts()[category], predicted.starts()[category + 1]);
+	}
+
+	/** The n rows of which the model is surest; of equals the first. */
+	private static int[] deepest(Scan scan, int[] rows, int n) {
+		if (rows.length <= n) {
+			return rows;
+		}
+		double[] confidence = new double[rows.length];
+		for (int i = 0; i < rows.length; i++) {
+			confidence[i] = Math.max(scan.self()[rows[i]], scan.otherProbability()[rows[i]]);
+		}
+		double cut = OrderStatistics.largest(confidence, n);
+		int atCut = n;
+		for (double one : confidence) {
+			atCut -= one > cut ? 1 : 0;
+		}
+		int[] deepest = new int[n];
+		int next = 0;
+		for (int i = 0; i < rows.length; i++) {
+			if (confidence[i] > cut || confidence[i] == cut && atCut-- > 0) {
+				deepest[next++] = rows[i];
+			}
+		}
+		return deepest;
+	}
+
+	/** What the rows were given; kin of the category counts as the category itself. */
+	private static int[] givenLabels(Scan scan, Kin kin, int[] rows, int category) {
+		int[] labels = new int[rows.length];
+		for (int i = 0; i < rows.length; i++) {
+			int given = scan.labels().of()[rows[i]];
+			labels[i] = kin.contains(given, category) ? category : given;
+		}
+		return labels;
 	}
 
 	private static int deep(int samples) {
@@ -75,27 +107,15 @@ record DeepCounts(int[][] counts, double persistence) {
 			samples++;
 		}
 
+		Depth without(Depth part) {
+			Depth rest = new Depth();
+			rest.disagreements = disagreements - part.disagreements;
+			rest.samples = samples - part.samples;
+			return rest;
+		}
+
 		double rate() {
 			return (disagreements + 0.5) / (samples + 1);
-		}
-	}
-
-	/** Takes the n largest of some values that it is offered in order; of equals the first. */
-	private static final class Largest {
-
-		private final double cut;
-		private int atCut;
-
-		Largest(double[] values, int n) {
-			cut = OrderStatistics.largest(values, n);
-			atCut = n;
-			for (double value : values) {
-				atCut -= value > cut ? 1 : 0;
-			}
-		}
-
-		boolean take(double value) {
-			return value > cut || value == cut && atCut-- > 0;
 		}
 	}
 }

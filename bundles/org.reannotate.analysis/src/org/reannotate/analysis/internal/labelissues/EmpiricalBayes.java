@@ -17,17 +17,21 @@ final class EmpiricalBayes {
 	}
 
 	/** The concentration, from a grid, at which the marginal log likelihood is largest. */
-	static double concentration(DoubleUnaryOperator logLikelihood) {
-		double best = LOWEST;
-		double bestValue = Double.NEGATIVE_INFINITY;
-		for (int i = 0; i < STEPS; i++) {
-			double candidate = LOWEST * Math.pow(HIGHEST / LOWEST, i / (STEPS - 1.0));
-			double value = logLikelihood.applyAsDouble(candidate);
-			if (value > bestValue) {
-				best = candidate;
-				bestValue = value;
+	static double concentration(DoubleUnaryOperator logLikelihood, int threads) {
+		double[] values = new double[STEPS];
+		Parallel.forBlocks(threads, STEPS, (from, to) -> {
+			for (int i = from; i < to; i++) {
+				values[i] = logLikelihood.applyAsDouble(candidate(i));
 			}
+		});
+		int best = 0;
+		for (int i = 1; i < STEPS; i++) {
+			best = values[i] > values[best] ? i : best;
 		}
-		return best;
+		return candidate(best);
+	}
+
+	private static double candidate(int step) {
+		return LOWEST * Math.pow(HIGHEST / LOWEST, step / (STEPS - 1.0));
 	}
 }

@@ -71,13 +71,7 @@ public final class Filters {
 
 	/** As many as {@link Filter#CONFIDENT_LEARNING} flags, by this score; of equals the first. */
 	private boolean[] lowest(double[] scores) {
-		boolean[] flags = new boolean[scan.rows()];
-		int count = count(withoutAgreements(confidentLearning()));
-		int[] rows = Ranking.worstFirst(scores, scan.labels().of());
-		for (int i = 0; i < count; i++) {
-			flags[rows[i]] = true;
-		}
-		return flags;
+		return LowestRanked.flags(scores, scan.labels(), count(withoutAgreements(confidentLearning())));
 	}
 
 	private boolean[] withoutAgreements(boolean[] flags) {

@@ -48,16 +48,6 @@ public final class Kin {
 		set.set(member);
 	}
 
-	/** Whether any category has kin. */
-	boolean isEmpty() {
-		for (BitSet set : kin) {
-			if (set != null) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	/** The categories that are no alternative to this one, or null for none. */
 	@Nullable BitSet of(int category) {
 		return kin[category];

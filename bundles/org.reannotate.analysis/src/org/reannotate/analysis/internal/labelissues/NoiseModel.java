@@ -18,7 +18,7 @@ record NoiseModel(double[] transition, int categories, double rate, double persi
 	/** Mistakes without any pattern, of which no set is free: a fiftieth of all labels is let for them. */
 	private static final double PATTERNLESS = 0.02;
 
-	static NoiseModel of(DeepCounts deep, int[] predictedCounts) {
+	static NoiseModel of(DeepCounts deep, int[] predictedCounts, int threads) {
 		int categories = deep.counts().length;
 		double[] right = new double[categories];
 		double[] wrong = new double[categories];
@@ -27,8 +27,8 @@ record NoiseModel(double[] transition, int categories, double rate, double persi
 				(given == k ? right : wrong)[k] += deep.counts()[given][k];
 			}
 		}
-		double[] rates = rates(right, wrong);
-		double evenness = evenness(deep.counts(), wrong);
+		double[] rates = rates(right, wrong, threads);
+		double evenness = evenness(deep.counts(), wrong, threads);
 		double trust = deep.persistence() * deep.persistence();
 		double[] transition = new double[categories * categories];
 		for (int given = 0; given < categories; given++) {
@@ -47,7 +47,7 @@ record NoiseModel(double[] transition, int categories, double rate, double persi
 		return (trust * pattern + (1 - trust) * even) * rate * (1 - PATTERNLESS) + even * PATTERNLESS;
 	}
 
-	private static double[] rates(double[] right, double[] wrong) {
+	private static double[] rates(double[] right, double[] wrong, int threads) {
 		double allRight = 0;
 		double allWrong = 0;
 		for (int k = 0; k < right.length; k++) {
@@ -62,7 +62,7 @@ record NoiseModel(double[] transition, int categories, double rate, double persi
 						- LogGamma.rising(a, right[k] + wrong[k]);
 			}
 			return sum;
-		});
+		}, threads);
 		double[] rates = new double[right.length];
 		for (int k = 0; k < rates.length; k++) {
 			rates[k] = (wrong[k] + strength * common) / (right[k] + wrong[k] + strength);
@@ -70,7 +70,7 @@ record NoiseModel(double[] transition, int categories, double rate, double persi
 		return rates;
 	}
 
-	private static double evenness(int[][] counts, double[] wrong) {
+	private static double evenness(int[][] counts, double[] wrong, int threads) {
 		int categories = counts.length;
 		SortedMap<Integer, Integer> histogram = histogramOfMistakes(counts);
 		return categories == 2 ? 1 : EmpiricalBayes.concentration(a -> {
@@ -83,7 +83,7 @@ record NoiseModel(double[] transition, int categories, double rate, double persi
 				sum += entry.getValue() * LogGamma.rising(share, entry.getKey());
 			}
 			return sum;
-		});
+		}, threads);
 	}
 
 	/** How many cells off the diagonal hold each count above 0. */

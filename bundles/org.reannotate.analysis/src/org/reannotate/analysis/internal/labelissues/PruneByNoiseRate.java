@@ -12,6 +12,8 @@ import org.reannotate.analysis.arrays.ProbabilityMatrix;
 final class PruneByNoiseRate {
 
 	private static final int MOST_MARGINS = 1 << 20;
+	/** More than what the given label is favoured by, with room for rounding. */
+	private static final double MARGIN_OF_DOUBT = 2 * Thresholds.TOLERANCE;
 
 	private final ProbabilityMatrix p;
 	private final Scan scan;
@@ -39,15 +41,36 @@ final class PruneByNoiseRate {
 
 	private void prune(int given) {
 		int[] columns = columnsToPrune(given);
-		int samples = scan.labels().count(given);
-		int atOnce = Math.max(1, Math.min(columns.length, MOST_MARGINS / samples));
-		double[][] margins = new double[Math.min(atOnce, columns.length)][samples];
+		int[] rows = Arrays.copyOfRange(scan.labels().rows(), scan.labels().starts()[given],
+				scan.labels().starts()[given + 1]);
+		int[] disagreeing = Arrays.stream(rows).filter(row -> !scan.agrees(row)).toArray();
+		int atOnce = Math.max(1, Math.min(columns.length, MOST_MARGINS / Math.max(1, disagreeing.length)));
+		double[][] margins = new double[atOnce][disagreeing.length];
 		for (int first = 0; first < columns.length; first += atOnce) {
 			int count = Math.min(atOnce, columns.length - first);
-			margins(given, columns, first, count, margins);
+			margins(disagreeing, columns, first, count, margins);
 			for (int c = 0; c < count; c++) {
-				select(given, margins[c], (int) pruneCounts[columns[first + c]][given]);
+				pruneColumn(given, columns[first + c], rows, disagreeing, margins[c]);
 			}
+		}
+	}
+
+	/**
+	 * Samples that agree with their label have no margin above the tolerance; so where enough others have one, those
+	 * alone decide, and a look at the whole category is saved.
+	 */
+	private void pruneColumn(int given, int column, int[] rows, int[] disagreeing, double[] margins) {
+		int toPrune = (int) pruneCounts[given][column];
+		int certain = 0;
+		for (double margin : margins) {
+			certain += margin > MARGIN_OF_DOUBT ? 1 : 0;
+		}
+		if (certain >= toPrune) {
+			select(disagreeing, margins, toPrune, certain);
+		} else {
+			double[][] all = new double[1][rows.length];
+			margins(rows, new int[] { column }, 0, 1, all);
+			select(rows, all[0], toPrune, rows.length);
 		}
 	}
 
@@ -55,34 +78,39 @@ final class PruneByNoiseRate {
 		int[] columns = new int[scan.categories()];
 		int count = 0;
 		for (int j = 0; j < columns.length; j++) {
-			if (j != given && pruneCounts[j][given] > 0) {
+			if (j != given && pruneCounts[given][j] > 0) {
 				columns[count++] = j;
 			}
 		}
 		return Arrays.copyOf(columns, count);
 	}
 
-	private void margins(int given, int[] columns, int first, int count, double[][] margins) {
-		int start = scan.labels().starts()[given];
-		for (int i = 0; i < scan.labels().count(given); i++) {
-			int row = scan.labels().rows()[start + i];
-			double self = scan.self()[row];
+	private void margins(int[] rows, int[] columns, int first, int count, double[][] margins) {
+		for (int i = 0; i < rows.length; i++) {
+			double self = scan.self()[rows[i]];
 			for (int c = 0; c < count; c++) {
-				margins[c][i] = scan.precision().round(p.get(row, columns[first + c]) - self);
+				margins[c][i] = scan.precision().round(p.get(rows[i], columns[first + c]) - self);
 			}
 		}
 	}
 
-	private void select(int given, double[] margins, int count) {
-		int start = scan.labels().starts()[given];
-		double cut = OrderStatistics.largest(margins, count);
-		int atCut = count;
+	/** Flags the rows with the {@code count} largest margins, which are among the {@code among} largest. */
+	private void select(int[] rows, double[] margins, int count, int among) {
+		double[] contenders = new double[among];
+		int next = 0;
 		for (double margin : margins) {
+			if (margin > MARGIN_OF_DOUBT || among == margins.length) {
+				contenders[next++] = margin;
+			}
+		}
+		double cut = OrderStatistics.select(contenders, Math.max(0, among - count));
+		int atCut = count;
+		for (double margin : contenders) {
 			atCut -= margin > cut ? 1 : 0;
 		}
 		for (int i = 0; i < margins.length; i++) {
 			if (margins[i] > cut || margins[i] == cut && atCut-- > 0) {
-				flags[scan.labels().rows()[start + i]] = true;
+				flags[rows[i]] = true;
 			}
 		}
 	}

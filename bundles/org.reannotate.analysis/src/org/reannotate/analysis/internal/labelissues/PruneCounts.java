@@ -1,32 +1,43 @@
 package org.reannotate.analysis.internal.labelissues;
 
-/** How many samples to prune: the calibrated joint, transposed, with some samples left in every category. */
+/** How many samples to prune: the calibrated joint, with some samples left in every category. */
 final class PruneCounts {
 
 	private PruneCounts() {
 	}
 
 	/**
-	 * Raises the diagonal to {@code atLeast} and lowers the rest of each column by as much.
+	 * Raises the diagonal to {@code atLeast} and lowers the rest of its row by as much.
 	 *
-	 * @return K x K; [probable][given]
+	 * @return K x K; [given][probable]
 	 */
 	static long[][] of(long[][] calibrated, int atLeast) {
+		boolean enough = true;
+		for (int k = 0; k < calibrated.length; k++) {
+			enough &= calibrated[k][k] >= atLeast;
+		}
+		return enough ? calibrated : raised(calibrated, atLeast);
+	}
+
+	private static long[][] raised(long[][] calibrated, int atLeast) {
 		int categories = calibrated.length;
-		double[][] counts = new double[categories][categories];
+		double[][] byProbable = new double[categories][categories];
 		for (int given = 0; given < categories; given++) {
 			long diagonal = Math.max(calibrated[given][given], atLeast);
 			double share = (double) (diagonal - calibrated[given][given]) / othersNotZero(calibrated[given]);
 			for (int j = 0; j < categories; j++) {
-				counts[j][given] = Math.max(0, calibrated[given][j] - share);
+				byProbable[j][given] = Math.max(0, calibrated[given][j] - share);
 			}
-			counts[given][given] = diagonal;
+			byProbable[given][given] = diagonal;
 		}
-		long[][] rounded = new long[categories][];
+		long[][] counts = new long[categories][categories];
 		for (int j = 0; j < categories; j++) {
-			rounded[j] = SumPreservingRounding.round(counts[j]);
+			long[] rounded = SumPreservingRounding.round(byProbable[j]);
+			for (int given = 0; given < categories; given++) {
+				counts[given][j] = rounded[given];
+			}
 		}
-		return rounded;
+		return counts;
 	}
 
 	private static long othersNotZero(long[] row) {

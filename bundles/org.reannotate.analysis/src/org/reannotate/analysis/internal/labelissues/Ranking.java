@@ -8,15 +8,6 @@ public final class Ranking {
 	private Ranking() {
 	}
 
-	/** The labelled rows, lowest score first, of equals the first row first. */
-	public static int[] worstFirst(double[] scores, int[] labels) {
-		boolean[] chosen = new boolean[scores.length];
-		for (int i = 0; i < chosen.length; i++) {
-			chosen[i] = labels[i] >= 0;
-		}
-		return worstFirst(scores, chosen);
-	}
-
 	/**
 	 * The chosen rows, lowest score first, of equals the first row first. Sorts plain numbers: a score in [0, 1] as the
 	 * bits of a double rises with the number, so that score and row can be compared as two longs.

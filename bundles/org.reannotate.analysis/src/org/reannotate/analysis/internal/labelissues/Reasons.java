@@ -1,18 +1,40 @@
 package org.reannotate.analysis.internal.labelissues;
 
+import java.util.AbstractList;
+
 import org.reannotate.analysis.arrays.ProbabilityMatrix;
 import org.reannotate.analysis.labelissues.Reason;
 import org.reannotate.analysis.labelissues.Reason.Kind;
 
-/** Chooses the strongest ground for a row's place in the list. */
-final class Reasons {
+/** Chooses the strongest ground for each row's place in the ranking, when somebody asks. */
+final class Reasons extends AbstractList<Reason> {
 
 	private static final double SURE = 0.5;
 
-	private Reasons() {
+	private final ProbabilityMatrix p;
+	private final Scan scan;
+	private final Flags flags;
+	private final int[] ranking;
+
+	Reasons(ProbabilityMatrix p, Scan scan, Flags flags, int[] ranking) {
+		this.p = p;
+		this.scan = scan;
+		this.flags = flags;
+		this.ranking = ranking;
 	}
 
-	static Reason of(ProbabilityMatrix p, Scan scan, int row, int suggested, int pair) {
+	@Override
+	public int size() {
+		return ranking.length;
+	}
+
+	@Override
+	public Reason get(int rank) {
+		int row = ranking[rank];
+		return of(p, scan, row, flags.suggested()[row], flags.pair()[row]);
+	}
+
+	private static Reason of(ProbabilityMatrix p, Scan scan, int row, int suggested, int pair) {
 		int given = scan.labels().of()[row];
 		double fits = p.get(row, suggested);
 		Kind kind;

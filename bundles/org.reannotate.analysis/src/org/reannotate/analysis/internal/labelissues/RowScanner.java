@@ -1,16 +1,20 @@
 package org.reannotate.analysis.internal.labelissues;
 
+import org.reannotate.analysis.arrays.ProbabilityMatrix;
+
 /**
  * Looks once at every probability of a row but the given label's: the largest of them, which of them reach their
- * category's threshold, and whether they are probabilities at all. One per thread; results are in its fields until the
- * next row.
+ * category's threshold, and whether they are probabilities at all. One per thread; it holds a block of rows, and what it
+ * found in the last row scanned.
  */
-final class RowScanner {
+abstract class RowScanner {
 
+	private static final int BLOCK_VALUES = 1 << 12;
 	private static final double SUM_TOLERANCE = 0.05;
 	private static final double RANGE_TOLERANCE = 1e-4;
 
-	private final double[] cuts;
+	final int columns;
+	final int blockRows;
 
 	/** The largest probability besides the given label's; the first of equals. */
 	double largest;
@@ -20,121 +24,65 @@ final class RowScanner {
 	int confident;
 	/** The first of them. */
 	int firstConfident;
-	private double sum;
-	private long signs;
+	/** Sum of what was scanned. */
+	double sum;
+	/** Whether a sign bit was seen. */
+	boolean signed;
 
-	/** @param cuts K; thresholds less the tolerance */
-	RowScanner(double[] cuts) {
-		this.cuts = cuts;
+	RowScanner(int columns) {
+		this.columns = columns;
+		this.blockRows = Math.max(1, BLOCK_VALUES / columns);
 	}
 
+	/** A scanner in the matrix's own precision. */
+	static RowScanner of(ProbabilityMatrix p, double[] cuts) {
+		return p.isSinglePrecision() ? new FloatRowScanner(cuts) : new DoubleRowScanner(cuts);
+	}
+
+	/** Reads rows into the block. */
+	abstract void read(ProbabilityMatrix p, int firstRow, int count);
+
+	abstract double value(int index);
+
+	/** Scans part of a row. */
+	abstract void range(int base, int from, int to);
+
 	/**
-	 * Scans the row at {@code base}.
+	 * Scans the row that begins at {@code base} in the block.
 	 *
 	 * @param given the given label, or -1
 	 * @return false when the row holds no probabilities
 	 */
-	boolean scan(double[] block, int base, int given) {
+	final boolean scan(int base, int given) {
 		largest = Double.NEGATIVE_INFINITY;
 		largestCategory = -1;
 		confident = 0;
 		firstConfident = -1;
-		signs = 0;
+		signed = false;
 		sum = 0;
 		if (given < 0) {
-			scanRange(block, base, 0, cuts.length);
-			return valid(largest, block, base);
+			range(base, 0, columns);
+			return valid(largest, base);
 		}
-		scanRange(block, base, 0, given);
-		scanRange(block, base, given + 1, cuts.length);
-		double self = block[base + given];
+		range(base, 0, given);
+		range(base, given + 1, columns);
+		double self = value(base + given);
 		sum += self;
-		signs |= Double.doubleToRawLongBits(self);
-		return valid(Math.max(self, largest), block, base);
+		signed |= self < 0;
+		return valid(Math.max(self, largest), base);
 	}
 
-	private boolean valid(double max, double[] block, int base) {
-		return Math.abs(sum - 1) <= SUM_TOLERANCE && max <= 1 + RANGE_TOLERANCE
-				&& (signs >= 0 || noneNegative(block, base));
+	private boolean valid(double max, int base) {
+		return Math.abs(sum - 1) <= SUM_TOLERANCE && max <= 1 + RANGE_TOLERANCE && !(signed && anyNegative(base));
 	}
 
-	/** Tells a negative zero from a negative number. */
-	private boolean noneNegative(double[] block, int base) {
-		for (int j = 0; j < cuts.length; j++) {
-			if (block[base + j] < 0) {
-				return false;
+	/** Tells a negative number from a negative zero. */
+	private boolean anyNegative(int base) {
+		for (int j = 0; j < columns; j++) {
+			if (value(base + j) < 0) {
+				return true;
 			}
 		}
-		return true;
-	}
-
-	/** Hot: four sums, because one would wait for its predecessor at every step. */
-	private void scanRange(double[] block, int base, int from, int to) {
-		double max = largest;
-		int argmax = largestCategory;
-		long bits = signs;
-		double sum0 = 0;
-		double sum1 = 0;
-		double sum2 = 0;
-		double sum3 = 0;
-		int j = from;
-		for (; j < to - 3; j += 4) {
-			double v0 = block[base + j];
-			double v1 = block[base + j + 1];
-			double v2 = block[base + j + 2];
-			double v3 = block[base + j + 3];
-			sum0 += v0;
-			sum1 += v1;
-			sum2 += v2;
-			sum3 += v3;
-			bits |= Double.doubleToRawLongBits(v0) | Double.doubleToRawLongBits(v1) | Double.doubleToRawLongBits(v2)
-					| Double.doubleToRawLongBits(v3);
-			if (v0 > max) {
-				max = v0;
-				argmax = j;
-			}
-			if (v1 > max) {
-				max = v1;
-				argmax = j + 1;
-			}
-			if (v2 > max) {
-				max = v2;
-				argmax = j + 2;
-			}
-			if (v3 > max) {
-				max = v3;
-				argmax = j + 3;
-			}
-			if (v0 >= cuts[j] || v1 >= cuts[j + 1] || v2 >= cuts[j + 2] || v3 >= cuts[j + 3]) {
-				countConfident(block, base, j, j + 4);
-			}
-		}
-		for (; j < to; j++) {
-			double value = block[base + j];
-			sum0 += value;
-			bits |= Double.doubleToRawLongBits(value);
-			if (value > max) {
-				max = value;
-				argmax = j;
-			}
-			if (value >= cuts[j]) {
-				countConfident(block, base, j, j + 1);
-			}
-		}
-		largest = max;
-		largestCategory = argmax;
-		signs = bits;
-		sum += sum0 + sum1 + (sum2 + sum3);
-	}
-
-	private void countConfident(double[] block, int base, int from, int to) {
-		for (int j = from; j < to; j++) {
-			if (block[base + j] >= cuts[j]) {
-				if (confident == 0) {
-					firstConfident = j;
-				}
-				confident++;
-			}
-		}
+		return false;
 	}
 }

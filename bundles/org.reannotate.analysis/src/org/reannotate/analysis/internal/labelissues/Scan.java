@@ -20,8 +20,6 @@ import org.reannotate.analysis.labelissues.InvalidInputException;
 public record Scan(Labels labels, Precision precision, double[] thresholds, double[] self, int[] other,
 		double[] otherProbability, int[] confident) {
 
-	private static final int BLOCK_VALUES = 1 << 12;
-
 	/** Runs the pass. */
 	public static Scan run(ProbabilityMatrix p, Labels labels, int threads) throws InvalidInputException {
 		Precision precision = Precision.of(p.isSinglePrecision());
@@ -48,22 +46,19 @@ public record Scan(Labels labels, Precision precision, double[] thresholds, doub
 	}
 
 	private void rows(ProbabilityMatrix p, double[] cuts, int from, int to, AtomicInteger invalid) {
-		int columns = p.columns();
-		int blockRows = Math.max(1, BLOCK_VALUES / columns);
-		double[] block = new double[blockRows * columns];
-		RowScanner scanner = new RowScanner(cuts);
-		for (int first = from; first < to; first += blockRows) {
-			int count = Math.min(blockRows, to - first);
-			p.rows(first, count, block);
+		RowScanner scanner = RowScanner.of(p, cuts);
+		for (int first = from; first < to; first += scanner.blockRows) {
+			int count = Math.min(scanner.blockRows, to - first);
+			scanner.read(p, first, count);
 			for (int i = 0; i < count; i++) {
-				row(scanner, block, i * columns, first + i, cuts, invalid);
+				row(scanner, i * scanner.columns, first + i, cuts, invalid);
 			}
 		}
 	}
 
-	private void row(RowScanner scanner, double[] block, int base, int row, double[] cuts, AtomicInteger invalid) {
+	private void row(RowScanner scanner, int base, int row, double[] cuts, AtomicInteger invalid) {
 		int given = labels.of()[row];
-		if (!scanner.scan(block, base, given)) {
+		if (!scanner.scan(base, given)) {
 			invalid.accumulateAndGet(row, Math::min);
 		}
 		other[row] = scanner.largestCategory;

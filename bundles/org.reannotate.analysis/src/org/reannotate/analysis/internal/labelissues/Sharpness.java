@@ -21,19 +21,23 @@ final class Sharpness {
 	}
 
 	/** The power, a multiple of one half from 1 to 4. */
-	static double of(Scan scan) {
-		double best = 1;
-		double bestLikelihood = Double.NEGATIVE_INFINITY;
-		for (int i = 0; i < TRIALS; i++) {
-			double power = LOWEST_TRIED * Math.pow(HIGHEST_TRIED / LOWEST_TRIED, i / (TRIALS - 1.0));
-			double likelihood = likelihood(scan, power);
-			if (likelihood > bestLikelihood) {
-				best = power;
-				bestLikelihood = likelihood;
+	static double of(Scan scan, int threads) {
+		double[] likelihoods = new double[TRIALS];
+		Parallel.forBlocks(threads, TRIALS, (from, to) -> {
+			for (int i = from; i < to; i++) {
+				likelihoods[i] = likelihood(scan, tried(i));
 			}
+		});
+		int best = 0;
+		for (int i = 1; i < TRIALS; i++) {
+			best = likelihoods[i] > likelihoods[best] ? i : best;
 		}
-		double halves = Math.rint(2 * HALF_AS_MUCH_AGAIN * best);
+		double halves = Math.rint(2 * HALF_AS_MUCH_AGAIN * tried(best));
 		return Math.max(1, Math.min(LARGEST, halves / 2));
+	}
+
+	private static double tried(int trial) {
+		return LOWEST_TRIED * Math.pow(HIGHEST_TRIED / LOWEST_TRIED, trial / (TRIALS - 1.0));
 	}
 
 	/** Log likelihood of the given labels, at the share of wrong ones that makes it largest. */

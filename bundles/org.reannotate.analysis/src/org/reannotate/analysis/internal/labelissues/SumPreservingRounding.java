@@ -24,15 +24,15 @@ final class SumPreservingRounding {
 		return rounded;
 	}
 
+	/** Moves those first whose rounding went furthest the wrong way; whole numbers are never among them. */
 	private static long move(double[] values, long[] rounded, long missing) {
 		int step = missing < 0 ? -1 : 1;
-		int[] order = IntStream.range(0, values.length).boxed()
-				.sorted((a, b) -> Double.compare(values[a] - rounded[a], values[b] - rounded[b]))
-				.mapToInt(Integer::intValue).toArray();
-		int moves = (int) Math.min(Math.abs(missing), values.length);
+		Integer[] order = IntStream.range(0, values.length).filter(i -> values[i] != rounded[i]).boxed()
+				.sorted((a, b) -> Double.compare(values[a] - rounded[a], values[b] - rounded[b])).toArray(Integer[]::new);
+		int moves = (int) Math.min(Math.abs(missing), order.length);
 		for (int i = 0; i < moves; i++) {
 			rounded[order[step > 0 ? order.length - 1 - i : i]] += step;
 		}
-		return missing - (long) step * moves;
+		return moves == 0 ? 0 : missing - (long) step * moves;
 	}
 }
