@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.reannotate.modelservice.internal.process.WorkerFailure.Kind;
 import org.reannotate.modelservice.service.WorkerTimes;
@@ -150,8 +151,7 @@ public final class WorkerCall<T> {
         CompletableFuture<T> running = pending;
         WorkerApi api = worker;
         if (running != null && api != null) {
-            running.cancel(true);
-            api.shutdown();
+            askToLeave(running, api);
             long deadline = System.nanoTime() + times.cancel().toNanos();
             WorkerEvent event = last;
             while (!(event instanceof WorkerEvent.Ended) && System.nanoTime() < deadline) {
@@ -159,5 +159,15 @@ public final class WorkerCall<T> {
             }
         }
         session.kill();
+    }
+
+    private static void askToLeave(CompletableFuture<?> running, WorkerApi api) {
+        try {
+            running.cancel(true);
+            api.shutdown();
+        } catch (JsonRpcException e) {
+            // The connection is gone already, and so will the process be.
+            return;
+        }
     }
 }
