@@ -16,6 +16,7 @@ import org.reannotate.audit.AuditException;
 import org.reannotate.audit.result.AuditResult;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.formats.importing.ImportReport;
 import org.reannotate.report.content.Findings;
 import org.reannotate.report.html.HtmlReport;
 import org.reannotate.report.output.OutputFile;
@@ -50,6 +51,7 @@ final class DatasetAudit {
 			throws CommandException, DatasetException, AuditException, IOException {
 		var target = AuditTarget.of(argument, wanted, context);
 		try (var output = OutputFolder.open(target.output()); var store = open(target, output)) {
+			progress.subTask("Preparing the audit");
 			AuditResult result = context.services().audits().get().run(settings.request(store), progress.split(AUDIT));
 			seconds.putAll(result.seconds());
 			report(result, store, output);
@@ -68,7 +70,9 @@ final class DatasetAudit {
 		DatasetStore store = images.open(output.dataset());
 		try {
 			long start = System.nanoTime();
-			ImportLines.print(images.run(store, progress.split(IMPORT)), context.terminal());
+			ImportReport imported = images.run(store, progress.split(IMPORT));
+			context.progress().done();
+			ImportLines.print(imported, context.terminal());
 			seconds.put("import", (System.nanoTime() - start) / SECOND);
 			return store;
 		} catch (DatasetException | RuntimeException e) {

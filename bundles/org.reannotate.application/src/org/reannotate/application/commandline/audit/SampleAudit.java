@@ -47,6 +47,7 @@ final class SampleAudit {
 		} else {
 			RoomsSample.generate(images, RoomsSample.DEFAULT_SEED, imagesPerCategory,
 					new DrawingProgress(progress.split(DRAWING)));
+			context.progress().done();
 			context.terminal().say("Sample: " + images);
 		}
 		Path found = new DatasetAudit(context, settings, progress.split(AUDIT)).run(images, output);
