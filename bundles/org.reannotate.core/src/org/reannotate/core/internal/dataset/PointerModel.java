@@ -33,6 +33,9 @@ public final class PointerModel {
 	}
 
 	private static StoreLocation location(@Nullable Store store) {
+		if (store != null && store.eIsProxy()) {
+			throw new IllegalArgumentException("it refers to another file");
+		}
 		if (store instanceof EmbeddedStore) {
 			return new StoreLocation.Embedded();
 		}
