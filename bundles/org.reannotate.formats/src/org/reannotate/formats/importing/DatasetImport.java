@@ -1,6 +1,8 @@
 package org.reannotate.formats.importing;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +85,7 @@ public final class DatasetImport {
 	}
 
 	private void importRoot(RootScan scan, KnownFiles known, IProgressMonitor monitor) throws DatasetException {
-		int root = store.info().imageRoots().indexOf(scan.root());
+		int root = indexOf(scan.root());
 		if (root < 0) {
 			throw new DatasetException("The dataset " + store.info().folder() + " was not made for images in " + scan.root()
 					+ ", but in " + store.info().imageRoots() + ". Make a new dataset for them.");
@@ -96,6 +98,21 @@ public final class DatasetImport {
 				unreadable.addAll(samples.unreadable());
 				exclude(root, samples.excluded());
 			}
+		}
+	}
+
+	/** The dataset may have been opened by another way to the same folder. */
+	private int indexOf(Path folder) throws DatasetException {
+		List<Path> roots = store.info().imageRoots();
+		try {
+			for (int root = 0; root < roots.size(); root++) {
+				if (roots.get(root).equals(folder) || Files.exists(roots.get(root)) && Files.isSameFile(roots.get(root), folder)) {
+					return root;
+				}
+			}
+			return -1;
+		} catch (IOException failed) {
+			throw new DatasetException("The image folders of the dataset, " + roots + ", cannot be looked at.", failed);
 		}
 	}
 

@@ -184,6 +184,37 @@ class ImageFolderImporterTest {
 	}
 
 	@Test
+	void passesOverWhatReannotateWroteIntoTheFolder() throws DatasetException {
+		images("train/cat/1.jpg", "val/cat/2.jpg", "scenes-audit/pictures/3.jpg", "corrected/cat/1.jpg");
+		TestImages.write(root, "scenes-audit/.reannotate-output.json", new byte[] { '{', '}' });
+		TestImages.write(root, "corrected/reannotate-export.json", new byte[] { '{', '}' });
+		Scanned scanned = scan();
+		assertEquals(List.of("train/cat/1.jpg -> [cat] TRAIN", "val/cat/2.jpg -> [cat] VALIDATION"), scanned.lines());
+		assertEquals(List.of("corrected: left out: written by Reannotate", "scenes-audit: left out: written by Reannotate"),
+				scanned.words());
+	}
+
+	@Test
+	void leavesOutNamesThatCannotBeReadInThisLocale() throws Exception {
+		images("cat/1.jpg");
+		assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell to make a file with a broken name");
+		var shell = new ProcessBuilder("/bin/sh", "-c", "cp 1.jpg \"$(printf 'bad\\377.jpg')\"");
+		assumeTrue(shell.directory(root.resolve("cat").toFile()).start().waitFor() == 0, "this disk holds no such name");
+		Scanned scanned = scan();
+		assertEquals(List.of("cat/1.jpg -> [cat]"), scanned.lines());
+		assertTrue(scanned.words().get(0).contains("cannot be read in this locale"), scanned.words().toString());
+	}
+
+	@Test
+	void leavesOutWhatIsNoFile() throws Exception {
+		images("cat/1.jpg");
+		assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell to make a pipe");
+		var shell = new ProcessBuilder("/bin/sh", "-c", "mkfifo pipe.jpg").directory(root.resolve("cat").toFile());
+		assumeTrue(shell.start().waitFor() == 0, "this system makes no pipes");
+		assertEquals(List.of("cat/pipe.jpg: left out: neither a file nor a folder"), scan().words());
+	}
+
+	@Test
 	void saysThatASourceIsNotThere() {
 		var missing = ImportRequest.of(root.resolve("none"));
 		assertThrows(DatasetException.class, () -> Scanned.of(missing));

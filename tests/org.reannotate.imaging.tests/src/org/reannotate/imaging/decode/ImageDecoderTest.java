@@ -1,7 +1,9 @@
 package org.reannotate.imaging.decode;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -112,6 +114,38 @@ class ImageDecoderTest {
 		Pixels b = ImageDecoder.portable().decode(lossy, NAME, DecodeTarget.full());
 		assertTrue(Pictures.difference(a, b) < 2, "differ by " + Pictures.difference(a, b));
 		assertTrue(Pictures.difference(a, exact) < 8, "differ by " + Pictures.difference(a, exact));
+	}
+
+	@Test
+	void bothDecodersLayTransparentWebpOverWhiteAndRefuseAnUnfinishedOne() {
+		assumeTrue(ImageDecoder.standard().isNative(), "Java writes no WebP, and OpenCV does not load here");
+		var halfRed = new byte[64 * 48 * 4];
+		for (int i = 0; i < halfRed.length; i += 4) {
+			halfRed[i + 2] = (byte) 255;
+			halfRed[i + 3] = (byte) 128;
+		}
+		byte[] file = Encoded.webp(64, 48, halfRed, 101);
+		for (ImageDecoder decoder : new ImageDecoder[] { ImageDecoder.standard(), ImageDecoder.portable() }) {
+			Pixels pixels = assertDoesNotThrow(() -> decoder.decode(file, NAME, DecodeTarget.full()));
+			assertEquals(255, pixels.channel(5, 5, 0));
+			assertEquals(127, pixels.channel(5, 5, 1));
+			byte[] cut = java.util.Arrays.copyOf(file, file.length / 2);
+			assertTrue(assertThrows(ImageException.class, () -> decoder.decode(cut, NAME, DecodeTarget.full())).reason()
+					.startsWith("truncated"));
+		}
+	}
+
+	@Test
+	void worksWithoutAPlaceForTheNativeLibrary(@TempDir Path folder) throws Exception {
+		Path notAFolder = Files.write(folder.resolve("file"), new byte[1]);
+		Path image = Files.write(folder.resolve("a.jpg"), Encoded.jpeg(Pictures.scene(WIDTH, HEIGHT, 1), 0.9, false));
+		var child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), DecodeInChild.class.getName(), image.toString());
+		child.environment().put("REANNOTATE_HOME", notAFolder.resolve("below").toString());
+		Process process = child.redirectErrorStream(true).start();
+		String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+		assertEquals(0, process.waitFor(), said);
+		assertTrue(said.contains("ImageIO (OpenCV is not used") && said.contains(WIDTH + " x " + HEIGHT), said);
 	}
 
 	@Test

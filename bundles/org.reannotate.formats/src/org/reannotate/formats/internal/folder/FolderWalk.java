@@ -74,6 +74,10 @@ public final class FolderWalk implements Iterator<Candidate> {
 
 	private void look(Level level, Path entry) {
 		String path = level.path(entry);
+		if (!FolderEntries.isWhole(entry)) {
+			notices.add(path, "left out: its name cannot be read in this locale; start with LC_ALL=C.UTF-8");
+			return;
+		}
 		try {
 			var attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
 			if (attributes.isSymbolicLink()) {
@@ -82,8 +86,7 @@ public final class FolderWalk implements Iterator<Candidate> {
 				take(level, entry, attributes, entry);
 			}
 		} catch (NoSuchFileException vanished) {
-			notices.add(path, path.indexOf('\uFFFD') >= 0 ? "its name cannot be read in this locale: start with LC_ALL=C.UTF-8"
-					: "vanished while it was looked at");
+			notices.add(path, "left out: vanished while it was looked at");
 		} catch (AccessDeniedException denied) {
 			notices.add(path, "left out: permission denied");
 		} catch (IOException failed) {
@@ -102,7 +105,9 @@ public final class FolderWalk implements Iterator<Candidate> {
 
 	private void take(Level level, Path entry, BasicFileAttributes attributes, Path real) throws IOException {
 		String path = level.path(entry);
-		if (attributes.isDirectory()) {
+		if (attributes.isDirectory() && FolderEntries.isOutput(entry)) {
+			notices.add(path, "left out: written by Reannotate");
+		} else if (attributes.isDirectory()) {
 			var folders = new ArrayList<>(level.folders);
 			folders.add(FolderEntries.name(entry));
 			levels.push(new Level(folders, real, FolderEntries.list(entry).iterator()));

@@ -38,7 +38,8 @@ public final class TopFolders {
 
 	private static List<String> folders(Path source, String unlabelled) throws DatasetException {
 		try {
-			return FolderEntries.list(source).stream().filter(Files::isDirectory).map(FolderEntries::name)
+			return FolderEntries.list(source).stream().filter(Files::isDirectory)
+					.filter(folder -> !FolderEntries.isOutput(folder)).map(FolderEntries::name)
 					.filter(name -> !name.equals(SpecialFolders.UNLABELLED) && !name.equals(unlabelled)).toList();
 		} catch (IOException failed) {
 			throw new DatasetException("The folder " + source + " cannot be listed: " + failed.getMessage(), failed);

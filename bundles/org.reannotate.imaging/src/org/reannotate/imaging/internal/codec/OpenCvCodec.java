@@ -31,7 +31,7 @@ final class OpenCvCodec implements Codec {
 		var file = new MatOfByte(content);
 		try {
 			Mat pixels = Imgcodecs.imdecode(file, flags);
-			return rows(pixels);
+			return rows(pixels, (image.width() + reduction - 1) / reduction, (image.height() + reduction - 1) / reduction);
 		} catch (CvException failed) {
 			throw BadImage.damaged(firstLine(failed), failed);
 		} finally {
@@ -48,11 +48,15 @@ final class OpenCvCodec implements Codec {
 		};
 	}
 
-	private static PixelRows rows(Mat pixels) throws BadImage {
+	private static PixelRows rows(Mat pixels, int width, int height) throws BadImage {
 		if (pixels.empty()) {
 			throw BadImage.damaged("the picture's data cannot be decoded");
 		}
 		int type = pixels.type();
+		if (pixels.cols() != width || pixels.rows() != height) {
+			pixels.release();
+			throw BadImage.damaged("the picture has another size than its header says");
+		}
 		if (type == CvType.CV_8UC3) {
 			return new MatRows(pixels);
 		} else if (type == CvType.CV_8UC4) {
