@@ -31,7 +31,7 @@ public final class Analysis {
 		this.options = options;
 		this.kin = new Kin(p.columns(), options);
 		this.scan = Scan.run(p, labels, options.threads());
-		this.joint = ConfidentJoint.of(scan);
+		this.joint = ConfidentJoint.of(scan, options.threads());
 		this.accuracy = scan.accuracy();
 		this.weak = WeakModel.isWeak(accuracy, p.columns());
 		boolean blends = options.filter() == Filter.BLEND || options.score() == Score.BLEND;

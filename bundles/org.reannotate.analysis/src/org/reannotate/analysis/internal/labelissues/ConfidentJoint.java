@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 public record ConfidentJoint(int[][] counts, long[][] calibrated) {
 
-	public static ConfidentJoint of(Scan scan) {
+	public static ConfidentJoint of(Scan scan, int threads) {
 		int categories = scan.categories();
 		int[][] counts = new int[categories][categories];
 		for (int row : scan.labels().rows()) {
@@ -21,41 +21,42 @@ public record ConfidentJoint(int[][] counts, long[][] calibrated) {
 		for (int k = 0; k < categories; k++) {
 			counts[k][k] = Math.max(1, counts[k][k]);
 		}
-		return new ConfidentJoint(counts, calibrate(counts, scan.labels().counts()));
+		return new ConfidentJoint(counts, calibrate(counts, scan.labels().counts(), threads));
 	}
 
 	/** Scales each row to its label count and the whole to their sum, then rounds so that row totals hold. */
-	private static long[][] calibrate(int[][] counts, int[] labelCounts) {
+	private static long[][] calibrate(int[][] counts, int[] labelCounts, int threads) {
 		int categories = counts.length;
 		double[][] scaled = new double[categories][];
 		double[] inReferenceOrder = new double[categories * categories];
-		long samples = 0;
-		for (int given = 0; given < categories; given++) {
-			scaled[given] = scaled(counts[given], labelCounts[given]);
-			for (int j = 0; j < categories; j++) {
-				if (counts[given][j] != 0) {
-					inReferenceOrder[j * categories + given] = scaled[given][j];
-				}
-			}
-			samples += labelCounts[given];
-		}
-		double total = Precision.DOUBLE.sum(inReferenceOrder, 0, inReferenceOrder.length);
 		long[][] calibrated = new long[categories][];
-		for (int given = 0; given < categories; given++) {
-			for (int j = 0; j < categories; j++) {
-				scaled[given][j] = scaled[given][j] / total * samples;
+		Parallel.forBlocks(threads, categories, (from, to) -> {
+			for (int given = from; given < to; given++) {
+				scaled[given] = scaled(counts[given], labelCounts[given], inReferenceOrder, given);
 			}
-			calibrated[given] = SumPreservingRounding.round(scaled[given]);
-			scaled[given] = new double[0];
-		}
+		});
+		double total = Precision.DOUBLE.sum(inReferenceOrder, 0, inReferenceOrder.length);
+		long samples = Arrays.stream(labelCounts).asLongStream().sum();
+		Parallel.forBlocks(threads, categories, (from, to) -> {
+			for (int given = from; given < to; given++) {
+				for (int j = 0; j < categories; j++) {
+					scaled[given][j] = scaled[given][j] / total * samples;
+				}
+				calibrated[given] = SumPreservingRounding.round(scaled[given]);
+				scaled[given] = new double[0];
+			}
+		});
 		return calibrated;
 	}
 
-	private static double[] scaled(int[] counts, int labelCount) {
+	private static double[] scaled(int[] counts, int labelCount, double[] inReferenceOrder, int given) {
 		double rowSum = Arrays.stream(counts).asLongStream().sum();
 		double[] scaled = new double[counts.length];
 		for (int j = 0; j < counts.length; j++) {
-			scaled[j] = counts[j] / rowSum * labelCount;
+			if (counts[j] != 0) {
+				scaled[j] = counts[j] / rowSum * labelCount;
+				inReferenceOrder[j * counts.length + given] = scaled[j];
+			}
 		}
 		return scaled;
 	}
