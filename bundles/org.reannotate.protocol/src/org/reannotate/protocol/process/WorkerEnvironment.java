@@ -70,6 +70,10 @@ public final class WorkerEnvironment {
 		variables.put("DJL_CACHE_DIR", settings.home().cache().resolve("djl").toString());
 		variables.put("ENGINE_CACHE_DIR", settings.home().natives().resolve("djl").toString());
 		variables.put("OPT_OUT_TRACKING", "true");
+		if (System.getProperty("os.name").startsWith("Linux")) {
+			// Without a UTF-8 locale Java cannot open files with names beyond ASCII there.
+			variables.put("LC_ALL", "C.UTF-8");
+		}
 		variables.put(ReannotateHome.VARIABLE, settings.home().root().toString());
 		return variables;
 	}
