@@ -29,7 +29,9 @@ final class Casino implements Scene {
 	public void furnish(Setting setting, Area area) {
 		var random = setting.random;
 		boolean slots = random.chance(0.85);
-		if (slots) {
+		if (!slots) {
+			setting.lookAt(area.at(0.5, 0.6, 0).toRoom(new Vec(0, 1, 0)), 4.5);
+		} else {
 			walls(setting, area);
 			if (random.chance(0.55)) {
 				island(setting, area);
@@ -45,7 +47,6 @@ final class Casino implements Scene {
 		for (int person = random.between(0, 3); person > 0; person--) {
 			setting.putFree(area, 0.4, frame -> Clutter.person(frame, random));
 		}
-		setting.lookAt(area.at(0.5, 0.75, 0).toRoom(new Vec(0, 1.2, 0)), 5);
 		if (random.chance(0.6)) {
 			carpet(setting, area);
 		}
@@ -60,6 +61,7 @@ final class Casino implements Scene {
 			for (double start = 0.8; start + step < area.along(wall) - 0.6; start += step) {
 				machine(setting, area.against(wall, start, 0.68, 0.7), body);
 			}
+			setting.lookAt(area.against(wall, area.along(wall) * random.between(0.4, 0.65), 0, 1).toRoom(new Vec(0, 1, 0)), 4, wall);
 		}
 	}
 
@@ -89,6 +91,7 @@ final class Casino implements Scene {
 			return;
 		}
 		setting.put(Tables.gaming(frame, setting.palette, random));
+		setting.lookAt(frame.toRoom(new Vec(0, 0.9, 0)), 4);
 		for (double angle = random.unit(); angle < 5.5; angle += random.between(0.7, 1.3)) {
 			Vec seat = frame.toRoom(new Vec(1.35 * StrictMath.cos(angle), 0, 1.35 * StrictMath.sin(angle)));
 			setting.put(Seats.stool(new Frame(seat, 0), setting.palette, random));

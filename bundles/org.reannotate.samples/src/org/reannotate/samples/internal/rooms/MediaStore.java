@@ -33,7 +33,7 @@ final class MediaStore implements Scene {
 		var random = setting.random;
 		double height = random.between(1.8, 2.4);
 		for (Wall wall : Wall.values()) {
-			if (random.chance(0.8)) {
+			if (random.chance(wall == Wall.BACK ? 0.93 : 0.75)) {
 				along(setting, area, wall, height);
 			}
 		}
