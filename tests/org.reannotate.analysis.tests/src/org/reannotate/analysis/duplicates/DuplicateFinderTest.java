@@ -17,7 +17,7 @@ import org.reannotate.analysis.arrays.EmbeddingMatrix;
 class DuplicateFinderTest {
 
 	private static final long HASH = 0x0F1E2D3C4B5A6978L;
-	private static final DuplicateOptions OPTIONS = DuplicateOptions.defaults();
+	private static final DuplicateOptions OPTIONS = DuplicateOptions.defaults().withRadius(3);
 
 	@Test
 	void groupsEqualContentOnly() {

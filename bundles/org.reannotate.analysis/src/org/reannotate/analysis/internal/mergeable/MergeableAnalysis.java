@@ -28,7 +28,7 @@ public final class MergeableAnalysis {
 		List<ConfusedPair> screened = new PairScreen(p, confusions).best(options.maxPairs(), options.threads());
 		SeparabilityTest test = embeddings != null && isOneSpace(space)
 				? new EmbeddingTest(embeddings, options.permutations(), options.seed())
-				: new ProbabilityTest(p, folds == null ? space : folds);
+				: new ProbabilityTest(p, folds == null ? space : folds, options.seed());
 		return new MergeableSearch(confusions, test, groupOf, options).run(screened);
 	}
 

@@ -1,6 +1,7 @@
 package org.reannotate.analysis.internal.mergeable;
 
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,20 +21,24 @@ import org.reannotate.analysis.mergeable.SeparabilityBasis;
 final class ProbabilityTest implements SeparabilityTest {
 
 	private static final double TINY = 1e-12;
+	private static final int MOST_IMAGES_A_SIDE = 2_000;
 
 	private final ProbabilityMatrix p;
 	private final byte @Nullable [] folds;
+	private final long seed;
 
-	ProbabilityTest(ProbabilityMatrix p, byte @Nullable [] folds) {
+	ProbabilityTest(ProbabilityMatrix p, byte @Nullable [] folds, long seed) {
 		this.p = p;
 		this.folds = folds;
+		this.seed = seed;
 	}
 
 	@Override
 	public Separability test(int a, int b, int[] rowsOfA, int[] rowsOfB) {
 		Map<Byte, FoldScores> byFold = new TreeMap<>();
-		collect(a, b, rowsOfA, byFold, true);
-		collect(a, b, rowsOfB, byFold, false);
+		SplittableRandom random = new SplittableRandom(seed ^ ((long) a << 32 | b));
+		collect(a, b, Shuffle.sample(rowsOfA, MOST_IMAGES_A_SIDE, random), byFold, true);
+		collect(a, b, Shuffle.sample(rowsOfB, MOST_IMAGES_A_SIDE, random), byFold, false);
 		double wins = 0;
 		double pairs = 0;
 		double variance = 0;
