@@ -128,6 +128,15 @@ class ExportersTest {
 	}
 
 	@Test
+	void saysThatAFolderCannotBeMade() throws Exception {
+		Path file = Files.createFile(folder.resolve("file"));
+		for (String format : new String[] { "csv", "folders" }) {
+			assertTrue(assertThrows(DatasetException.class, () -> export(format, file.resolve("out"))).getMessage()
+					.contains("cannot be made"));
+		}
+	}
+
+	@Test
 	void writesIntoAnEmptyFolderAndMakesTheOnesAbove() throws Exception {
 		Files.createDirectory(folder.resolve("empty"));
 		export("csv", folder.resolve("empty"));

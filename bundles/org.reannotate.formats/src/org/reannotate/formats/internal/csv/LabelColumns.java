@@ -1,10 +1,11 @@
 package org.reannotate.formats.internal.csv;
 
 import java.lang.reflect.Type;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -28,6 +29,8 @@ final class LabelColumns {
 
 	private final List<String> names;
 	private final boolean padded;
+	/** Most rows of a large table have one of few lists. */
+	private final Map<List<String>, List<String>> shared = new HashMap<>();
 
 	/** @throws CellException if a column that must be there is missing, or one comes twice */
 	LabelColumns(CsvRecord header) throws CellException {
@@ -49,6 +52,11 @@ final class LabelColumns {
 		if (record.getFieldCount() != names.size()) {
 			throw new CellException("there are " + record.getFieldCount() + " cells, the first line names " + names.size());
 		}
+		return new LabelRow(record.getStartingLineNumber(), RelativePath.check(cell(record, "path")), categories(record),
+				split(cell(record, "split")), excluded(cell(record, "excluded")));
+	}
+
+	private List<String> categories(CsvRecord record) throws CellException {
 		var categories = new LinkedHashSet<String>();
 		String label = cell(record, "label");
 		if (!label.isEmpty()) {
@@ -57,8 +65,8 @@ final class LabelColumns {
 		for (String further : further(cell(record, "further"))) {
 			categories.add(category(further));
 		}
-		return new LabelRow(record.getStartingLineNumber(), RelativePath.check(cell(record, "path")),
-				new ArrayList<>(categories), split(cell(record, "split")), excluded(cell(record, "excluded")));
+		var list = List.copyOf(categories);
+		return shared.computeIfAbsent(list, same -> same);
 	}
 
 	private String cell(CsvRecord record, String column) throws CellException {
