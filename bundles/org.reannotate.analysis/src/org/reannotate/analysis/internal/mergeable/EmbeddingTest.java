@@ -25,7 +25,9 @@ final class EmbeddingTest implements SeparabilityTest {
 
 	private static final int MOST_IMAGES_A_SIDE = 250;
 	private static final int FEWEST_IMAGES_A_SIDE = 4;
-	private static final int SPLITS = 40;
+	private static final int MOST_SPLITS = 40;
+	private static final int FEWEST_SPLITS = 12;
+	private static final int IMAGES_TIMES_SPLITS = 4_000;
 	private static final int SCORED = 60;
 
 	private final EmbeddingMatrix embeddings;
@@ -51,8 +53,9 @@ final class EmbeddingTest implements SeparabilityTest {
 		LabelSets labels = LabelSets.of(sampleOfA.length, sampleOfB.length, permutations, random);
 		int n = labels.images();
 		int fitted = Math.max((n + 3) / 4, Math.min(n / 2, n - SCORED));
+		int splits = Math.max(FEWEST_SPLITS, Math.min(MOST_SPLITS, IMAGES_TIMES_SPLITS / n));
 		SplitAucs aucs = new SplitAucs(kernel, labels);
-		for (int split = 0; split < SPLITS; split++) {
+		for (int split = 0; split < splits; split++) {
 			aucs.add(Shuffle.permutation(n, random), fitted);
 		}
 		return Separability.of(aucs.observed(), aucs.shuffledDeviation(), aucs.pValue(), images,
