@@ -6,7 +6,7 @@ set "NEEDED_JAVA=17"
 set "APPLICATION=org.reannotate.application.commandline"
 rem Where the build puts the product, and the command line that builds it.
 set "PRODUCT=releng\product\target\products\org.reannotate.product\win32\win32\x86_64"
-set "BUILD=mvnw.cmd --batch-mode --no-transfer-progress -q package -pl releng/product -am -DskipTests"
+set "BUILD=mvnw.cmd --batch-mode --no-transfer-progress -q -Dproduct package"
 set "ROOT=%~dp0"
 
 set "JAVA=java.exe"

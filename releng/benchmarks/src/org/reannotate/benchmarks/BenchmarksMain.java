@@ -6,12 +6,24 @@ import java.util.Locale;
 import org.reannotate.benchmarks.analysis.AnalysisCost;
 import org.reannotate.benchmarks.analysis.ReferenceParity;
 import org.reannotate.benchmarks.analysis.ReferenceRanking;
+import org.reannotate.benchmarks.audit.AuditCifar10;
+import org.reannotate.benchmarks.audit.AuditDuplicates;
+import org.reannotate.benchmarks.audit.AuditRooms;
+import org.reannotate.benchmarks.audit.AuditScenes;
+import org.reannotate.benchmarks.audit.AuditScenesSplit;
+import org.reannotate.benchmarks.findings.MergeableDigits;
+import org.reannotate.benchmarks.findings.MultiClassCifar10h;
+import org.reannotate.benchmarks.formats.DecodeSpeed;
+import org.reannotate.benchmarks.formats.ImportSpeed;
+import org.reannotate.benchmarks.formats.ThumbnailSpeed;
 
 /** Runs the benchmarks named on the command line; without a name it lists them. */
 public final class BenchmarksMain {
 
 	private static final List<Benchmark> BENCHMARKS = List.of(new ReferenceParity(), new ReferenceRanking(),
-			new AnalysisCost());
+			new AnalysisCost(), new MultiClassCifar10h(), new MergeableDigits(), new AuditScenes(), new AuditScenesSplit(),
+			new AuditDuplicates(), new AuditCifar10(), new AuditRooms(), new ImportSpeed(), new DecodeSpeed(),
+			new ThumbnailSpeed());
 
 	private BenchmarksMain() {
 	}
