@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of every set. */
-class LabelIssueProperties {
+class LabelIssuePropertiesTest {
 
 	@Provide
 	Arbitrary<MadeSet> sets() {
