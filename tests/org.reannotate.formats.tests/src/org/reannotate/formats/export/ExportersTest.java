@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -173,6 +175,30 @@ class ExportersTest {
 		export("folders", out);
 		Files.move(out.resolve("val/dog/3.jpg"), out.resolve("train/=x/3.jpg"));
 		assertEquals("[=x] TRAIN", imported(out, false).get("train/=x/3.jpg"));
+	}
+
+	@Test
+	void keepsAwkwardNamesThroughDatasetTableAndTree(@TempDir Path other) throws Exception {
+		Path images = other.resolve("images");
+		for (String name : List.of("with space", "it's", "\"quoted\"", "a|b", "a:b", "k\u00e4tzchen \u732b", "line\nbreak", "-1",
+				"=x", "'+y", "100%", "%41", "Coast", "coast", "trailing ")) {
+			try {
+				TestImages.write(images, name + "/deep " + name + "/image " + name + ".jpg");
+			} catch (InvalidPathException unmappable) {
+				assumeTrue(false, "this system cannot hold the name " + name);
+			}
+		}
+		var request = ImportRequest.of(images);
+		try (var awkward = Datasets.create(other.resolve("dataset"), request)) {
+			Datasets.importAll(awkward, request);
+			assertEquals(15, Datasets.labels(awkward).size());
+			assertEquals("[line\nbreak/deep line\nbreak]",
+					Datasets.labels(awkward).get("line\nbreak/deep line\nbreak/image line\nbreak.jpg"));
+			new CsvExporter().export(awkward, other.resolve("table"), new NullProgressMonitor());
+			assertEquals(Datasets.labels(awkward), imported(other.resolve("table/labels.csv"), false));
+			new FolderExporter().export(awkward, other.resolve("tree"), new NullProgressMonitor());
+			assertEquals(Datasets.labelsByContent(awkward), imported(other.resolve("tree"), true));
+		}
 	}
 
 	@Test

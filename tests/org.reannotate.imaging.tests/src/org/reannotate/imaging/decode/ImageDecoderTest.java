@@ -151,7 +151,7 @@ class ImageDecoderTest {
 	@Test
 	void readsRealPhotographsAlikeOnBothWays() throws Exception {
 		String shared = System.getProperty("reannotate.shared");
-		assumeTrue(shared != null, "the property reannotate.shared names no folder with real images");
+		assumeTrue(shared != null && Files.isDirectory(Path.of(shared, "data", "formats")), "the property reannotate.shared names no folder with real images");
 		try (var files = Files.walk(Path.of(shared, "data", "formats"))) {
 			for (Path file : files.filter(f -> ImageFormat.hasImageExtension(f.toString())).sorted().limit(60).toList()) {
 				Pixels a = ImageDecoder.standard().decode(file, DecodeTarget.cover(224, 224));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -90,7 +91,7 @@ public final class LabelTable {
 		if (row.split() != null && earlier.split() != null && row.split() != earlier.split()) {
 			throw new CellException("'" + row.path() + "' was in another split in line " + earlier.line());
 		}
-		var categories = new java.util.LinkedHashSet<>(earlier.categories());
+		var categories = new LinkedHashSet<>(earlier.categories());
 		categories.addAll(row.categories());
 		return new LabelRow(earlier.line(), row.path(), new ArrayList<>(categories),
 				earlier.split() == null ? row.split() : earlier.split(), earlier.excluded() || row.excluded());

@@ -15,7 +15,8 @@ public final class EscapedName {
 	private static final String FORBIDDEN = "<>:\"/\\|?*%";
 	private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 	private static final Set<String> MEANINGFUL = Set.of(SpecialFolders.UNLABELLED, SpecialFolders.WITHOUT_SPLIT, "store",
-			"runs", "dataset.reannotate", "labels.csv", "excluded.csv", "reannotate-export.json", "thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "@eadir",
+			"runs", "dataset.reannotate", "labels.csv", "excluded.csv", "reannotate-export.json",
+			 "thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "@eadir",
 			"$recycle.bin", "system volume information", "lost+found");
 
 	private EscapedName() {

@@ -1,5 +1,6 @@
 package org.reannotate.formats.internal.reading;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -70,7 +71,7 @@ public final class KnownFiles {
 	}
 
 	private byte[] contentHash(int at) {
-		return java.nio.ByteBuffer.allocate(ContentHash.LENGTH).putLong(hashes[at * 3]).putLong(hashes[at * 3 + 1]).array();
+		return ByteBuffer.allocate(ContentHash.LENGTH).putLong(hashes[at * 3]).putLong(hashes[at * 3 + 1]).array();
 	}
 
 	private void insert(int at) {

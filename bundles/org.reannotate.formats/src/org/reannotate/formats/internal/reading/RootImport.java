@@ -3,6 +3,7 @@ package org.reannotate.formats.internal.reading;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.importing.ImportedSample;
@@ -54,7 +55,8 @@ public final class RootImport implements Iterator<ImportedSample>, AutoCloseable
 		String path = sample.path();
 		for (ImageFormat format : ImageFormat.values()) {
 			if (format.id().equals(sample.format()) && !format.hasExtension(path) && ImageFormat.hasImageExtension(path)) {
-				notices.add(path, "is a " + format.id().toUpperCase(java.util.Locale.ROOT) + " image by its content, whatever its name says; read as such");
+				notices.add(path, "is a " + format.id().toUpperCase(Locale.ROOT)
+						+ " image by its content, whatever its name says; read as such");
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package org.reannotate.imaging.internal.colour;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -96,6 +97,6 @@ public final class EmbeddedProfile {
 			return new byte[0];
 		}
 		b.u8(from + length - 1);
-		return java.util.Arrays.copyOfRange(b.array(), (int) from, (int) (from + length));
+		return Arrays.copyOfRange(b.array(), (int) from, (int) (from + length));
 	}
 }
