@@ -44,12 +44,13 @@ final class DecisionRule {
 
 	LabelState apply(DecisionRequest request, SampleLabel sample) throws DatasetException {
 		LabelState now = sample.current();
+		int category = category(request);
 		return switch (request.kind()) {
-		case RELABEL, ACCEPT -> relabelled(category(request), sample);
+		case RELABEL, ACCEPT -> relabelled(category, sample);
 		case KEEP -> kept(now, sample);
-		case ALSO -> extended(category(request), now, sample);
+		case ALSO -> extended(category, now, sample);
 		case EXCLUDE -> new LabelState(now.category(), now.further(), SampleState.EXCLUDED);
-		case UNDO -> throw new IllegalStateException();
+		case UNDO -> throw new AssertionError("refused above");
 		};
 	}
 
