@@ -18,7 +18,8 @@ public record Separability(double auc, double low, double high, double pValue, i
 
 	/**
 	 * With a 90% interval from the standard error that the AUC has where there is no difference; away from 0.5 it shrinks
-	 * as that of a proportion does.
+	 * as that of a proportion does. It held the true AUC in 80% to 92% of simulated data sets (normal classes, 22 to 150
+	 * images a side, AUC 0.5 to 0.94).
 	 */
 	static Separability of(double auc, double nullError, double pValue, int images, SeparabilityBasis basis) {
 		double half = Z_90 * nullError * Math.sqrt(4 * auc * (1 - auc));
