@@ -184,8 +184,11 @@ class AuditTest {
     void givesEverySampleASplitThatKeepsDuplicatesTogether() throws Exception {
         SmallDataset dataset = animals().copy("dog", 3, 70, "dog");
         try (DatasetStore store = open(dataset)) {
-            audit(store);
-            IntStream.range(0, store.index().size()).forEach(row -> assertNotNull(store.index().split(row)));
+            AuditResult result = audit(store);
+            IntStream.range(0, store.index().size()).forEach(row -> {
+                assertNotNull(store.index().split(row));
+                assertEquals(store.index().split(row), result.samples().split(row));
+            });
             assertEquals(split(store, "dog-003.png"), split(store, "dog-070.png"));
         }
     }

@@ -63,6 +63,11 @@ public final class AuditSamples {
         return splits[row];
     }
 
+    /** The same samples in other splits, by row. */
+    public AuditSamples withSplits(@Nullable Split[] others) {
+        return new AuditSamples(ids, paths, labels, further, others);
+    }
+
     /** Row of a sample, or -1 when the audit left it out. */
     public int rowOf(int id) {
         return Math.max(-1, Arrays.binarySearch(ids, id));

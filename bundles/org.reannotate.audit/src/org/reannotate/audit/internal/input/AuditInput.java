@@ -3,10 +3,12 @@ package org.reannotate.audit.internal.input;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.audit.result.AuditCategory;
 import org.reannotate.audit.result.AuditSamples;
 import org.reannotate.audit.result.UnreadableSample;
 import org.reannotate.core.dataset.SampleRecord;
+import org.reannotate.core.importing.Split;
 
 /**
  * The dataset as it is when the audit begins.
@@ -24,6 +26,12 @@ import org.reannotate.core.dataset.SampleRecord;
 public record AuditInput(List<SampleRecord> records, List<Path> files, AuditSamples samples,
         List<AuditCategory> categories, int[] parents, List<UnreadableSample> unreadable, int excluded, int missing,
         long lastDecision) {
+
+    /** The same input with samples in other splits. */
+    public AuditInput withSplits(@Nullable Split[] splits) {
+        return new AuditInput(records, files, samples.withSplits(splits), categories, parents, unreadable, excluded,
+                missing, lastDecision);
+    }
 
     /** Number of rows. */
     public int rows() {

@@ -59,14 +59,14 @@ public final class AuditRun {
     public AuditResult run(IProgressMonitor monitor)
             throws AuditException, DatasetException, ModelException, IOException {
         SubMonitor progress = SubMonitor.convert(monitor, "Auditing " + store.info().name(), 1000);
-        AuditInput input = InputReader.read(store, progress.split(10));
-        RecipeChoice choice = FoldCount.fitting(chooser.choose(request.recipe()), input);
-        notes.addAll(InputNotes.of(input, choice.recipe()));
+        AuditInput read = InputReader.read(store, progress.split(10));
+        RecipeChoice choice = FoldCount.fitting(chooser.choose(request.recipe()), read);
+        notes.addAll(InputNotes.of(read, choice.recipe()));
         phases.ended("read");
 
-        Duplicates duplicates = duplicates(input, choice.recipe(), progress.split(300));
+        Duplicates duplicates = duplicates(read, choice.recipe(), progress.split(300));
         duplicates.save(store);
-        SplitAssignment.complete(store, input, duplicates.groupOf(), choice.recipe().seed());
+        AuditInput input = SplitAssignment.complete(store, read, duplicates.groupOf(), choice.recipe().seed());
         phases.ended("duplicates");
 
         RunFolder folder = train(input, duplicates, choice.recipe(), progress.split(610));

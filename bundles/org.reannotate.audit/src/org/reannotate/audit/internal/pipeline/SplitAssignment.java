@@ -24,15 +24,20 @@ final class SplitAssignment {
     private SplitAssignment() {
     }
 
-    /** Fills the gaps in the store. Samples of a group follow a member that has a split. */
-    static void complete(DatasetStore store, AuditInput input, int[] groupOf, long seed) throws DatasetException {
+    /**
+     * Fills the gaps in the store. Samples of a group follow a member that has a split.
+     *
+     * @return the input with the splits as they are now
+     */
+    static AuditInput complete(DatasetStore store, AuditInput input, int[] groupOf, long seed)
+            throws DatasetException {
         AuditSamples samples = input.samples();
         long[] ids = IntStream.of(samples.ids()).asLongStream().toArray();
         byte[] planned = Splits.assign(ids, samples.labels(), groupOf, SplitShares.defaults(), seed);
         byte[] given = given(samples);
         int[] open = IntStream.range(0, given.length).filter(row -> given[row] == NONE).toArray();
         if (open.length == 0 || !isOwn(given, planned)) {
-            return;
+            return input;
         }
         byte[] ofGroup = ofGroups(given, groupOf);
         byte[] splits = new byte[open.length];
@@ -41,6 +46,18 @@ final class SplitAssignment {
             splits[i] = group >= 0 && ofGroup[group] != NONE ? ofGroup[group] : planned[open[i]];
         }
         store.saveSplits(IntStream.of(open).map(samples::id).toArray(), splits);
+        return input.withSplits(merged(samples, open, splits));
+    }
+
+    private static @Nullable Split[] merged(AuditSamples samples, int[] open, byte[] splits) {
+        @Nullable Split[] merged = new Split[samples.size()];
+        for (int row = 0; row < merged.length; row++) {
+            merged[row] = samples.split(row);
+        }
+        for (int i = 0; i < open.length; i++) {
+            merged[open[i]] = Split.values()[splits[i]];
+        }
+        return merged;
     }
 
     private static byte[] given(AuditSamples samples) {
