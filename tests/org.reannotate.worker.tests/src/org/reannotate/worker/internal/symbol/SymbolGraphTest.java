@@ -1,0 +1,115 @@
+package org.reannotate.worker.internal.symbol;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SymbolGraphTest {
+
+	private static final String CONVOLUTION = """
+			{"op": "Convolution", "name": "conv", "attrs": {"kernel": "(3, 3)", "num_filter": "4", "stride": "(2, 2)",
+			 "pad": "(1, 1)"}, "inputs": [[0,0,0],[1,0,0],[2,0,0]]}""";
+	private static final String GRAPH = """
+			{"nodes": [
+			 {"op": "null", "name": "data", "inputs": []},
+			 {"op": "null", "name": "w", "inputs": []},
+			 {"op": "null", "name": "b", "inputs": []},
+			 %s,
+			 {"op": "Flatten", "name": "flat", "inputs": [[3,0,0]]},
+			 {"op": "softmax", "name": "prob", "inputs": [[4,0,0]]}],
+			 "heads": [[5,0,0]]}""".formatted(CONVOLUTION);
+
+	private static SymbolShapes shapes(String json) throws SymbolException {
+		return SymbolShapes.infer(SymbolGraph.parse(json).upTo("flat_output"), "data", new long[] { 1, 3, 8, 8 });
+	}
+
+	@Test
+	void tellsTheShapesOfParametersAndOutput() throws Exception {
+		SymbolShapes shapes = shapes(GRAPH);
+		assertArrayEquals(new long[] { 4, 3, 3, 3 }, shapes.parameters().get("w"));
+		assertArrayEquals(new long[] { 4 }, shapes.parameters().get("b"));
+		assertArrayEquals(new long[] { 1, 64 }, shapes.output());
+	}
+
+	@Test
+	void keepsOnlyWhatTheOutputNeeds() throws Exception {
+		SymbolGraph graph = SymbolGraph.parse(GRAPH).upTo("conv_output");
+		assertEquals(List.of("data", "w", "b"), graph.variables());
+		SymbolGraph again = SymbolGraph.parse(graph.toJson());
+		assertEquals(4, again.nodes().size());
+		assertEquals(graph.toJson(), again.toJson());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "\"op\": \"Convolution\" | \"op\": \"Custom\" | Custom",
+			"\"op\": \"Flatten\" | \"op\": \"_foreach\" | _foreach",
+			"\"op\": \"Flatten\" | \"op\": \"_subgraph_op\" | not on the list",
+			"\"name\": \"flat\" | \"name\": \"flat\", \"subgraphs\": [{}] | not on the list",
+			"[[3,0,0]] | [[4,0,0]] | before it", "[[3,0,0]] | [[-1,0,0]] | before it", "[[3,0,0]] | [[3,7,0]] | before it",
+			"[[3,0,0]] | [3] | JSON", "\"name\": \"w\" | \"name\": \"data\" | named", "{\"nodes\": | {\"knots\": | no nodes",
+			"\"nodes\": [ | \"nodes\": [[ | JSON" })
+	void refusesWhatItDoesNotKnow(String part, String replacement, String expected) {
+		var e = assertThrows(SymbolException.class, () -> SymbolGraph.parse(GRAPH.replace(part, replacement)));
+		assertTrue(e.getMessage().contains(expected), e.getMessage());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "\"4\" | \"2000000000\" | num_filter",
+			"\"4\" | \"16000000\" | values an image", "\"4\" | \"-4\" | filters", "\"4\" | \"4; rm\" | num_filter",
+			"(3, 3) | (0, 3) | window", "(3, 3) | (99, 99) | larger than its input", "(2, 2) | (0, 2) | window",
+			"(2, 2) | (2, 2, 2) | stride", "(1, 1) | (9000000, 9000000) | values an image", "(1, 1) | (-1, 1) | window",
+			"[[0,0,0],[1,0,0],[2,0,0]] | [[0,0,0],[1,0,0]] | parameter 2",
+			"[[0,0,0],[1,0,0],[2,0,0]] | [[0,0,0],[1,0,0],[1,0,0]] | two shapes",
+			"[[0,0,0],[1,0,0],[2,0,0]] | [[1,0,0],[1,0,0],[2,0,0]] | input" })
+	void refusesSizesBeyondMeasureBeforeAnythingIsAllocated(String part, String replacement, String expected) {
+		String hostile = GRAPH.replace(CONVOLUTION, CONVOLUTION.replace(part, replacement));
+		var e = assertThrows(SymbolException.class, () -> shapes(hostile));
+		assertTrue(e.getMessage().contains(expected), e.getMessage());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "null", "[]", "{}", "{\"nodes\": null}", "{\"nodes\": [1]}", "{\"nodes\": [{\"op\": {}}]}" })
+	void refusesWhatIsNoGraph(String json) {
+		assertThrows(SymbolException.class, () -> SymbolGraph.parse(json));
+	}
+
+	@Test
+	void refusesNestingWithoutEndAndOutputsItDoesNotHave() {
+		assertThrows(SymbolException.class, () -> SymbolGraph.parse("[".repeat(200_000)));
+		assertThrows(SymbolException.class, () -> SymbolGraph.parse(GRAPH).upTo("other_output"));
+		assertThrows(SymbolException.class, () -> SymbolGraph.parse(GRAPH).upTo("data"));
+	}
+
+	@Test
+	void refusesVariablesNoOperatorExplains() {
+		String extra = GRAPH.replace("[[3,0,0]]", "[[3,0,0]]").replace("\"op\": \"Flatten\", \"name\": \"flat\", \"inputs\": [[3,0,0]]",
+				"\"op\": \"elemwise_add\", \"name\": \"flat\", \"inputs\": [[3,0,0],[2,0,0]]");
+		assertThrows(SymbolException.class, () -> shapes(extra));
+	}
+
+	@Test
+	void understandsARealNetwork() throws Exception {
+		String shared = System.getProperty("reannotate.shared", "");
+		Path file = Path.of(shared, "models/mobilenet_v2/mobilenet_v2-symbol.json");
+		Assumptions.assumeTrue(!shared.isEmpty() && Files.exists(file), "needs the shared MobileNetV2");
+		SymbolGraph graph = SymbolGraph.parse(Files.readString(file)).upTo("features_output");
+		SymbolShapes shapes = SymbolShapes.infer(graph, "data", new long[] { 1, 3, 224, 224 });
+		assertArrayEquals(new long[] { 1, 1280 }, shapes.output());
+		try (ParameterFile parameters = ParameterFile.open(file.resolveSibling("mobilenet_v2-0000.params"))) {
+			for (var wanted : shapes.parameters().entrySet()) {
+				assertArrayEquals(wanted.getValue(), parameters.shapes().get(wanted.getKey()), wanted.getKey());
+			}
+		}
+	}
+}
