@@ -16,6 +16,7 @@ public final class Progress implements IProgressMonitor {
 	private final ProgressDisplay display;
 	private final LongSupplier nanos;
 	private final long start;
+	private final Pace pace = new Pace();
 	private final Object turn = new Object();
 	private volatile boolean cancelled;
 	private double total = 1;
@@ -92,7 +93,8 @@ public final class Progress implements IProgressMonitor {
 
 	private void show() {
 		String words = step.isEmpty() || step.equals(task) ? task : task.isEmpty() ? step : task + ": " + step;
-		display.show(new ProgressState(words, done / total, (nanos.getAsLong() - start) / SECOND));
+		double seconds = (nanos.getAsLong() - start) / SECOND;
+		display.show(new ProgressState(words, done / total, seconds, pace.left(seconds, done / total)));
 	}
 
 	private static String text(@Nullable String name) {

@@ -31,9 +31,8 @@ final class ProgressBar implements ProgressDisplay {
 
 	private String line(ProgressState state) {
 		int full = (int) Math.round(state.share() * WIDTH);
-		String left = Double.isNaN(state.left()) ? "" : "  " + Durations.words(state.left()) + " left";
 		String line = String.format("%s%s %3d%%%s  %s", "\u2588".repeat(full), "\u2591".repeat(WIDTH - full),
-				state.percent(), left, Printable.line(state.words()));
+				state.percent(), state.leftWords("  "), Printable.line(state.words()));
 		int room = Math.max(SHORTEST, terminal.columns()) - 1;
 		return line.length() <= room ? line : line.substring(0, room - 1) + "\u2026";
 	}

@@ -17,8 +17,7 @@ final class ProgressLines implements ProgressDisplay {
 	public void show(ProgressState state) {
 		boolean another = !state.words().equals(words) && !counter(state.words()).equals(counter(words));
 		if (!state.words().isEmpty() && (another || state.seconds() - last >= EVERY_SECONDS)) {
-			String left = Double.isNaN(state.left()) ? "" : ", " + Durations.words(state.left()) + " left";
-			terminal.tell(String.format("%3d%%  %s%s", state.percent(), state.words(), left));
+			terminal.tell(String.format("%3d%%  %s%s", state.percent(), state.words(), state.leftWords(", ")));
 			last = state.seconds();
 		}
 		words = state.words();

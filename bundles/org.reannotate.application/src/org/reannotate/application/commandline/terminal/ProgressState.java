@@ -6,18 +6,18 @@ package org.reannotate.application.commandline.terminal;
  * @param words what it does right now; may be empty
  * @param share of the work that is done, [0, 1]
  * @param seconds since it began
+ * @param left seconds left; NaN while that cannot be told
  */
-record ProgressState(String words, double share, double seconds) {
+record ProgressState(String words, double share, double seconds, double left) {
 
-	private static final double TOO_LITTLE = 0.02;
-	private static final double TOO_SOON = 3;
-
-	/** Seconds left at the pace so far; NaN while that cannot be told. */
-	double left() {
-		return share < TOO_LITTLE || seconds < TOO_SOON ? Double.NaN : seconds / share * (1 - share);
-	}
+	private static final String TOLD = " left)";
 
 	int percent() {
 		return (int) Math.floor(share * 100);
+	}
+
+	/** The time left in words behind a separator; empty where it is not known or the step tells it itself. */
+	String leftWords(String separator) {
+		return Double.isNaN(left) || words.endsWith(TOLD) ? "" : separator + Durations.words(left) + " left";
 	}
 }

@@ -64,6 +64,32 @@ class ProgressTest {
 	}
 
 	@Test
+	void forgetsThePaceOfAFastStepBefore() {
+		Progress progress = progress(false);
+		progress.beginTask("Training", 1000);
+		pass(1);
+		progress.worked(300);
+		for (int second = 0; second < 120; second++) {
+			pass(1);
+			progress.worked(1);
+		}
+
+		String last = lines().get(lines().size() - 1);
+		assertTrue(last.contains(" 9 min "), last);
+	}
+
+	@Test
+	void leavesTheTimeToAStepThatTellsIt() {
+		Progress progress = progress(false);
+		progress.beginTask("", 100);
+		pass(30);
+		progress.worked(25);
+		progress.subTask("Fold 1 of 5 (2 min left)");
+
+		assertEquals(" 25%  Fold 1 of 5 (2 min left)", lines().get(0));
+	}
+
+	@Test
 	void redrawsABarInPlace() {
 		Progress progress = progress(true);
 		progress.beginTask("Training", 100);
