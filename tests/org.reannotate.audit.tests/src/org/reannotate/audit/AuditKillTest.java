@@ -100,7 +100,7 @@ class AuditKillTest {
 
     private AuditResult audit(DatasetStore store, boolean resume) throws AuditException {
         return new Audit(new OracleModels(), new ReannotateHome(folder.resolve("home")))
-                .run(AuditRequest.of(store).withResume(resume), new NullProgressMonitor());
+                .run(AuditRequest.of(store).withRecipe(AuditProgram.SMALL).withResume(resume), new NullProgressMonitor());
     }
 
     private Path dataset() {

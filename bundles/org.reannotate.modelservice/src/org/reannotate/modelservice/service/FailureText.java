@@ -26,7 +26,7 @@ final class FailureText {
             case NOT_STARTED -> "Check that this Java (" + System.getProperty("java.home")
                     + ") may start processes, and that the installation is complete.";
             case CRASHED -> "Go on from the last finished fold with --resume; if it happens again, send us the log.";
-            case OUT_OF_MEMORY -> "Close other programs, or choose a smaller network, image size or batch size; then "
+            case OUT_OF_MEMORY, KILLED -> "Close other programs, or choose a smaller network, image size or batch size; then "
                     + "go on with --resume.";
             case HUNG -> "It was ended. Go on from the last finished fold with --resume.";
             case ANSWERED -> "";

@@ -21,7 +21,7 @@ import org.reannotate.protocol.run.RunStatus;
 
 /**
  * One run, with as many workers as it takes: a worker that crashed or hung is replaced once, one that ran out of memory
- * by another with half the batch. Finished folds are kept in the run folder by the worker itself.
+ * or was killed again by another with half the batch. Finished folds are kept in the run folder by the worker itself.
  */
 final class TrainingRun {
     private static final int CRASHES = 2;
@@ -64,15 +64,21 @@ final class TrainingRun {
     private void prepareAgain(WorkerFailure failure) throws ModelException {
         boolean again = switch (failure.kind()) {
             case OUT_OF_MEMORY -> halveBatch();
-            case CRASHED, HUNG -> ++crashes < CRASHES;
+            case KILLED -> goOn(failure) || halveBatch();
+            case CRASHED, HUNG -> goOn(failure);
             default -> false;
         };
         if (!again) {
             throw FailureText.exception(failure, folder.log());
         }
-        if (failure.kind() != WorkerFailure.Kind.OUT_OF_MEMORY) {
+    }
+
+    private boolean goOn(WorkerFailure failure) {
+        crashes++;
+        if (crashes < CRASHES) {
             notes.add(FailureText.sentence(failure.getMessage()) + " Another one went on from the last finished fold.");
         }
+        return crashes < CRASHES;
     }
 
     private boolean halveBatch() throws ModelException {

@@ -94,6 +94,17 @@ class WorkerModelServiceTest {
     }
 
     @Test
+    void goesOnAsBeforeAfterOneKillAndWithHalfTheBatchAfterTheNext() throws Exception {
+        RunFolder run = scripted("exit-once 137", "finish");
+        RunOutcome outcome = run(run, FakeWorker.Scripted.class, TIMES);
+        assertEquals(32, RunInfo.read(run).recipe().training().batchSize());
+        assertTrue(outcome.notes().get(0).contains("was killed"), outcome.notes().get(0));
+        RunFolder again = scripted("exit 137");
+        assertThrows(ModelException.class, () -> run(again, FakeWorker.Scripted.class, TIMES));
+        assertEquals(1, RunInfo.read(again).recipe().training().batchSize());
+    }
+
+    @Test
     void endsAWorkerThatGivesNoSignOfLife() throws Exception {
         RunFolder run = scripted("fall-silent");
         ModelException failure = assertThrows(ModelException.class,

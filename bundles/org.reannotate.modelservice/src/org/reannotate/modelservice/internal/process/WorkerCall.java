@@ -22,7 +22,7 @@ import org.reannotate.protocol.rpc.WorkerApi;
  */
 public final class WorkerCall<T> {
     private static final long LOOK_MILLIS = 100;
-    private static final int KILLED_BY_SYSTEM = 137;
+    private static final int KILLED = 137;
 
     private final WorkerSession session;
     private final WorkerTimes times;
@@ -136,11 +136,13 @@ public final class WorkerCall<T> {
 
     private WorkerFailure ended(int exitCode) {
         LogTail last = session.lastLines();
-        boolean memory = exitCode == KILLED_BY_SYSTEM || last.mentions("OutOfMemoryError")
-                || last.mentions("std::bad_alloc");
-        if (memory) {
+        if (last.mentions("OutOfMemoryError") || last.mentions("std::bad_alloc")) {
             return session.failure(Kind.OUT_OF_MEMORY, "The worker process ended for lack of memory (exit code "
                     + exitCode + ")", null);
+        }
+        if (exitCode == KILLED && pending != null) {
+            return session.failure(Kind.KILLED, "The worker process was killed, maybe by the system for lack of memory"
+                    + " (exit code " + exitCode + ")", null);
         }
         return session.failure(pending == null ? Kind.NOT_STARTED : Kind.CRASHED,
                 "The worker process ended unexpectedly (exit code " + exitCode + ")", null);

@@ -17,6 +17,8 @@ public final class WorkerFailure extends Exception {
         NOT_STARTED,
         /** The process ended in the middle of the request. */
         CRASHED,
+        /** Something killed the process: a person, or the system when memory runs out. */
+        KILLED,
         /** The process ended for lack of memory. */
         OUT_OF_MEMORY,
         /** No sign of life or no progress for too long. */
