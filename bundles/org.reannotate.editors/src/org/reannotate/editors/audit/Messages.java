@@ -5,7 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	static String AuditJob_name;
+	public static String AuditJob_name;
 
 	static {
 		NLS.initializeMessages("org.reannotate.editors.audit.messages", Messages.class);

@@ -5,9 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	static String DatasetEditor_notAFile;
-	static String DatasetEditor_opening;
-	static String DatasetEditor_reading;
+	public static String DatasetEditor_notAFile;
+	public static String DatasetEditor_opening;
+	public static String DatasetEditor_reading;
 
 	static {
 		NLS.initializeMessages("org.reannotate.editors.dataset.messages", Messages.class);

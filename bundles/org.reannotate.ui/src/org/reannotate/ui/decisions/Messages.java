@@ -5,14 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	static String AuthorPreferencePage_description;
-	static String AuthorPreferencePage_name;
-	static String DecisionOperation_accept;
-	static String DecisionOperation_also;
-	static String DecisionOperation_exclude;
-	static String DecisionOperation_keep;
-	static String DecisionOperation_relabel;
-	static String DecisionOperation_several;
+	public static String AuthorPreferencePage_description;
+	public static String AuthorPreferencePage_name;
+	public static String DecisionOperation_accept;
+	public static String DecisionOperation_also;
+	public static String DecisionOperation_exclude;
+	public static String DecisionOperation_keep;
+	public static String DecisionOperation_relabel;
+	public static String DecisionOperation_several;
 
 	static {
 		NLS.initializeMessages("org.reannotate.ui.decisions.messages", Messages.class);

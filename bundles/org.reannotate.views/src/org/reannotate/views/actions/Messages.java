@@ -5,9 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	static String CategoryChooser_message;
-	static String CategoryChooser_title;
-	static String DecisionJob_name;
+	public static String CategoryChooser_message;
+	public static String CategoryChooser_title;
+	public static String DecisionJob_name;
 
 	static {
 		NLS.initializeMessages("org.reannotate.views.actions.messages", Messages.class);

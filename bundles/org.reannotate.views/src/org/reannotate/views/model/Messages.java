@@ -5,11 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	static String ReviewListReader_foldedIssue;
-	static String ReviewListReader_labelIssue;
-	static String ReviewHeadline_none;
-	static String ReviewHeadline_open;
-	static String ReviewHeadline_precision;
+	public static String ReviewListReader_foldedIssue;
+	public static String ReviewListReader_labelIssue;
+	public static String ReviewHeadline_none;
+	public static String ReviewHeadline_open;
+	public static String ReviewHeadline_precision;
 
 	static {
 		NLS.initializeMessages("org.reannotate.views.model.messages", Messages.class);
