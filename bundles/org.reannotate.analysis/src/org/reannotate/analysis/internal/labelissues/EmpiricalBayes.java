@@ -3,9 +3,10 @@ package org.reannotate.analysis.internal.labelissues;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Finds how far to shrink from the data themselves: the concentration of a Dirichlet (or beta) prior that makes the
- * observed counts most likely. Counts that are as even as chance allows give a strong prior, counts that pile up a weak
- * one (Minka, "Estimating a Dirichlet distribution", 2000).
+ * Finds how far to shrink from the data themselves: the concentration of a Dirichlet (or beta) prior, by the likelihood
+ * of the observed counts under it. Counts that are as even as chance allows ask for a strong prior, counts that pile up
+ * for a weak one (Minka, "Estimating a Dirichlet distribution", 2000). Few counts pile up by chance, and then the best
+ * fit believes too much; so the result is the mean over a range of priors (of the logarithm), weighted by likelihood.
  */
 final class EmpiricalBayes {
 
@@ -16,7 +17,7 @@ final class EmpiricalBayes {
 	private EmpiricalBayes() {
 	}
 
-	/** The concentration, from a grid, at which the marginal log likelihood is largest. */
+	/** The concentration, given the log likelihood of the counts under each. */
 	static double concentration(DoubleUnaryOperator logLikelihood, int threads) {
 		double[] values = new double[STEPS];
 		Parallel.forBlocks(threads, STEPS, (from, to) -> {
@@ -24,11 +25,22 @@ final class EmpiricalBayes {
 				values[i] = logLikelihood.applyAsDouble(candidate(i));
 			}
 		});
-		int best = 0;
-		for (int i = 1; i < STEPS; i++) {
-			best = values[i] > values[best] ? i : best;
+		return Math.exp(meanLogarithm(values));
+	}
+
+	private static double meanLogarithm(double[] logLikelihoods) {
+		double best = Double.NEGATIVE_INFINITY;
+		for (double value : logLikelihoods) {
+			best = Math.max(best, value);
 		}
-		return candidate(best);
+		double sum = 0;
+		double weights = 0;
+		for (int i = 0; i < STEPS; i++) {
+			double weight = Math.exp(logLikelihoods[i] - best);
+			sum += weight * Math.log(candidate(i));
+			weights += weight;
+		}
+		return sum / weights;
 	}
 
 	private static double candidate(int step) {
