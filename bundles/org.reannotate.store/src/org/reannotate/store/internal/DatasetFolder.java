@@ -89,12 +89,13 @@ public final class DatasetFolder {
 					+ ", which this version cannot open yet.");
 		}
 		EmbeddedConnections connections = EmbeddedConnections.at(folder.resolve(STORE));
-		connections.warmUp();
-		Migrations.migrate(connections);
 		List<Path> roots = pointer.imageRoots().stream().map(root -> folder.resolve(root).normalize()).toList();
 		DatasetInfo info = new DatasetInfo(pointer.id(), pointer.name(), folder, roots, connections.readOnly());
+		connections.start();
 		Transactions transactions = new Transactions(connections);
 		try {
+			Migrations.migrate(connections);
+			connections.verify(transactions.read(connection -> StoreState.read(connection).revision()));
 			return new JdbcDatasetStore(info, transactions);
 		} catch (DatasetException e) {
 			transactions.close();

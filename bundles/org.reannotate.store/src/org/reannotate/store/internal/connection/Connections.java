@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.reannotate.core.dataset.DatasetException;
 
 /** Where connections to one database come from: the only thing that differs between an embedded store and a server. */
-public interface Connections {
+public interface Connections extends AutoCloseable {
 
 	/** Opens a connection; the caller closes it. */
 	Connection open() throws SQLException;
@@ -21,6 +21,20 @@ public interface Connections {
 
 	/** Makes everything committed survive a power failure. */
 	void force(Connection connection) throws SQLException;
+
+	/** Notes outside the database that it has confirmed a revision. */
+	void confirmed(long revision);
+
+	/**
+	 * Checks that the database is not older than what it has confirmed.
+	 *
+	 * @throws DatasetException when it is: then it has lost something
+	 */
+	void verify(long revision) throws DatasetException;
+
+	/** Closes what is kept open besides the connections that were handed out. */
+	@Override
+	void close();
 
 	/** Returns what an error means, in a sentence for the person. */
 	DatasetException explain(SQLException e);

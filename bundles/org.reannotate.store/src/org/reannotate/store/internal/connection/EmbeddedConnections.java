@@ -10,6 +10,7 @@ import java.sql.Statement;
 
 import javax.sql.DataSource;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.reannotate.core.dataset.DatasetException;
@@ -21,9 +22,9 @@ import org.reannotate.core.dataset.DatasetException;
 public final class EmbeddedConnections implements Connections {
 
 	private static final String NAME = "reannotate";
+	/** Opens the file again when a thread that was interrupted has closed it, as Java's channels do. */
+	private static final String FILE_SYSTEM = "retry:";
 	private static final String USER = "REANNOTATE";
-	/** Two blocks of header; H2 would take a shorter file for a new database and write over it. */
-	private static final long SMALLEST = 8192;
 	/** Each takes H2 up to three seconds, while another process is about to open or about to let go. */
 	private static final int ATTEMPTS = 4;
 
@@ -35,18 +36,22 @@ public final class EmbeddedConnections implements Connections {
 	private final Path folder;
 	private final Path file;
 	private final boolean readOnly;
+	private final RevisionMark mark;
+	/** Keeps the database open between calls; null before and after. */
+	private @Nullable Connection anchor;
 	private final JdbcDataSource source = new JdbcDataSource();
 
 	private EmbeddedConnections(Path folder, String secret, String settings, boolean readOnly) throws DatasetException {
 		this.folder = folder;
 		this.readOnly = readOnly;
+		mark = new RevisionMark(folder);
 		file = folder.resolve(NAME + ".mv.db");
 		String path = folder.resolve(NAME).toString();
 		if (path.indexOf(';') >= 0) {
 			throw new DatasetException("The dataset cannot lie in " + folder
 					+ ": the database does not allow a semicolon in the name of a folder. Rename or move it.");
 		}
-		source.setUrl("jdbc:h2:file:" + path + settings);
+		source.setUrl("jdbc:h2:" + FILE_SYSTEM + path + settings);
 		source.setUser(USER);
 		source.setPassword(secret);
 	}
@@ -81,9 +86,6 @@ public final class EmbeddedConnections implements Connections {
 				throw new DatasetException("The dataset's store is missing: there is no file " + file
 						+ ". Restore the folder " + folder + " from a copy.");
 			}
-			if (Files.size(file) < SMALLEST) {
-				throw damaged(file, null);
-			}
 			String secret = StoreSecret.read(folder);
 			boolean readOnly = !Files.isWritable(folder) || !Files.isWritable(file);
 			return new EmbeddedConnections(folder, secret,
@@ -94,14 +96,34 @@ public final class EmbeddedConnections implements Connections {
 		}
 	}
 
-	/** Opens the database for the first time, waiting for another process that is about to open or close it. */
-	public void warmUp() throws DatasetException {
+	/**
+	 * Looks at the file and opens it for the first time, waiting for another process that is about to open or close
+	 * it. It stays open until {@link #close()}.
+	 */
+	public void start() throws DatasetException {
+		boolean first = OpenStores.enter(folder);
+		try {
+			String damage = first ? H2File.damage(file) : null;
+			if (damage != null) {
+				throw damaged(file, damage, null);
+			}
+			anchor = firstConnection();
+			if (!readOnly) {
+				Machine.note(folder);
+			}
+		} catch (IOException e) {
+			throw new DatasetException("The store cannot be read: " + IoWords.of(e), e);
+		} finally {
+			if (anchor == null) {
+				OpenStores.leave(folder);
+			}
+		}
+	}
+
+	private Connection firstConnection() throws DatasetException {
 		for (int attempt = 1;; attempt++) {
-			try (Connection connection = open()) {
-				if (!readOnly) {
-					Machine.note(folder);
-				}
-				return;
+			try {
+				return open();
 			} catch (SQLException e) {
 				boolean elsewhere = !Machine.of(folder).equals(Machine.name());
 				if (e.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1 || elsewhere || attempt == ATTEMPTS) {
@@ -114,6 +136,22 @@ public final class EmbeddedConnections implements Connections {
 	@Override
 	public Connection open() throws SQLException {
 		return source.getConnection();
+	}
+
+	@Override
+	public void close() {
+		Connection opened = anchor;
+		anchor = null;
+		if (opened != null) {
+			try {
+				opened.close();
+			} catch (SQLException e) {
+				// The process that served it has ended: there is nothing left to close.
+				return;
+			} finally {
+				OpenStores.leave(folder);
+			}
+		}
 	}
 
 	@Override
@@ -151,7 +189,7 @@ public final class EmbeddedConnections implements Connections {
 		return switch (e.getErrorCode()) {
 		case ErrorCode.DATABASE_ALREADY_OPEN_1 -> inUse(e);
 		case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.IO_EXCEPTION_1,
-				ErrorCode.IO_EXCEPTION_2 -> damaged(file, e);
+				ErrorCode.IO_EXCEPTION_2 -> damaged(file, e.getMessage(), e);
 		case ErrorCode.WRONG_USER_OR_PASSWORD -> new DatasetException("The store " + file + " does not take the secret in "
 				+ folder.resolve(StoreSecret.FILE) + ". Restore both from the same copy.", e);
 		case ErrorCode.DATABASE_IS_READ_ONLY -> new DatasetException("The dataset in " + folder.getParent()
@@ -171,10 +209,23 @@ public final class EmbeddedConnections implements Connections {
 						e);
 	}
 
-	private static DatasetException damaged(Path file, SQLException cause) {
-		String why = cause == null ? "" : " (" + String.valueOf(cause.getMessage()).lines().findFirst().orElse("") + ")";
-		return new DatasetException("The store " + file + " is damaged" + why
-				+ ". It was left as it is; restore it from a copy.", cause);
+	private static DatasetException damaged(Path file, @Nullable String why, @Nullable Exception cause) {
+		return new DatasetException("The store " + file + " is damaged: "
+				+ String.valueOf(why).lines().findFirst().orElse("") + ". It was left as it is; restore the folder "
+				+ file.getParent() + " from a copy.", cause);
+	}
+
+	@Override
+	public void confirmed(long revision) {
+		mark.note(revision);
+	}
+
+	@Override
+	public void verify(long revision) throws DatasetException {
+		long confirmed = mark.read();
+		if (revision < confirmed) {
+			throw damaged(file, "it has lost the last " + (confirmed - revision) + " changes that were confirmed", null);
+		}
 	}
 
 	@Override

@@ -83,6 +83,7 @@ public final class Transactions implements AutoCloseable {
 				phase.committing = true;
 				connection.commit();
 				connections.force(connection);
+				connections.confirmed(state.revision());
 				return result;
 			});
 		} finally {
@@ -99,6 +100,8 @@ public final class Transactions implements AutoCloseable {
 	}
 
 	private <T> T using(ConcurrentLinkedDeque<Connection> idle, int isolation, Step<T> step) throws DatasetException {
+		// H2 waits and writes in this thread; an interrupt would make it fail half way. It is given back at the end.
+		boolean interrupted = Thread.interrupted();
 		closing.readLock().lock();
 		try {
 			if (closed.get()) {
@@ -116,6 +119,9 @@ public final class Transactions implements AutoCloseable {
 			}
 		} finally {
 			closing.readLock().unlock();
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
 		}
 	}
 
@@ -164,7 +170,7 @@ public final class Transactions implements AutoCloseable {
 		}
 	}
 
-	/** Waits for work that is being done, then closes all connections. */
+	/** Waits for work that is being done, then closes everything, the source of connections too. */
 	@Override
 	public void close() {
 		closing.writeLock().lock();
@@ -172,6 +178,7 @@ public final class Transactions implements AutoCloseable {
 			closed.set(true);
 			discard(readers);
 			discard(writers);
+			connections.close();
 		} finally {
 			closing.writeLock().unlock();
 		}

@@ -1,0 +1,129 @@
+package org.reannotate.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.reannotate.store.TestDataset.assertRefused;
+import static org.reannotate.store.TestDataset.load;
+import static org.reannotate.store.TestDataset.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.decisions.DecisionQuery;
+import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.importing.ImportOptions;
+
+/** Disks that are full or cannot be written: real ones, mounted for the test. */
+class DiskTest {
+
+	@TempDir
+	Path folder;
+	private Path disk;
+	private boolean mounted;
+
+	@BeforeEach
+	void mount() throws Exception {
+		disk = Files.createDirectories(folder.resolve("disk"));
+		mounted = run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());
+		assumeTrue(mounted, "a small file system can only be mounted by root on Linux");
+	}
+
+	@AfterEach
+	void unmount() throws Exception {
+		if (mounted) {
+			run("umount", "-l", disk.toString());
+		}
+	}
+
+	private static boolean run(String... command) throws InterruptedException {
+		try {
+			return new ProcessBuilder(command).redirectErrorStream(true)
+					.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	@Test
+	void aFullDiskIsNamedAndWhatWasConfirmedIsKept() throws Exception {
+		DatasetStore store = TestDataset.create(disk);
+		load(store, sample("1", "a"));
+		store.decide(DecisionRequest.relabel(1, store.ensureCategory("b"), "ann"));
+		Path ballast = Files.write(disk.resolve("ballast"), new byte[1_000_000]);
+
+		DatasetException e = assertThrows(DatasetException.class,
+				() -> store.importSamples(IntStream.range(0, 200_000).mapToObj(i -> sample("many/" + i, "a")).iterator(),
+						ImportOptions.of("me", "x"), new NullProgressMonitor()));
+		assertTrue(e.getMessage().contains("disk is full"), e.getMessage());
+		assertRefused(() -> store.decide(DecisionRequest.keep(1, "ann")));
+		store.close();
+
+		Files.delete(ballast);
+		try (DatasetStore again = TestDataset.open(disk)) {
+			assertEquals("b", TestDataset.label(again, "1"));
+			again.decide(DecisionRequest.keep(1, "ann"));
+			assertEquals(2, again.decisions(DecisionQuery.all(9)).size());
+		}
+	}
+
+	@Test
+	void noDatasetIsMadeWhereThereIsNoRoom() throws Exception {
+		Files.createDirectories(disk.resolve("images"));
+		fill();
+
+		assertRefused(() -> TestDataset.create(disk), disk.toString());
+
+		assertFalse(new StoresComponent().isDataset(disk.resolve("dataset")));
+	}
+
+	private void fill() throws IOException {
+		try (var out = Files.newOutputStream(disk.resolve("ballast"))) {
+			while (true) {
+				out.write(new byte[4096]);
+			}
+		} catch (IOException full) {
+			assertTrue(full.getMessage().contains("No space left"), full.getMessage());
+		}
+	}
+
+	@Test
+	void aReadOnlyDatasetCanBeLookedAtAndSaysWhyItCannotBeChanged() throws Exception {
+		try (DatasetStore store = TestDataset.create(disk)) {
+			load(store, sample("1", "a"));
+			store.publish(StoreChild.findings(1));
+		}
+		assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "the file system cannot be made read only");
+
+		try (DatasetStore store = TestDataset.open(disk)) {
+			assertTrue(store.info().readOnly());
+			assertEquals("a", TestDataset.label(store, "1"));
+			assertEquals(1, store.findings().labelIssues().size());
+			assertRefused(() -> store.decide(DecisionRequest.keep(1, "ann")), "read only");
+			try (DatasetStore second = TestDataset.open(disk)) {
+				assertEquals(1, second.index().size());
+			}
+		}
+	}
+
+	@Test
+	void noDatasetIsMadeInAReadOnlyFolder() throws Exception {
+		Files.createDirectories(disk.resolve("images"));
+		assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "the file system cannot be made read only");
+
+		assertRefused(() -> new StoresComponent().create(disk.resolve("dataset"), "x", List.of(disk.resolve("images"))),
+				disk.toString());
+	}
+}
