@@ -1,15 +1,11 @@
 package org.reannotate.modelservice.internal.osgi;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.FileLocator;
@@ -57,7 +53,7 @@ final class BundleFiles {
         return entries;
     }
 
-    /** A jar, or the folder in which the platform fragments keep their native libraries. */
+    /** A jar, or the folder in which classes and native libraries of OpenCV are kept. */
     private static boolean isClassPathEntry(Path file) {
         return file.toString().endsWith(".jar") || file.endsWith(NATIVE_FOLDER);
     }
@@ -66,41 +62,10 @@ final class BundleFiles {
         var entries = new ArrayList<Path>();
         entries.add(jar);
         try (var zip = new ZipFile(jar.toFile())) {
-            List<? extends ZipEntry> libraries = zip.stream().filter(BundleFiles::isLibrary).toList();
-            for (ZipEntry library : libraries) {
-                entries.add(unpack(zip, library, unpackFolder.resolve(name)));
-            }
+            var inside = new JarInside(zip, unpackFolder.resolve(name));
+            entries.addAll(inside.libraries(LIBRARIES));
+            inside.folder(LIBRARIES + NATIVE_FOLDER + "/").ifPresent(entries::add);
         }
         return entries;
-    }
-
-    private static boolean isLibrary(ZipEntry entry) {
-        String name = entry.getName();
-        return name.startsWith(LIBRARIES) && name.endsWith(".jar") && name.indexOf('/', LIBRARIES.length()) < 0;
-    }
-
-    /** Writes beside the target and renames, so that two processes may do it at once. */
-    private static Path unpack(ZipFile zip, ZipEntry library, Path folder) throws IOException {
-        Path target = folder.resolve(library.getName().substring(LIBRARIES.length()));
-        if (Files.isRegularFile(target) && Files.size(target) == library.getSize()) {
-            return target;
-        }
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, ".unpack", ".part");
-        try (InputStream in = zip.getInputStream(library)) {
-            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-            publish(part, target);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-        return target;
-    }
-
-    private static void publish(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.reannotate.modelservice.internal.osgi;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,20 @@ class BundleFilesTest {
         Files.setLastModifiedTime(library, FileTime.fromMillis(1_000_000));
         files.ofJar(jar, "bundle_1.0.0");
         assertEquals(1_000_000, Files.getLastModifiedTime(library).toMillis());
+    }
+
+    @Test
+    void unpacksTheFolderWithTheClassesOfOpenCvToo() throws IOException {
+        Path jar = jar("lib/opencv/org/opencv/core/Mat.class", "lib/x.jar");
+        Path unpacked = folder.resolve("unpacked/b_1");
+        assertEquals(List.of(jar, unpacked.resolve("x.jar"), unpacked.resolve("opencv")), files.ofJar(jar, "b_1"));
+        assertArrayEquals(LIBRARY, Files.readAllBytes(unpacked.resolve("opencv/org/opencv/core/Mat.class")));
+    }
+
+    @Test
+    void refusesAFileThatWouldLandOutsideItsFolder() throws IOException {
+        Path jar = jar("lib/opencv/../../../evil.class");
+        assertThrows(IOException.class, () -> files.ofJar(jar, "b_1"));
     }
 
     @Test
