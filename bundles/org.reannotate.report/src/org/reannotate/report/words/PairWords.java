@@ -8,6 +8,8 @@ import org.reannotate.report.internal.text.Numbers;
 /** What is to be done about two categories that are mixed up, and why. */
 public final class PairWords {
 
+	private static final double WORTH_SAYING = 0.0005;
+
 	private PairWords() {
 	}
 
@@ -16,8 +18,8 @@ public final class PairWords {
 		String rates = Numbers.percent(pair.rateAToB()) + " of " + a + " is seen as " + b + " and "
 				+ Numbers.percent(pair.rateBToA()) + " the other way round";
 		return switch (pair.recommendation()) {
-		case YES -> rates + ", and nothing in the images separates the two. As one category the model would be right "
-				+ "on " + gained(pair) + " more of the images; what is lost is the distinction between them.";
+		case YES -> rates + ", and nothing in the images separates the two. " + gained(pair)
+				+ "What is lost is the distinction between them.";
 		case UNKNOWN -> rates + ", but there are too few images to tell whether something separates them. Label more "
 				+ "of both, or compare them side by side.";
 		case NO -> rates + ", " + (Double.isNaN(pair.auc()) ? "but not by nearly enough in both directions."
@@ -26,6 +28,7 @@ public final class PairWords {
 	}
 
 	private static String gained(MergeablePair pair) {
-		return String.format(Locale.ROOT, "%.1f%%", pair.accuracyGained() * 100);
+		return pair.accuracyGained() < WORTH_SAYING ? "" : String.format(Locale.ROOT,
+				"As one category the model would be right on %.1f%% more of all images. ", pair.accuracyGained() * 100);
 	}
 }

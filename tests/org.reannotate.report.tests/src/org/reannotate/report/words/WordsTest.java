@@ -55,8 +55,8 @@ class WordsTest {
 		String words = PairWords.of(pair(.52, Recommendation.YES), "casino", "mall");
 
 		assertTrue(words.startsWith("42% of casino is seen as mall and 38% the other way round"), words);
-		assertTrue(words.contains("right on 5.1% more of the images"), words);
-		assertTrue(words.contains("lost is the distinction"), words);
+		assertTrue(words.contains("right on 5.1% more of all images"), words);
+		assertTrue(words.contains("What is lost is the distinction"), words);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,14 +34,17 @@ final class DatasetAudit {
 
 	private final CommandContext context;
 	private final AuditSettings settings;
+	private final Set<String> known;
 	private final SubMonitor progress;
 	private final Map<String, Double> seconds = new LinkedHashMap<>();
 
 	DatasetAudit(CommandContext context, AuditSettings settings) {
-		this(context, settings, SubMonitor.convert(context.progress(), IMPORT + AUDIT + REPORT));
+		this(context, settings, Set.of(), SubMonitor.convert(context.progress(), IMPORT + AUDIT + REPORT));
 	}
 
-	DatasetAudit(CommandContext context, AuditSettings settings, SubMonitor progress) {
+	/** An audit of a folder in which {@code known} files are no images, which nobody needs to be told. */
+	DatasetAudit(CommandContext context, AuditSettings settings, Set<String> known, SubMonitor progress) {
+		this.known = known;
 		this.context = context;
 		this.settings = settings;
 		this.progress = progress.setWorkRemaining(IMPORT + AUDIT + REPORT);
@@ -72,7 +76,7 @@ final class DatasetAudit {
 			long start = System.nanoTime();
 			ImportReport imported = images.run(store, progress.split(IMPORT));
 			context.progress().done();
-			ImportLines.print(imported, context.terminal());
+			ImportLines.print(imported, known, context.terminal());
 			seconds.put("import", (System.nanoTime() - start) / SECOND);
 			return store;
 		} catch (DatasetException | RuntimeException e) {

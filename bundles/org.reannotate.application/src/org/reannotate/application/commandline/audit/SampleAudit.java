@@ -3,6 +3,7 @@ package org.reannotate.application.commandline.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -50,7 +51,8 @@ final class SampleAudit {
 			context.progress().done();
 			context.terminal().say("Sample: " + images);
 		}
-		Path found = new DatasetAudit(context, settings, progress.split(AUDIT)).run(images, output);
+		Path found = new DatasetAudit(context, settings, Set.of(RoomsSample.TRUTH_FILE, RoomsSample.PAIRS_FILE),
+				progress.split(AUDIT)).run(images, output);
 		compare(found, images);
 	}
 

@@ -2,6 +2,7 @@ package org.reannotate.application.commandline.dataset;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -54,7 +55,7 @@ public final class ImportCommand implements Callable<Integer> {
 		try (var store = images.open(folder)) {
 			var report = images.run(store, context.progress());
 			context.progress().done();
-			ImportLines.print(report, context.terminal());
+			ImportLines.print(report, Set.of(), context.terminal());
 		}
 		context.terminal().say("Dataset: " + folder);
 		return ExitCodes.DONE;

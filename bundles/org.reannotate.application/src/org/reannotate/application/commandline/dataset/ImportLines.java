@@ -2,6 +2,7 @@ package org.reannotate.application.commandline.dataset;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.core.importing.ImportSummary;
@@ -16,8 +17,12 @@ public final class ImportLines {
 	private ImportLines() {
 	}
 
-	/** Prints the counts, and the first of what a person should look at. */
-	public static void print(ImportReport report, Terminal terminal) {
+	/**
+	 * Prints the counts, and the first of what a person should look at.
+	 *
+	 * @param known paths that nobody needs to be told about
+	 */
+	public static void print(ImportReport report, Set<String> known, Terminal terminal) {
 		ImportSummary summary = report.summary();
 		terminal.say(String.format(Locale.ROOT, "%,d images: %,d new, %,d changed, %,d as before, %,d gone",
 				summary.samples(), summary.added(), summary.changed(), summary.unchanged(), summary.missing()));
@@ -30,7 +35,7 @@ public final class ImportLines {
 					+ String.join(", ", twins));
 		}
 		print("cannot be read", report.unreadable(), terminal);
-		print("to know", report.notices(), terminal);
+		print("to know", report.notices().stream().filter(notice -> !known.contains(notice.path())).toList(), terminal);
 	}
 
 	private static void print(String title, List<ImportNotice> notices, Terminal terminal) {

@@ -208,6 +208,7 @@ class AuditCommandTest {
 		assertTrue(Files.exists(temp.resolve("rooms/truth.csv")));
 		assertEquals(temp.resolve("rooms-audit/index.html"), command.printed("Report: "));
 		assertTrue(command.out().contains("Against what was planted:"), command.out());
+		assertFalse(command.err().contains("truth.csv"), "the sample's own tables are no news: " + command.err());
 		assertTrue(Files.exists(temp.resolve("rooms-audit/evaluation.json")));
 	}
 }
