@@ -25,7 +25,8 @@ public final class Tables {
 
 	/** A billiard table: thick legs, a rim of wood, balls on cloth. */
 	public static Model pool(Frame frame, Palette palette, SplitMix random) {
-		Tint cloth = palette.cloth();
+		Tint cloth = random.chance(0.55) ? Tint.of(random.between(0.33, 0.45), random.between(0.5, 0.8), random.between(0.35, 0.65))
+				: palette.cloth();
 		Tint rim = palette.darkWood();
 		Sketch top = face -> {
 			face.inset(0.12, 0.12, face.width() - 0.24, face.height() - 0.24).fill(cloth);

@@ -29,7 +29,7 @@ final class Development {
 		exposure = usual * Math.max(0.75, Math.min(1.35, 1 + 0.13 * random.bell()));
 		contrast = random.between(0.9, 1.2);
 		vignette = random.chance(0.7) ? random.between(0, 0.45) : 0;
-		grain = random.chance(0.6) ? random.between(0, 4.5) : 0;
+		grain = random.chance(0.6) ? random.between(0, 4.0) : 0;
 		double warmth = 0.09 * random.bell();
 		double magenta = 0.025 * random.bell();
 		cast = new Tint(1 + warmth, 1 - magenta, 1 - warmth);

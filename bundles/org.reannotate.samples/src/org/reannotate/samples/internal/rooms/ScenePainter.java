@@ -38,7 +38,7 @@ public final class ScenePainter {
 		} else {
 			share(setting, host, guest);
 		}
-		new Dressing(setting).add(guest == null ? 0.45 : 0.3);
+		new Dressing(setting).add(guest == null ? 0.35 : 0.25);
 		return take(setting, guest != null, mood.exposure());
 	}
 

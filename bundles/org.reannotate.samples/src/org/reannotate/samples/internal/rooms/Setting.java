@@ -99,7 +99,7 @@ final class Setting {
 			return random.pick(Wall.RIGHT, Wall.BACK);
 		}
 		return area.right() < room.width() - 0.1 ? random.pick(Wall.LEFT, Wall.BACK)
-				: random.pick(Wall.BACK, Wall.BACK, Wall.LEFT, Wall.RIGHT);
+				: random.pick(Wall.BACK, Wall.BACK, Wall.BACK, Wall.BACK, Wall.LEFT, Wall.RIGHT);
 	}
 
 	/** Whether nothing stands on the floor within that many metres of the place. */

@@ -84,7 +84,7 @@ final class Shell {
 	}
 
 	private void tiles(Face face, double size) {
-		Tint other = palette.floor().mix(random.pick(Tint.WHITE, Tint.BLACK, palette.accent()), random.between(0.12, 0.5));
+		Tint other = palette.floor().mix(random.pick(Tint.WHITE, Tint.BLACK, palette.accent()), random.between(0.08, 0.32));
 		for (int row = 0; row * size < face.height(); row++) {
 			for (int column = row % 2; column * size < face.width(); column += 2) {
 				face.rect(column * size, row * size, Math.min(size, face.width() - column * size), size, other);
@@ -164,8 +164,8 @@ final class Shell {
 			face.fill(palette.wall());
 			switch (style) {
 				case 0 -> face.inset(0, 0, face.width(), wainscot).fill(second);
-				case 1 -> stripes(face, step, palette.wall().mix(second, 0.3));
-				case 2 -> courses(face, step, palette.wall().times(0.88));
+				case 1 -> stripes(face, step, palette.wall().mix(second, 0.18));
+				case 2 -> courses(face, step, palette.wall().times(0.92));
 				default -> { }
 			}
 			face.rect(0, 0, face.width(), 0.12, palette.trim());

@@ -28,11 +28,11 @@ final class Staircase implements Scene {
 		double width = Math.min(random.between(1.2, 2.4), area.width() * 0.7);
 		double rise = random.between(0.16, 0.19);
 		double tread = random.between(0.26, 0.32);
-		int kind = random.below(4);
-		if (kind == 0 || area.depth() < 4) {
+		int kind = random.below(6);
+		if (kind < 2 || area.depth() < 4) {
 			across(setting, area, width, rise, tread);
 		} else {
-			away(setting, area, width, rise, tread, kind == 1);
+			away(setting, area, width, rise, tread, kind == 2);
 		}
 	}
 

@@ -33,7 +33,7 @@ final class TrainStation implements Scene {
 		if (area.width() > 10 && random.chance(0.5)) {
 			track(setting, area, left ? area.right() - 3.9 : area.left() + 0.3);
 		}
-		setting.lookAt(area.at(left ? 0.35 : 0.65, 0.8, 0).toRoom(new Vec(0, 1.8, 0)), 9);
+		setting.lookAt(area.at(left ? 0.35 : 0.65, 0.8, 0).toRoom(new Vec(0, 1.8, 0)), 8);
 		double x = area.left() + area.width() * random.between(0.42, 0.58);
 		boolean round = random.chance(0.5);
 		double spacing = random.between(3, 4.5);
@@ -70,7 +70,7 @@ final class TrainStation implements Scene {
 			face.rect(-0.45, 0, 0.16, length, line);
 			face.rect(3.9, 0, 0.16, length, line);
 		});
-		if (random.chance(0.88)) {
+		if (random.chance(0.93)) {
 			double start = area.front() + area.depth() * random.between(0, 0.4);
 			setting.put(Structures.train(new Frame(new Vec(x + 0.45, 0, start), 0), area.back() - start - 0.1,
 					Palette.any(random).mix(Tint.grey(0.8), random.between(0, 0.8)), Palette.any(random), random));

@@ -18,7 +18,7 @@ final class Viewpoint {
 	static Camera draw(Setting setting, Setting.Sight sight, int width, int height) {
 		var random = setting.random;
 		Vec eye = eye(setting, sight);
-		double blur = 0.09 * sight.place().minus(eye).length();
+		double blur = 0.07 * sight.place().minus(eye).length();
 		Vec target = sight.place().plus(new Vec(blur * random.bell(), 0.5 * blur * random.bell(), 0));
 		return new Camera(eye, target, random.bell() * 0.025, Math.toRadians(random.between(52, 70)), width, height);
 	}
@@ -29,8 +29,8 @@ final class Viewpoint {
 		var room = setting.room;
 		Vec place = sight.place();
 		for (int attempt = 0; attempt < TRIES; attempt++) {
-			double distance = 0.6 + sight.size() * random.between(0.75, 1.3);
-			double side = aside(sight.behind()) + random.between(-0.6, 0.6);
+			double distance = 0.6 + sight.size() * random.between(0.75, 1.15);
+			double side = aside(sight.behind()) + random.between(-0.5, 0.5);
 			Vec eye = new Vec(place.x() + distance * StrictMath.sin(side), eyeLevel(setting),
 					Math.max(OPEN, place.z() - distance * StrictMath.cos(side)));
 			if (eye.x() > 0.3 && eye.x() < room.width() - 0.3 && setting.isAir(eye, 0.7)) {
