@@ -14,7 +14,7 @@ public record Augmentation(boolean flip, double rotationDegrees, double shift, d
 	public static final Augmentation NONE = new Augmentation(false, 0, 0, 0);
 
 	/** What training uses unless told otherwise. */
-	public static final Augmentation DEFAULT = new Augmentation(true, 10, 0.08, 0.12);
+	public static final Augmentation DEFAULT = new Augmentation(true, 12, 0.1, 0.15);
 
 	/** Checks the ranges; throws {@link IllegalArgumentException}. */
 	public Augmentation {

@@ -24,7 +24,7 @@ public record Training(int epochs, int batchSize, double learningRate, Optimizer
 	/** Good values for that network. */
 	public static Training defaults(Network network) {
 		return switch (network) {
-		case SMALL_RESIDUAL -> new Training(16, 32, 3e-3, Optimizer.ADAM, 5e-4, Augmentation.DEFAULT);
+		case SMALL_RESIDUAL -> new Training(18, 32, 3e-3, Optimizer.ADAM, 1e-4, Augmentation.DEFAULT);
 		case ALEXNET -> new Training(20, 32, 2e-4, Optimizer.ADAM, 5e-4, Augmentation.DEFAULT);
 		case RESNET18 -> new Training(20, 32, 1e-3, Optimizer.ADAM, 5e-4, Augmentation.DEFAULT);
 		};

@@ -32,11 +32,26 @@ class GradientTest {
 	private static final Shape INPUT = new Shape(4, 3, 8, 8);
 	private static final float STEP = 1e-2f;
 
+	/** The whole of it: residual units and ReLU, whose kinks make differences inexact. */
 	private static ImageClassifier network(NativeEngine engine, NDManager manager, float dropout) {
-		engine.seed(3);
 		var features = new SequentialBlock();
 		features.add(new ConvolutionUnit(3, 1, 4, true));
 		features.add(new ResidualUnit(4, 6, 2));
+		return network(engine, manager, features, dropout);
+	}
+
+	/** Without ReLU: smooth, so that differences are exact up to rounding. */
+	private static ImageClassifier smoothNetwork(NativeEngine engine, NDManager manager) {
+		var features = new SequentialBlock();
+		features.add(new ConvolutionUnit(3, 1, 4, false));
+		features.add(new ConvolutionUnit(3, 2, 6, false));
+		// No dropout: its mask would differ from one call to the next.
+		return network(engine, manager, features, 0);
+	}
+
+	private static ImageClassifier network(NativeEngine engine, NDManager manager, SequentialBlock features,
+			float dropout) {
+		engine.seed(3);
 		features.add(Pool.globalAvgPool2dBlock());
 		var block = new ImageClassifier(features, 6, 3, dropout);
 		block.setInitializer(new XavierInitializer(), Parameter.Type.WEIGHT);
@@ -84,7 +99,7 @@ class GradientTest {
 		try (NDManager manager = engine.newManager()) {
 			ImageClassifier block = network(engine, manager, 0.5f);
 			block.setFrozen(true);
-			checkAll(manager, block);
+			checkAll(manager, block, 0.04);
 		}
 	}
 
@@ -92,27 +107,26 @@ class GradientTest {
 	void inTrainingAgreeWithFiniteDifferences() throws Exception {
 		NativeEngine engine = TestEngine.start();
 		try (NDManager manager = engine.newManager()) {
-			// No dropout: its mask would differ from one call to the next.
-			checkAll(manager, network(engine, manager, 0));
+			checkAll(manager, smoothNetwork(engine, manager), 0.01);
 		}
 	}
 
-	private static void checkAll(NDManager manager, ImageClassifier block) {
+	private static void checkAll(NDManager manager, ImageClassifier block, double tolerance) {
 		var store = new ParameterStore(manager, false);
 		NDArray input = random(manager, INPUT, 1);
 		block.getParameters().values().stream().filter(Parameter::requiresGradient)
 				.forEach(p -> p.getArray().setRequiresGradient(true));
 		Map<String, float[]> gradients = gradients(block, store, input);
-		assertTrue(gradients.size() >= 10);
+		assertTrue(gradients.size() >= 8);
 		for (Pair<String, Parameter> p : block.getParameters()) {
 			if (p.getValue().requiresGradient()) {
-				check(p.getKey(), block, store, input, p.getValue().getArray(), gradients.get(p.getKey()));
+				check(p.getKey(), block, store, input, p.getValue().getArray(), gradients.get(p.getKey()), tolerance);
 			}
 		}
 	}
 
 	private static void check(String name, ImageClassifier block, ParameterStore store, NDArray input, NDArray array,
-			float[] gradient) {
+			float[] gradient, double tolerance) {
 		float[] start = array.toFloatArray();
 		var random = new Random(name.hashCode());
 		float[] up = start.clone();
@@ -129,8 +143,7 @@ class GradientTest {
 		array.set(down);
 		double low = lossValue(block, store, input);
 		array.set(start);
-		double tolerance = 0.04 * Math.abs(expected) + 2e-4;
-		assertEquals(expected, high - low, tolerance, name);
+		assertEquals(expected, high - low, tolerance * (Math.abs(expected) + 2e-3), name);
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class RunTaskTest {
 			float[] p = row(run.probabilities(), r);
 			assertEquals(1, p[0] + p[1], 1e-5);
 		}
-		assertEquals(128, row(run.embeddings(), 0).length);
+		assertEquals(160, row(run.embeddings(), 0).length);
 		assertFalse(EmbeddingsInfo.read(run).isPooled());
 		assertEquals(3, row(run.margins(), 0).length);
 		assertTrue(row(run.margins(), 5)[2] != 0);
@@ -162,7 +162,7 @@ class RunTaskTest {
 		assertEquals(2, outcome.unreadable());
 		assertEquals(List.of(3, 6), UnreadableSamples.read(run).stream().map(s -> s.row()).toList());
 		assertArrayEquals(new float[] { 0.5f, 0.5f }, row(run.probabilities(), 3));
-		assertArrayEquals(new float[128], row(run.embeddings(), 6));
+		assertArrayEquals(new float[160], row(run.embeddings(), 6));
 		assertTrue(outcome.notes().stream().anyMatch(n -> n.contains("2 images could not be read")));
 	}
 
