@@ -6,7 +6,7 @@ import java.util.List;
  * Which images could belong to several categories.
  *
  * @param scores      N, [0, 1], high = likely several
- * @param candidates  highest score first
+ * @param candidates  highest score first; at most the fifth of the images with the highest scores, but for ties
  * @param temperature exponent's divisor that calibrates the run: {@code p^(1/temperature)}, renormalized; above 1 = the
  *                    model was too sure
  * @param thresholds  K: smallest calibrated probability that keeps a category plausible, so that {@code coverage} of its

@@ -59,6 +59,22 @@ class MultiClassFinderTest {
 	}
 
 	@Test
+	void listsNoMoreThanAFifthForAModelThatDoubtsEverything() {
+		double[][] p = new double[100][2];
+		Arrays.setAll(p, i -> new double[] { 0.5 + i / 1000.0, 0.5 - i / 1000.0 });
+		MultiClassResult found = MultiClassFinder.find(ProbabilityMatrix.of(p), new int[100], null, null, OPTIONS);
+		assertEquals(20, found.candidates().size());
+		assertEquals(0, found.candidates().get(0).row());
+	}
+
+	@Test
+	void findsNothingInNothing() {
+		MultiClassResult found = MultiClassFinder.find(ProbabilityMatrix.of(new double[0], 3), new int[0], null, null,
+				OPTIONS);
+		assertEquals(List.of(), found.candidates());
+	}
+
+	@Test
 	void doesNotDependOnThreads() {
 		assertArrayEquals(find(OPTIONS.withThreads(1)).scores(), find(OPTIONS.withThreads(3)).scores(), 0);
 	}

@@ -1,6 +1,7 @@
 package org.reannotate.analysis.internal.multiclass;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.reannotate.analysis.multiclass.PlausibleCategory;
 public final class MultiClassAnalysis {
 
 	private static final int MOST_CATEGORIES = 5;
+	private static final double MOST_LISTED = 0.2;
 
 	private final ProbabilityMatrix p;
 	private final int[] labels;
@@ -66,14 +68,15 @@ public final class MultiClassAnalysis {
 				covered += given[i] >= thresholds[labels[i]] ? 1 : 0;
 			}
 		}
-		return (double) covered / labelled;
+		return labelled == 0 ? 1 : (double) covered / labelled;
 	}
 
 	private List<MultiClassCandidate> candidates(double[] thresholds) {
 		double[] row = new double[p.columns()];
 		List<MultiClassCandidate> candidates = new ArrayList<>();
+		double least = leastScore();
 		for (int i = 0; i < labels.length; i++) {
-			if (scores[i] >= options.minProbability()) {
+			if (scores[i] >= least) {
 				calibrated(i, row);
 				List<PlausibleCategory> plausible = plausible(row, thresholds);
 				if (plausible.size() > 1) {
@@ -86,6 +89,14 @@ public final class MultiClassAnalysis {
 		candidates.sort(Comparator.comparingDouble((MultiClassCandidate candidate) -> -candidate.score())
 				.thenComparingInt(MultiClassCandidate::row));
 		return List.copyOf(candidates);
+	}
+
+	/** A weak model doubts most images; then only the fifth that it doubts most is worth a person's look. */
+	private double leastScore() {
+		double[] sorted = scores.clone();
+		Arrays.sort(sorted);
+		int unlisted = sorted.length - (int) Math.ceil(MOST_LISTED * sorted.length);
+		return sorted.length == 0 ? 0 : Math.max(options.minProbability(), sorted[Math.min(unlisted, sorted.length - 1)]);
 	}
 
 	/** The prediction set, and whatever is as probable as a second category has to be. */
