@@ -4,6 +4,18 @@ import org.reannotate.analysis.arrays.ProbabilityMatrix;
 
 /**
  * Our default: the posterior that each given label is right, under the noise estimated from the labels themselves.
+ * <p>
+ * Let {@code T[y, k]} be the probability that a sample of category k is given the label y, and {@code q} what the model
+ * says of the right category. By Bayes' rule a label y is right with odds {@code T[y,y] q_y} to the sum over the others
+ * of {@code T[y,k] q_k}. With even noise that is the order of self-confidence, with noise from one category into another
+ * it is a margin between those two; how much of each follows from T. So everything hangs on T. The confident joint takes
+ * the model's own mistakes for noise; here T is counted among the samples deep in each category ({@link DeepCounts}) and
+ * shrunk as far as the counts themselves ask for ({@link NoiseModel}). {@code q} is the model's probability, sharpened
+ * as calibration asks for ({@link Sharpness}) and divided by the square root of the category's confident threshold.
+ * Where noise does not reach deep, T knows little of it, and the normalized margin speaks along.
+ * <p>
+ * What was tried and left, since it gained nothing on sets with known truth: T from the confident joint with any fixed
+ * shrinkage; the largest alternative instead of their sum; a classifier of real labels against planted wrong ones.
  *
  * @param noise     how labels go wrong
  * @param scores    N; posterior probability that the given label is right, 1 where there is none

@@ -2,19 +2,29 @@ package org.reannotate.analysis.internal.labelissues;
 
 import org.reannotate.analysis.arrays.ProbabilityMatrix;
 
-/** Scans rows of double values. The same as its sibling but for the type: values are compared as they are stored. */
+/**
+ * Scans rows of double values. The same as its sibling but for the type: values are compared as they are stored. The bits
+ * of a number that is not negative rise with it, and those of negative numbers and NaN lie above all others when taken
+ * without sign; so one comparison of bits tells the few values that need a closer look.
+ */
 final class DoubleRowScanner extends RowScanner {
 
+	private static final long BIAS = Long.MIN_VALUE;
+
 	private final double[] cuts;
+	private final double lowestCut;
 	private final double[] block;
 
 	/** @param thresholds K; thresholds less the tolerance, in this precision */
 	DoubleRowScanner(double[] thresholds) {
 		super(thresholds.length);
 		this.cuts = new double[thresholds.length];
+		double lowest = Double.MAX_VALUE;
 		for (int k = 0; k < cuts.length; k++) {
 			cuts[k] = thresholds[k];
+			lowest = Math.min(lowest, cuts[k]);
 		}
+		this.lowestCut = lowest;
 		this.block = new double[blockRows * columns];
 	}
 
@@ -28,12 +38,16 @@ final class DoubleRowScanner extends RowScanner {
 		return block[index];
 	}
 
+	/** Above this, values need a closer look. */
+	private long bound() {
+		double notBelowZero = Math.max(0, largest);
+		return Math.min(Double.doubleToRawLongBits(notBelowZero), Double.doubleToRawLongBits(lowestCut) - 1) ^ BIAS;
+	}
+
 	/** Hot: four sums, because one would wait for its predecessor at every step. */
 	@Override
 	void range(int base, int from, int to) {
-		double max = largest;
-		int argmax = largestCategory;
-		long bits = 0;
+		long bound = bound();
 		double sum0 = 0;
 		double sum1 = 0;
 		double sum2 = 0;
@@ -48,54 +62,28 @@ final class DoubleRowScanner extends RowScanner {
 			sum1 += v1;
 			sum2 += v2;
 			sum3 += v3;
-			bits |= Double.doubleToRawLongBits(v0) | Double.doubleToRawLongBits(v1) | Double.doubleToRawLongBits(v2)
-					| Double.doubleToRawLongBits(v3);
-			if (v0 > max || v1 > max || v2 > max || v3 > max) {
-				argmax = argmax(base, j, argmax, max);
-				max = block[base + argmax];
+			if ((Double.doubleToRawLongBits(v0) ^ BIAS) > bound) {
+				visit(v0, j, cuts[j]);
+				bound = bound();
 			}
-			if (v0 >= cuts[j] || v1 >= cuts[j + 1] || v2 >= cuts[j + 2] || v3 >= cuts[j + 3]) {
-				countConfident(base, j, j + 4);
+			if ((Double.doubleToRawLongBits(v1) ^ BIAS) > bound) {
+				visit(v1, j + 1, cuts[j + 1]);
+				bound = bound();
+			}
+			if ((Double.doubleToRawLongBits(v2) ^ BIAS) > bound) {
+				visit(v2, j + 2, cuts[j + 2]);
+				bound = bound();
+			}
+			if ((Double.doubleToRawLongBits(v3) ^ BIAS) > bound) {
+				visit(v3, j + 3, cuts[j + 3]);
+				bound = bound();
 			}
 		}
 		for (; j < to; j++) {
 			double value = block[base + j];
 			sum0 += value;
-			bits |= Double.doubleToRawLongBits(value);
-			if (value > max) {
-				max = value;
-				argmax = j;
-			}
-			if (value >= cuts[j]) {
-				countConfident(base, j, j + 1);
-			}
+			visit(value, j, cuts[j]);
 		}
-		largest = max;
-		largestCategory = argmax;
-		signed |= bits < 0;
 		sum += sum0 + sum1 + (sum2 + sum3);
-	}
-
-	private int argmax(int base, int from, int argmaxBefore, double maxBefore) {
-		int argmax = argmaxBefore;
-		double max = maxBefore;
-		for (int j = from; j < from + 4; j++) {
-			if (block[base + j] > max) {
-				max = block[base + j];
-				argmax = j;
-			}
-		}
-		return argmax;
-	}
-
-	private void countConfident(int base, int from, int to) {
-		for (int j = from; j < to; j++) {
-			if (block[base + j] >= cuts[j]) {
-				if (confident == 0) {
-					firstConfident = j;
-				}
-				confident++;
-			}
-		}
 	}
 }

@@ -2,19 +2,29 @@ package org.reannotate.analysis.internal.labelissues;
 
 import org.reannotate.analysis.arrays.ProbabilityMatrix;
 
-/** Scans rows of float values. The same as its sibling but for the type: values are compared as they are stored. */
+/**
+ * Scans rows of float values. The same as its sibling but for the type: values are compared as they are stored. The bits
+ * of a number that is not negative rise with it, and those of negative numbers and NaN lie above all others when taken
+ * without sign; so one comparison of bits tells the few values that need a closer look.
+ */
 final class FloatRowScanner extends RowScanner {
 
+	private static final int BIAS = Integer.MIN_VALUE;
+
 	private final float[] cuts;
+	private final float lowestCut;
 	private final float[] block;
 
 	/** @param thresholds K; thresholds less the tolerance, in this precision */
 	FloatRowScanner(double[] thresholds) {
 		super(thresholds.length);
 		this.cuts = new float[thresholds.length];
+		float lowest = Float.MAX_VALUE;
 		for (int k = 0; k < cuts.length; k++) {
 			cuts[k] = (float) thresholds[k];
+			lowest = Math.min(lowest, cuts[k]);
 		}
+		this.lowestCut = lowest;
 		this.block = new float[blockRows * columns];
 	}
 
@@ -28,12 +38,16 @@ final class FloatRowScanner extends RowScanner {
 		return block[index];
 	}
 
+	/** Above this, values need a closer look. */
+	private int bound() {
+		float notBelowZero = (float) Math.max(0, largest);
+		return Math.min(Float.floatToRawIntBits(notBelowZero), Float.floatToRawIntBits(lowestCut) - 1) ^ BIAS;
+	}
+
 	/** Hot: four sums, because one would wait for its predecessor at every step. */
 	@Override
 	void range(int base, int from, int to) {
-		float max = (float) largest;
-		int argmax = largestCategory;
-		int bits = 0;
+		int bound = bound();
 		float sum0 = 0;
 		float sum1 = 0;
 		float sum2 = 0;
@@ -48,54 +62,28 @@ final class FloatRowScanner extends RowScanner {
 			sum1 += v1;
 			sum2 += v2;
 			sum3 += v3;
-			bits |= Float.floatToRawIntBits(v0) | Float.floatToRawIntBits(v1) | Float.floatToRawIntBits(v2)
-					| Float.floatToRawIntBits(v3);
-			if (v0 > max || v1 > max || v2 > max || v3 > max) {
-				argmax = argmax(base, j, argmax, max);
-				max = block[base + argmax];
+			if ((Float.floatToRawIntBits(v0) ^ BIAS) > bound) {
+				visit(v0, j, cuts[j]);
+				bound = bound();
 			}
-			if (v0 >= cuts[j] || v1 >= cuts[j + 1] || v2 >= cuts[j + 2] || v3 >= cuts[j + 3]) {
-				countConfident(base, j, j + 4);
+			if ((Float.floatToRawIntBits(v1) ^ BIAS) > bound) {
+				visit(v1, j + 1, cuts[j + 1]);
+				bound = bound();
+			}
+			if ((Float.floatToRawIntBits(v2) ^ BIAS) > bound) {
+				visit(v2, j + 2, cuts[j + 2]);
+				bound = bound();
+			}
+			if ((Float.floatToRawIntBits(v3) ^ BIAS) > bound) {
+				visit(v3, j + 3, cuts[j + 3]);
+				bound = bound();
 			}
 		}
 		for (; j < to; j++) {
 			float value = block[base + j];
 			sum0 += value;
-			bits |= Float.floatToRawIntBits(value);
-			if (value > max) {
-				max = value;
-				argmax = j;
-			}
-			if (value >= cuts[j]) {
-				countConfident(base, j, j + 1);
-			}
+			visit(value, j, cuts[j]);
 		}
-		largest = max;
-		largestCategory = argmax;
-		signed |= bits < 0;
 		sum += sum0 + sum1 + (sum2 + sum3);
-	}
-
-	private int argmax(int base, int from, int argmaxBefore, float maxBefore) {
-		int argmax = argmaxBefore;
-		float max = maxBefore;
-		for (int j = from; j < from + 4; j++) {
-			if (block[base + j] > max) {
-				max = block[base + j];
-				argmax = j;
-			}
-		}
-		return argmax;
-	}
-
-	private void countConfident(int base, int from, int to) {
-		for (int j = from; j < to; j++) {
-			if (block[base + j] >= cuts[j]) {
-				if (confident == 0) {
-					firstConfident = j;
-				}
-				confident++;
-			}
-		}
 	}
 }

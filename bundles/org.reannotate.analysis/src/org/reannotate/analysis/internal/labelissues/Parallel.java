@@ -3,6 +3,8 @@ package org.reannotate.analysis.internal.labelissues;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** Splits a loop over rows among threads that live as long as the call; blocks are taken as threads become free. */
 public final class Parallel {
 
@@ -46,8 +48,15 @@ public final class Parallel {
 		if (interrupted) {
 			Thread.currentThread().interrupt();
 		}
-		if (failure.get() != null) {
-			throw new IllegalStateException(failure.get().getMessage(), failure.get());
+		rethrow(failure.get());
+	}
+
+	private static void rethrow(@Nullable Throwable failure) {
+		if (failure instanceof Error error) {
+			throw error;
+		}
+		if (failure instanceof RuntimeException exception) {
+			throw exception;
 		}
 	}
 

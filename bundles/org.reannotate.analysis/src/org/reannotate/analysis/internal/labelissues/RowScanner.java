@@ -26,8 +26,8 @@ abstract class RowScanner {
 	int firstConfident;
 	/** Sum of what was scanned. */
 	double sum;
-	/** Whether a sign bit was seen. */
-	boolean signed;
+	/** Whether a negative number was seen. */
+	boolean negative;
 
 	RowScanner(int columns) {
 		this.columns = columns;
@@ -54,35 +54,38 @@ abstract class RowScanner {
 	 * @return false when the row holds no probabilities
 	 */
 	final boolean scan(int base, int given) {
-		largest = Double.NEGATIVE_INFINITY;
-		largestCategory = -1;
+		largestCategory = given == 0 ? 1 : 0;
+		largest = value(base + largestCategory);
 		confident = 0;
 		firstConfident = -1;
-		signed = false;
+		negative = false;
 		sum = 0;
 		if (given < 0) {
 			range(base, 0, columns);
-			return valid(largest, base);
+			return valid(largest);
 		}
 		range(base, 0, given);
 		range(base, given + 1, columns);
 		double self = value(base + given);
 		sum += self;
-		signed |= self < 0;
-		return valid(Math.max(self, largest), base);
+		negative |= self < 0;
+		return valid(Math.max(self, largest));
 	}
 
-	private boolean valid(double max, int base) {
-		return Math.abs(sum - 1) <= SUM_TOLERANCE && max <= 1 + RANGE_TOLERANCE && !(signed && anyNegative(base));
+	private boolean valid(double max) {
+		return Math.abs(sum - 1) <= SUM_TOLERANCE && max <= 1 + RANGE_TOLERANCE && !negative;
 	}
 
-	/** Tells a negative number from a negative zero. */
-	private boolean anyNegative(int base) {
-		for (int j = 0; j < columns; j++) {
-			if (value(base + j) < 0) {
-				return true;
-			}
+	/** Looks closer at a value that is larger than all before, reaches its threshold, or is no probability. */
+	final void visit(double value, int category, double cut) {
+		if (value > largest) {
+			largest = value;
+			largestCategory = category;
 		}
-		return false;
+		if (value >= cut) {
+			firstConfident = confident == 0 ? category : firstConfident;
+			confident++;
+		}
+		negative |= value < 0;
 	}
 }
