@@ -16,7 +16,7 @@ import org.reannotate.ui.theme.Palette;
 /** A number that matters, large, with its name beneath. Follows the theme. */
 final class StatTile extends Canvas {
 
-	private static final int MARGIN = 12;
+	private static final int MARGIN = 10;
 
 	private final String name;
 	private final boolean alert;
@@ -74,7 +74,7 @@ final class StatTile extends Canvas {
 		int width = gc.textExtent(name).x;
 		int height = gc.getFontMetrics().getHeight();
 		gc.setFont(large);
-		width = Math.max(width, gc.textExtent("0,000,000").x);
+		width = Math.max(width, gc.textExtent("000,000").x);
 		height += gc.getFontMetrics().getHeight();
 		gc.dispose();
 		return new Point(width + 2 * MARGIN, height + MARGIN + 2);

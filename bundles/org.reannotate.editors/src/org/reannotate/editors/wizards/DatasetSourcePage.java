@@ -64,6 +64,14 @@ final class DatasetSourcePage extends WizardPage {
 		setErrorMessage(null);
 	}
 
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			source.setFocus();
+		}
+	}
+
 	private Text field(Composite parent, String label, int span) {
 		new Label(parent, SWT.NONE).setText(label);
 		var text = new Text(parent, SWT.BORDER);

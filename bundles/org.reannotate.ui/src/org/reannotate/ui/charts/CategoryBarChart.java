@@ -10,11 +10,11 @@ import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseTrackListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.reannotate.ui.charts.CategoryBars.Bar;
 import org.reannotate.ui.theme.Palette;
+import org.reannotate.ui.theme.ShortText;
 
 /**
  * Horizontal bars, one a category, with its parts in colours and the number at the end: how many images each category
@@ -88,9 +88,7 @@ public final class CategoryBarChart extends Canvas {
 
 	private void paintBar(GC gc, Palette palette, Bar bar, int y, int row, int barWidth) {
 		gc.setForeground(palette.text());
-		gc.setClipping(0, y, NAME_WIDTH - 8, row);
-		gc.drawText(bar.name(), 0, y + ROW_GAP / 2, true);
-		gc.setClipping((Rectangle) null);
+		gc.drawText(ShortText.fit(gc, bar.name(), NAME_WIDTH - 8), 0, y + ROW_GAP / 2, true);
 		int x = NAME_WIDTH;
 		for (int i = 0; i < bar.counts().size(); i++) {
 			int width = (int) Math.round((double) bar.counts().get(i) / data.largest() * barWidth);

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.reannotate.ui.gallery.GalleryItem.Mark;
 import org.reannotate.ui.theme.Palette;
+import org.reannotate.ui.theme.ShortText;
 
 /** Draws one item: the picture, its label, what is suggested instead, and where it stands. */
 final class GalleryPainter {
@@ -110,25 +111,8 @@ final class GalleryPainter {
 
 	/** Draws a line, shortened with an ellipsis where it is too long; returns the width it took. */
 	private static int drawShortened(GC gc, String text, int x, int y, int width) {
-		String shown = shorten(gc, text.replace('\n', ' ').replace('\r', ' '), width);
+		String shown = ShortText.fit(gc, text, width);
 		gc.drawText(shown, x, y, true);
 		return gc.textExtent(shown).x;
-	}
-
-	private static String shorten(GC gc, String text, int width) {
-		if (gc.textExtent(text).x <= width) {
-			return text;
-		}
-		int low = 0;
-		int high = Math.min(text.length(), 200);
-		while (low < high) {
-			int middle = (low + high + 1) / 2;
-			if (gc.textExtent(text.substring(0, middle) + "\u2026").x <= width) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return text.substring(0, low) + "\u2026";
 	}
 }

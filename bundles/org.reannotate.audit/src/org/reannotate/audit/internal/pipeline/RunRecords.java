@@ -23,6 +23,9 @@ final class RunRecords {
         metrics.put("accuracy", findings.labelIssues().accuracy());
         metrics.put("health", findings.labelIssues().health());
         metrics.put("flags", (double) findings.labelIssues().flagCount());
+        metrics.put("flags_precision", findings.labelIssues().precision().estimate());
+        metrics.put("flags_precision_low", findings.labelIssues().precision().low());
+        metrics.put("flags_precision_high", findings.labelIssues().precision().high());
         metrics.values().removeIf(value -> value == null || !Double.isFinite(value));
         return new RunRecord(info.name(), words(info), RunStatus.FINISHED.name().toLowerCase(Locale.ROOT),
                 instant(info.started(), Instant.EPOCH), instant(info.finished(), null), info.lastDecision(), metrics);
