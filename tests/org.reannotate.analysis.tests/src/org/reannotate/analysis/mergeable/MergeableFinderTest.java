@@ -158,6 +158,14 @@ class MergeableFinderTest {
 	}
 
 	@Test
+	void namesTheRowOfAnEmbeddingThatIsNoNumber() {
+		PlantedCategories planted = new PlantedCategories(30, 0, 1);
+		planted.embeddings[planted.embeddings.length - 1] = Float.NaN;
+		RuntimeException thrown = assertThrows(RuntimeException.class, () -> find(planted));
+		assertTrue(thrown.getMessage().contains("row 149"), thrown.getMessage());
+	}
+
+	@Test
 	void refusesInputsThatDoNotFit() {
 		ProbabilityMatrix p = ProbabilityMatrix.of(new double[2][2]);
 		assertThrows(IllegalArgumentException.class,

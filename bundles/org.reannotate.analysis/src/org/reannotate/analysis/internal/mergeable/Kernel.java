@@ -5,15 +5,24 @@ import org.reannotate.analysis.arrays.EmbeddingMatrix;
 /** Inner products of embeddings about their mean, scaled to a mean diagonal of 1. */
 final class Kernel {
 
+	/** Products of larger numbers would leave the range of single precision. */
+	private static final float LARGEST = 1e15f;
+
 	private Kernel() {
 	}
 
-	/** Square, the images of the first category before those of the second; zeros where all embeddings are equal. */
+	/**
+	 * Square, the images of the first category before those of the second; zeros where all embeddings are equal.
+	 *
+	 * @throws IllegalArgumentException naming the row whose embedding is not finite
+	 */
 	static double[][] of(EmbeddingMatrix embeddings, int[] rowsOfA, int[] rowsOfB) {
 		int n = rowsOfA.length + rowsOfB.length;
 		float[][] vectors = new float[n][embeddings.columns()];
 		for (int i = 0; i < n; i++) {
-			embeddings.row(i < rowsOfA.length ? rowsOfA[i] : rowsOfB[i - rowsOfA.length], vectors[i]);
+			int row = i < rowsOfA.length ? rowsOfA[i] : rowsOfB[i - rowsOfA.length];
+			embeddings.row(row, vectors[i]);
+			requireFinite(row, vectors[i]);
 		}
 		centre(vectors);
 		double[][] kernel = new double[n][n];
@@ -27,6 +36,14 @@ final class Kernel {
 		}
 		scale(kernel, trace > 0 ? n / trace : 0);
 		return kernel;
+	}
+
+	private static void requireFinite(int row, float[] vector) {
+		for (float value : vector) {
+			if (!(Math.abs(value) <= LARGEST)) {
+				throw new IllegalArgumentException("row " + row + ": an embedding holds " + value);
+			}
+		}
 	}
 
 	private static void centre(float[][] vectors) {
