@@ -52,7 +52,7 @@ public final class CommandLineProgram {
 		context.progress().done();
 		terminal.tell("reannotate: " + reason);
 		if (verbose) {
-			e.printStackTrace(terminal.err());
+			StackTrace.tell(e, terminal);
 		}
 		return ExitCodes.FAILED;
 	}

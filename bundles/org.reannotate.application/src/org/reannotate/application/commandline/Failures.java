@@ -27,7 +27,7 @@ record Failures(CommandContext context) implements IExecutionExceptionHandler {
 		}
 		context.terminal().tell("reannotate: " + words(e));
 		if (command.getCommandSpec().root().userObject() instanceof RootCommand root && root.verbose()) {
-			e.printStackTrace(context.terminal().err());
+			StackTrace.tell(e, context.terminal());
 		}
 		return ExitCodes.FAILED;
 	}

@@ -99,7 +99,7 @@ class CommandLineProgramTest {
 	@Test
 	void printsTheStackTraceWhenAsked() {
 		assertEquals(1, command.run("export", "nowhere", "--format", "csv", "-o", "x", "--verbose"));
-		assertTrue(command.err().contains("\tat org.reannotate"), command.err());
+		assertTrue(command.err().contains("    at org.reannotate"), command.err());
 	}
 
 	@Test
