@@ -25,7 +25,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** Undo and redo as a person uses them: two stacks, any number of steps. */
 class UndoPropertyTest {
 
-	private static final int TRIES = 40;
+	private static final int TRIES = 60;
 	private static DatasetStore store;
 	private static int nextSample = 1;
 

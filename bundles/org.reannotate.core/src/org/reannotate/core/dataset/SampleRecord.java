@@ -25,7 +25,7 @@ import org.reannotate.core.taxonomy.CategoryRecord;
  * @param state          where it stands in the review
  * @param missing        whether the last import did not find it
  * @param unreadable     why the image cannot be used; null when it can
- * @param lastDecision   id of the decision that holds, 0 for none
+ * @param lastDecision   id of the decision that holds, 0 for none; of the first one where it was undone and redone
  * @param note           the reason that this decision gave; may be empty
  */
 public record SampleRecord(int id, int root, String path, int width, int height, String format, long size,

@@ -1,5 +1,6 @@
 package org.reannotate.core.query;
 
+import java.util.BitSet;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -38,7 +39,19 @@ final class RowFilter {
 		duplicates = filter.duplicates();
 	}
 
-	boolean test(int row) {
+	/** Returns the rows that pass. */
+	BitSet rows() {
+		int count = columns.rows();
+		long[] words = new long[(count + 63) / 64];
+		for (int row = 0; row < count; row++) {
+			if (test(row)) {
+				words[row >> 6] |= 1L << row;
+			}
+		}
+		return BitSet.valueOf(words);
+	}
+
+	private boolean test(int row) {
 		return (columns.flags[row] & flagMask) == flagValue
 				&& (splits & 1 << columns.split[row] + 1) != 0
 				&& (states & 1 << columns.state[row] + 1) != 0

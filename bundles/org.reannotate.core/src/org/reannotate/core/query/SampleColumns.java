@@ -84,6 +84,12 @@ public final class SampleColumns {
 		return copy;
 	}
 
+	/** Returns columns of the same rows in which label and state can be changed; the others are shared. */
+	public SampleColumns copyOfDecisions() {
+		return new SampleColumns(ids, category.clone(), given, prediction, score, duplicateGroup, split, state.clone(),
+				findings, flags);
+	}
+
 	private void clear(int from) {
 		Arrays.fill(category, from, rows(), -1);
 		Arrays.fill(given, from, rows(), -1);
@@ -93,13 +99,4 @@ public final class SampleColumns {
 		Arrays.fill(split, from, rows(), (byte) -1);
 	}
 
-	/** Returns whether both hold the same in every column of a row. */
-	boolean sameRow(SampleColumns other, int row) {
-		return ids[row] == other.ids[row] && category[row] == other.category[row] && given[row] == other.given[row]
-				&& prediction[row] == other.prediction[row]
-				&& Float.floatToIntBits(score[row]) == Float.floatToIntBits(other.score[row])
-				&& duplicateGroup[row] == other.duplicateGroup[row] && split[row] == other.split[row]
-				&& state[row] == other.state[row] && findings[row] == other.findings[row]
-				&& flags[row] == other.flags[row];
-	}
 }

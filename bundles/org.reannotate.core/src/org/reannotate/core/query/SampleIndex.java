@@ -1,6 +1,6 @@
 package org.reannotate.core.query;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -44,8 +44,8 @@ public final class SampleIndex {
 	}
 
 	/**
-	 * Makes the snapshot that follows this one: sort orders that exist are mended instead of made again where few rows
-	 * differ.
+	 * Makes the snapshot that follows this one: sort orders that exist are mended when they are next asked for, instead
+	 * of made again, where few rows differ.
 	 *
 	 * @param next    has every row of this index at the same place, and perhaps more after them
 	 * @param changed rows below {@link #size()} that may differ, ascending
@@ -123,62 +123,56 @@ public final class SampleIndex {
 
 	/** Returns how many samples a filter lets through. */
 	public int count(SampleFilter filter) {
-		RowFilter rows = new RowFilter(filter, columns);
-		int count = 0;
-		for (int row = 0; row < columns.rows(); row++) {
-			if (rows.test(row)) {
-				count++;
-			}
-		}
-		return count;
+		return new RowFilter(filter, columns).rows().cardinality();
 	}
 
 	/** Returns one page of the samples that a filter lets through, in order. */
 	public IntPage page(SampleQuery query) {
-		RowFilter rows = new RowFilter(query.filter(), columns);
+		BitSet rows = new RowFilter(query.filter(), columns).rows();
+		int total = rows.cardinality();
 		int[] order = orders.get(query.sort());
-		int[] ids = new int[Math.min(query.limit(), columns.rows())];
-		int total = 0;
+		int[] ids = new int[Math.max(0, Math.min(query.limit(), total - query.offset()))];
+		int skipped = 0;
 		int filled = 0;
-		for (int i = 0; i < columns.rows(); i++) {
+		for (int i = 0; filled < ids.length; i++) {
 			int row = order.length == 0 ? i : order[i];
-			if (rows.test(row)) {
-				if (total >= query.offset() && filled < ids.length) {
+			if (rows.get(row)) {
+				if (skipped < query.offset()) {
+					skipped++;
+				} else {
 					ids[filled++] = columns.ids[row];
 				}
-				total++;
 			}
 		}
-		return new IntPage(Arrays.copyOf(ids, filled), total);
+		return new IntPage(ids, total);
 	}
 
 	/**
 	 * Returns the place (from 0) of a sample in a filtered, sorted list, or -1 when the filter does not let it through.
 	 */
 	public int position(int sampleId, SampleFilter filter, SampleSort sort) {
-		RowFilter rows = new RowFilter(filter, columns);
+		BitSet rows = new RowFilter(filter, columns).rows();
+		int wanted = columns.row(sampleId);
+		if (wanted < 0 || !rows.get(wanted)) {
+			return -1;
+		}
 		int[] order = orders.get(sort);
 		int position = 0;
-		for (int i = 0; i < columns.rows(); i++) {
+		for (int i = 0; true; i++) {
 			int row = order.length == 0 ? i : order[i];
-			if (rows.test(row)) {
-				if (columns.ids[row] == sampleId) {
-					return position;
-				}
-				position++;
+			if (row == wanted) {
+				return position;
 			}
+			position += rows.get(row) ? 1 : 0;
 		}
-		return -1;
 	}
 
 	/** Returns how many of the samples that a filter lets through carry which label: count by category id, -1 for none. */
 	public Map<Integer, Integer> countByCategory(SampleFilter filter) {
-		RowFilter rows = new RowFilter(filter, columns);
+		BitSet rows = new RowFilter(filter, columns).rows();
 		int[] counts = new int[RowFilter.largest(columns.category) + 2];
-		for (int row = 0; row < columns.rows(); row++) {
-			if (rows.test(row)) {
-				counts[columns.category[row] + 1]++;
-			}
+		for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+			counts[columns.category[row] + 1]++;
 		}
 		Map<Integer, Integer> byCategory = new TreeMap<>();
 		for (int i = 0; i < counts.length; i++) {

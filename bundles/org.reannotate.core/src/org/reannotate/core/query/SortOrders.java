@@ -3,6 +3,7 @@ package org.reannotate.core.query;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Rows in the order of each sort that was asked for. An order is an array of rows, sorted by a 64-bit word: the upper
@@ -14,9 +15,21 @@ final class SortOrders {
 	/** Above every value, so that rows without one come last. */
 	private static final int LAST = Integer.MAX_VALUE;
 
+	/** Share of the rows that may have changed before sorting anew is cheaper than mending. */
+	private static final int MENDABLE = 8;
+
+	/**
+	 * An order that was right for an earlier snapshot.
+	 *
+	 * @param rows    of that snapshot, in order
+	 * @param changed rows of it that are different now, ascending
+	 */
+	private record Order(int[] rows, int[] changed) {
+	}
+
 	private final SampleColumns columns;
 	private final int[] ranks;
-	private final Map<SampleSort, int[]> orders = new ConcurrentHashMap<>();
+	private final Map<SampleSort, Order> orders = new ConcurrentHashMap<>();
 
 	SortOrders(SampleColumns columns, int[] ranks) {
 		this.columns = columns;
@@ -25,26 +38,44 @@ final class SortOrders {
 
 	/** Returns the rows in order; an empty array stands for rows as they are. */
 	int[] get(SampleSort sort) {
-		return sort.equals(SampleSort.BY_ID) ? IDENTITY : orders.computeIfAbsent(sort, this::make);
+		if (sort.equals(SampleSort.BY_ID)) {
+			return IDENTITY;
+		}
+		return orders.compute(sort, (key, known) -> known == null ? make(key) : current(key, known)).rows;
 	}
 
-	private int[] make(SampleSort sort) {
+	private Order current(SampleSort sort, Order order) {
+		boolean right = order.changed.length == 0 && order.rows.length == columns.rows();
+		return right ? order : new Order(mend(sort, order.rows, order.changed), IDENTITY);
+	}
+
+	/** Hands the orders on to the next snapshot, where they are mended when they are asked for. */
+	SortOrders next(SampleColumns next, int[] changed, int[] nextRanks) {
+		SortOrders result = new SortOrders(next, nextRanks);
+		if (Arrays.equals(ranks, nextRanks)) {
+			orders.forEach((sort, order) -> {
+				int[] all = union(order.changed, changed, order.rows.length);
+				if (all.length + next.rows() - order.rows.length <= next.rows() / MENDABLE) {
+					result.orders.put(sort, new Order(order.rows, all));
+				}
+			});
+		}
+		return result;
+	}
+
+	/** Returns the rows of both that are below a limit, ascending, each once. */
+	private static int[] union(int[] some, int[] others, int limit) {
+		return IntStream.concat(Arrays.stream(some), Arrays.stream(others)).filter(row -> row < limit).sorted()
+				.distinct().toArray();
+	}
+
+	private Order make(SampleSort sort) {
 		long[] words = new long[columns.rows()];
 		for (int row = 0; row < words.length; row++) {
 			words[row] = word(sort, row);
 		}
 		Arrays.sort(words);
-		return rows(words);
-	}
-
-	/** Orders of the next snapshot: mended where a mend is cheaper than sorting, else left to be made when asked for. */
-	SortOrders next(SampleColumns next, int[] changed, int[] nextRanks) {
-		SortOrders result = new SortOrders(next, nextRanks);
-		int touched = changed.length + next.rows() - columns.rows();
-		if (touched <= columns.rows() / 8 && Arrays.equals(ranks, nextRanks)) {
-			orders.forEach((sort, order) -> result.orders.put(sort, result.mend(sort, order, changed)));
-		}
-		return result;
+		return new Order(rows(words), IDENTITY);
 	}
 
 	/** Takes the changed rows out of an order that is right otherwise, and merges them in again at their places. */

@@ -16,9 +16,9 @@ import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
 /** Fills the columns of the index from the tables. */
 final class IndexRows {
 
-	private static final String SELECT = "select s.id, s.given, s.split, s.missing, "
-			+ "case when s.unreadable is null then 0 else 1 end, t.category, t.state from sample s "
-			+ "left join decided t on t.sample_id = s.id ";
+	private static final String SELECT = "select id, given, split, missing, "
+			+ "case when unreadable is null then 0 else 1 end from sample ";
+	private static final String DECIDED = "select sample_id, category, state from decided ";
 	private static final int PAGE = 20_000;
 
 	private IndexRows() {
@@ -29,46 +29,79 @@ final class IndexRows {
 		SampleColumns columns = new SampleColumns(StoreState.read(connection).lastSample());
 		int row = 0;
 		try (PreparedStatement select = connection
-				.prepareStatement(SELECT + "where s.id > ? order by s.id fetch first " + PAGE + " rows only")) {
+				.prepareStatement(SELECT + "where id > ? order by id fetch first " + PAGE + " rows only")) {
 			int before = -1;
 			while (row > before) {
 				before = row;
 				select.setInt(1, row == 0 ? 0 : columns.ids[row - 1]);
 				try (ResultSet rows = select.executeQuery()) {
 					while (rows.next()) {
-						set(columns, row++, rows, taxonomy);
+						setImported(columns, row++, rows, taxonomy);
 					}
 				}
 			}
 		}
-		return row == columns.rows() ? columns : columns.copy(row);
+		SampleColumns read = row == columns.rows() ? columns : columns.copy(row);
+		try (PreparedStatement select = connection.prepareStatement(DECIDED); ResultSet rows = select.executeQuery()) {
+			while (rows.next()) {
+				setDecided(read, rows, taxonomy);
+			}
+		}
+		return read;
 	}
 
 	/** Reads these samples again, each into its row; their ids are in the columns already. */
 	static void refresh(Connection connection, SampleColumns columns, int[] ids, TaxonomySnapshot taxonomy)
 			throws SQLException {
 		for (int[] chunk : IdChunks.of(ids)) {
-			try (PreparedStatement select = connection.prepareStatement(SELECT + "where s.id in " + IdChunks.MARKS)) {
+			try (PreparedStatement select = connection.prepareStatement(SELECT + "where id in " + IdChunks.MARKS)) {
 				IdChunks.set(select, chunk);
 				try (ResultSet rows = select.executeQuery()) {
 					while (rows.next()) {
-						set(columns, columns.row(rows.getInt(1)), rows, taxonomy);
+						setImported(columns, columns.row(rows.getInt(1)), rows, taxonomy);
+					}
+				}
+			}
+		}
+		refreshDecided(connection, columns, ids, taxonomy);
+	}
+
+	/** Reads what holds of these samples again; where nothing is decided, the imported label holds. */
+	static void refreshDecided(Connection connection, SampleColumns columns, int[] ids, TaxonomySnapshot taxonomy)
+			throws SQLException {
+		for (int[] chunk : IdChunks.of(ids)) {
+			for (int id : chunk) {
+				int row = columns.row(id);
+				columns.category[row] = columns.given[row];
+				columns.state[row] = 0;
+			}
+			try (PreparedStatement select = connection
+					.prepareStatement(DECIDED + "where sample_id in " + IdChunks.MARKS)) {
+				IdChunks.set(select, chunk);
+				try (ResultSet rows = select.executeQuery()) {
+					while (rows.next()) {
+						setDecided(columns, rows, taxonomy);
 					}
 				}
 			}
 		}
 	}
 
-	private static void set(SampleColumns columns, int row, ResultSet from, TaxonomySnapshot taxonomy)
+	private static void setImported(SampleColumns columns, int row, ResultSet from, TaxonomySnapshot taxonomy)
 			throws SQLException {
 		columns.ids[row] = from.getInt(1);
 		columns.given[row] = taxonomy.resolve(from.getInt(2));
+		columns.category[row] = columns.given[row];
 		columns.split[row] = from.getByte(3);
 		columns.flags[row] = (byte) ((from.getBoolean(4) ? SampleColumns.MISSING : 0)
 				| (from.getInt(5) == 1 ? SampleColumns.UNREADABLE : 0));
-		int category = from.getInt(6);
-		columns.category[row] = from.wasNull() ? columns.given[row] : taxonomy.resolve(category);
-		columns.state[row] = from.getByte(7);
+	}
+
+	private static void setDecided(SampleColumns columns, ResultSet from, TaxonomySnapshot taxonomy)
+			throws SQLException {
+		int row = columns.row(from.getInt(1));
+		columns.category[row] = taxonomy.resolve(from.getInt(2));
+		columns.state[row] = from.getByte(3);
 	}
 
 	/** Fills scores, predictions and the lists of findings, which must be empty. */

@@ -42,9 +42,14 @@ final class SnapshotReader {
 		}
 		int known = before.rows() == 0 ? 0 : before.ids[before.rows() - 1];
 		int firstNew = firstAbove(ids, known);
-		SampleColumns columns = before.copy(before.rows() + ids.length - firstNew);
+		SampleColumns columns = changes.kinds().equals(Set.of(Change.DECISIONS)) ? before.copyOfDecisions()
+				: before.copy(before.rows() + ids.length - firstNew);
 		System.arraycopy(ids, firstNew, columns.ids, before.rows(), ids.length - firstNew);
-		IndexRows.refresh(connection, columns, ids, taxonomy);
+		if (changes.kinds().equals(Set.of(Change.DECISIONS))) {
+			IndexRows.refreshDecided(connection, columns, ids, taxonomy);
+		} else {
+			IndexRows.refresh(connection, columns, ids, taxonomy);
+		}
 		boolean many = refreshFindings(connection, columns, taxonomy, changes.kinds());
 		int[] changedRows = Arrays.stream(ids, 0, firstNew).map(columns::row).toArray();
 		SampleIndex index = many ? SampleIndex.of(columns, taxonomy.ranks())

@@ -16,7 +16,8 @@ import org.reannotate.store.internal.connection.StoreState;
 /**
  * Takes decisions back, inside one transaction. At any time one decision of a sample holds (or none). A decision can
  * be taken back while it is the one that holds; then the one before it holds again. An undo can be taken back while
- * the sample is as the undo left it; then its decision is made again.
+ * the sample is as the undo left it; then its decision holds again. That is recorded as a new decision, but the one
+ * that holds is the first: so decisions that were undone after it still find the sample as they knew it.
  */
 public final class Undoing {
 
@@ -49,28 +50,38 @@ public final class Undoing {
 			throw new DatasetException("The decision about " + sample.path() + " was made by "
 					+ stored.decision().author() + ". Only who made a decision can take it back; decide anew instead.");
 		}
-		return stored.decision().kind() == DecisionKind.UNDO ? again(stored.decision(), sample) : back(stored, sample);
+		return stored.decision().kind() == DecisionKind.UNDO ? again(stored.decision(), sample)
+				: back(id, first(stored), sample);
 	}
 
-	private Decision back(StoredDecision stored, SampleLabel sample) throws SQLException, DatasetException {
+	/** Returns the decision that was made in the first place, where one was taken back and made again. */
+	private StoredDecision first(StoredDecision stored) throws SQLException, DatasetException {
+		StoredDecision first = stored;
+		while (first.decision().undoes() != 0) {
+			first = decision(first.decision().undoes());
+		}
+		return first;
+	}
+
+	private Decision back(long id, StoredDecision stored, SampleLabel sample) throws SQLException, DatasetException {
 		Decision decision = stored.decision();
 		requireHolds(sample, decision.id());
 		LabelState before = stored.previous() == 0 ? sample.given() : decision(stored.previous()).decision().to();
 		Decision undo = new Decision(state.newDecision(), sample.id(), DecisionKind.UNDO, decision.categoryId(),
 				sample.current(), before, author, Micros.now(), "", decision.runName(), decision.findingId(),
-				decision.id());
+				id);
 		write(undo, stored.previous(), sample.with(before, stored.previous()));
 		return undo;
 	}
 
 	private Decision again(Decision undo, SampleLabel sample) throws SQLException, DatasetException {
-		StoredDecision stored = decision(undo.undoes());
+		StoredDecision stored = first(decision(undo.undoes()));
 		requireHolds(sample, stored.previous());
 		Decision decision = stored.decision();
 		Decision again = new Decision(state.newDecision(), sample.id(), decision.kind(), decision.categoryId(),
 				sample.current(), decision.to(), author, Micros.now(), decision.reason(), decision.runName(),
 				decision.findingId(), undo.id());
-		write(again, stored.previous(), sample.with(decision.to(), again.id()));
+		write(again, stored.previous(), sample.with(decision.to(), decision.id()));
 		return again;
 	}
 
