@@ -39,7 +39,7 @@ class FindingFilesTest {
 				rank,sample,given,suggested,score,probability_wrong,reason,pair
 				1,'@SUM(1+1).jpg,'=cmd()|'/c calc'!A0,"sa""y, ""cheese""
 				line",0.0123457,0.987654,"Looks like sa""y, ""cheese""
-				line (93%), hardly like =cmd()|'/c calc'!A0 (2%)",
+				line (93%), hardly like =cmd()|'/c calc'!A0 (2%); a copy of it carries another label",
 				2,'-1.jpg,<script>alert(1)</script>,'=cmd()|'/c calc'!A0,0.2,0.8,\
 				"<script>alert(1)</script> and =cmd()|'/c calc'!A0 can hardly be told apart here (=cmd()|'/c calc'!A0 70%, \
 				<script>alert(1)</script> 20%)",'=cmd()|'/c calc'!A0 / <script>alert(1)</script>

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.reannotate.analysis.labelissues.LabelIssueResult;
 import org.reannotate.report.content.Findings;
 import org.reannotate.report.internal.text.Json;
+import org.reannotate.report.words.IssueReasons;
 import org.reannotate.report.words.PairWords;
-import org.reannotate.report.words.ReasonWords;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -26,11 +27,13 @@ final class FindingSections {
 	private final Findings findings;
 	private final ShownSamples samples;
 	private final JsonWriter json;
+	private final IssueReasons reasons;
 
 	FindingSections(Findings findings, ShownSamples samples, JsonWriter json) {
 		this.findings = findings;
 		this.samples = samples;
 		this.json = json;
+		this.reasons = new IssueReasons(findings);
 	}
 
 	void writeIssues() throws IOException {
@@ -48,7 +51,7 @@ final class FindingSections {
 		json.name("pair").value(issues.pair()[row]);
 		Section.number(json, "wrong", issues.probabilityWrong()[row]);
 		Section.number(json, "score", issues.scores()[row]);
-		json.name("reason").value(ReasonWords.of(issues.reasons().get(rank), findings::category));
+		json.name("reason").value(reasons.of(rank));
 		writeTop(row);
 		json.endObject();
 	}
@@ -114,7 +117,7 @@ final class FindingSections {
 
 	/** Words for a list that is cut; empty where it is whole. */
 	static String cut(int all, int shown, String table) {
-		return all <= shown ? "" : " The first " + String.format(java.util.Locale.ROOT, "%,d", shown) + " of "
-				+ String.format(java.util.Locale.ROOT, "%,d", all) + " are shown; " + table + " holds all of them.";
+		return all <= shown ? "" : " The first " + String.format(Locale.ROOT, "%,d", shown) + " of "
+				+ String.format(Locale.ROOT, "%,d", all) + " are shown; " + table + " holds all of them.";
 	}
 }

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.reannotate.analysis.labelissues.LabelIssueResult;
-import org.reannotate.analysis.labelissues.Reason;
 import org.reannotate.report.content.Findings;
-import org.reannotate.report.words.ReasonWords;
+import org.reannotate.report.words.IssueReasons;
 
 /** {@code label-issues.csv}: the flagged samples, worst first, then those folded under a pair. */
 public final class LabelIssuesTable {
@@ -17,14 +16,14 @@ public final class LabelIssuesTable {
 	/** Writes the table. */
 	public static void write(Findings findings, Path file) throws IOException {
 		LabelIssueResult issues = findings.labelIssues();
+		var reasons = new IssueReasons(findings);
 		try (var table = new CsvTable(file, "rank", "sample", "given", "suggested", "score", "probability_wrong",
 				"reason", "pair")) {
 			for (int rank = 0; rank < issues.ranking().length; rank++) {
 				int row = issues.ranking()[rank];
-				Reason reason = issues.reasons().get(rank);
 				table.number(rank + 1L).text(findings.samples().of(row)).text(findings.category(findings.given()[row]))
 						.text(findings.category(issues.suggested()[row])).number(issues.scores()[row])
-						.number(issues.probabilityWrong()[row]).text(ReasonWords.of(reason, findings::category))
+						.number(issues.probabilityWrong()[row]).text(reasons.of(rank))
 						.text(pairName(findings, row));
 				table.end();
 			}
