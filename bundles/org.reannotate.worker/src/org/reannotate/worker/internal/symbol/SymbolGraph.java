@@ -128,6 +128,18 @@ public final class SymbolGraph {
 		return subgraph(needed);
 	}
 
+	/** Name of the node that the last layer with weights (the classifier) reads from. */
+	public String beforeLastLayer() throws SymbolException {
+		for (int i = nodes.size() - 1; i >= 0; i--) {
+			SymbolNode node = nodes.get(i);
+			boolean layer = node.operator().equals("FullyConnected") || node.operator().equals("Convolution");
+			if (layer && node.inputs().length > 0 && !nodes.get(node.inputs()[0]).isVariable()) {
+				return nodes.get(node.inputs()[0]).name();
+			}
+		}
+		throw new SymbolException("The symbol graph has no layer before the last one.");
+	}
+
 	private int indexOf(String name) throws SymbolException {
 		for (int i = 0; i < nodes.size(); i++) {
 			if (nodes.get(i).name().equals(name) && !nodes.get(i).isVariable()) {

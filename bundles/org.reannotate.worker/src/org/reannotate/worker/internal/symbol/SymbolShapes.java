@@ -27,6 +27,11 @@ public record SymbolShapes(Map<String, long[]> parameters, long[] output, long l
 		return new SymbolShapes(inference.parameters, inference.shapes[inference.shapes.length - 1], inference.largest);
 	}
 
+	/** Values of the output an image. */
+	public int outputSize() {
+		return (int) ShapeScope.product(output);
+	}
+
 	private static final class Inference {
 
 		private final List<SymbolNode> nodes;

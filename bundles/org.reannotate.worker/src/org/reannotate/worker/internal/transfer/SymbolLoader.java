@@ -63,9 +63,9 @@ final class SymbolLoader {
 		try {
 			var input = new long[] { 1, 3, backbone.input().height(), backbone.input().width() };
 			SymbolShapes shapes = SymbolShapes.infer(graph, backbone.input().name(), input);
-			if (!Arrays.equals(shapes.output(), new long[] { 1, backbone.embedding().size() })) {
+			if (shapes.outputSize() != backbone.embedding().size()) {
 				throw new BackboneException(symbolFile, "The embedding has the shape "
-						+ Arrays.toString(shapes.output()) + ", not [1, " + backbone.embedding().size() + "].");
+						+ Arrays.toString(shapes.output()) + ", which is not " + backbone.embedding().size() + " values.");
 			}
 			return shapes.parameters();
 		} catch (SymbolException e) {
