@@ -16,7 +16,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +187,23 @@ class SharedDatasetTest {
 		assertTrue(!e.getMessage().contains(right), "the message tells the secret");
 		Files.writeString(secret, right);
 		TestDataset.open(folder).close();
+	}
+
+	@Test
+	void aDatasetThatIsOpenOnAnotherMachineIsRefusedByThatMachinesName() throws Exception {
+		Path store = folder.resolve("dataset/store");
+		Files.writeString(store.resolve("machine"), "annas-desk\n");
+		Path lock = Files.writeString(store.resolve("reannotate.lock.db"),
+				"server=127.0.0.1\\:1\nhostName=localhost\nmethod=file\nid=17b2c3\n");
+		ScheduledExecutorService other = Executors.newSingleThreadScheduledExecutor();
+		try {
+			other.scheduleAtFixedRate(() -> lock.toFile().setLastModified(System.currentTimeMillis()), 0, 50,
+					TimeUnit.MILLISECONDS);
+
+			TestDataset.assertRefused(() -> TestDataset.open(folder), "annas-desk", "team server");
+		} finally {
+			other.shutdown();
+		}
 	}
 
 	@Test

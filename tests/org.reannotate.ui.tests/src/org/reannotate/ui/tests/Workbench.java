@@ -1,0 +1,110 @@
+package org.reannotate.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.awt.AWTException;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.event.InputEvent;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+import javax.imageio.ImageIO;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** The workbench as a person uses it: looks with screenshots, acts with mouse and keys. For the test's own thread. */
+final class Workbench {
+
+	private static final int PATIENCE_MS = 30_000;
+	private static final int STEP_MS = 50;
+
+	private final Robot robot;
+	private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+	Workbench() throws AWTException {
+		robot = new Robot();
+		robot.setAutoDelay(20);
+	}
+
+	/** Runs something on the UI thread and returns what it returns. */
+	<T> T ui(Callable<T> action) throws Exception {
+		var result = new AtomicReference<T>();
+		var failure = new AtomicReference<Exception>();
+		display.syncExec(() -> {
+			try {
+				result.set(action.call());
+			} catch (Exception e) {
+				failure.set(e);
+			}
+		});
+		if (failure.get() != null) {
+			throw failure.get();
+		}
+		return result.get();
+	}
+
+	/** Waits until something holds on the UI thread; fails after half a minute. */
+	void waitFor(String what, BooleanSupplier condition) throws Exception {
+		waitFor(what, PATIENCE_MS, condition);
+	}
+
+	/** Waits until something holds on the UI thread; fails after {@code milliseconds}. */
+	void waitFor(String what, int milliseconds, BooleanSupplier condition) throws Exception {
+		long end = System.currentTimeMillis() + milliseconds;
+		while (!ui(condition::getAsBoolean)) {
+			if (System.currentTimeMillis() > end) {
+				screenshot("failure");
+				fail("Waited in vain: " + what);
+			}
+			Thread.sleep(STEP_MS);
+		}
+	}
+
+	IWorkbenchPage page() throws Exception {
+		return ui(() -> {
+			IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+			window.getShell().setBounds(0, 0, 1500, 960);
+			window.getShell().forceActive();
+			return window.getActivePage();
+		});
+	}
+
+	/** Clicks into a control. */
+	void click(Control control, int x, int y) throws Exception {
+		Point at = ui(() -> control.toDisplay(x, y));
+		robot.mouseMove(at.x, at.y);
+		robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+	}
+
+	/** Presses a key, with modifiers held. */
+	void press(int key, int... modifiers) {
+		for (int modifier : modifiers) {
+			robot.keyPress(modifier);
+		}
+		robot.keyPress(key);
+		robot.keyRelease(key);
+		for (int modifier : modifiers) {
+			robot.keyRelease(modifier);
+		}
+	}
+
+	/** Takes a picture of the screen into the folder of screenshots. */
+	void screenshot(String name) throws IOException {
+		BufferedImage picture = robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+		Path folder = Files.createDirectories(Path.of(System.getProperty("reannotate.screenshots", "target/screenshots")));
+		ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+	}
+}
