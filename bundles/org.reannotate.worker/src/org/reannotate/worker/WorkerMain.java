@@ -3,6 +3,7 @@ package org.reannotate.worker;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.util.logging.Logger;
 
 import org.reannotate.protocol.process.WorkerAddress;
 import org.reannotate.protocol.process.WorkerEnvironment;
@@ -15,6 +16,7 @@ import org.reannotate.worker.internal.process.WorkerProcess;
  */
 public final class WorkerMain {
 
+	private static final Logger LOG = Logger.getLogger(WorkerMain.class.getName());
 	private static final int WRONG_USE = 2;
 
 	private WorkerMain() {
@@ -28,7 +30,7 @@ public final class WorkerMain {
 		String token = System.getenv(WorkerEnvironment.TOKEN);
 		String parent = System.getenv(WorkerEnvironment.PARENT);
 		if (address == null || token == null || parent == null) {
-			System.err.println("The worker is started by the workbench: " + WorkerEnvironment.ADDRESS + ", "
+			LOG.severe("The worker is started by the workbench: " + WorkerEnvironment.ADDRESS + ", "
 					+ WorkerEnvironment.TOKEN + " and " + WorkerEnvironment.PARENT + " must be set.");
 			System.exit(WRONG_USE);
 		} else {

@@ -89,6 +89,10 @@ public final class DecodeAhead implements AutoCloseable {
 		} catch (ImageException e) {
 			unreadable.add(row, e.reason());
 			Arrays.fill(values, 0);
+		} catch (RuntimeException e) {
+			// One picture that a codec stumbles over does not end a run.
+			unreadable.add(row, "the decoder failed: " + e);
+			Arrays.fill(values, 0);
 		}
 		FloatBuffer data = batch.data();
 		data.put(position * values.length, values);

@@ -1,9 +1,10 @@
 package org.reannotate.worker.internal.process;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -26,6 +27,9 @@ final class Request<T> {
 	interface Computation<T> {
 		T compute(Request<T> request) throws WorkerException;
 	}
+
+	private static final Logger LOG = Logger.getLogger(Request.class.getName());
+	private static final int MOST_FRAMES = 30;
 
 	private final Computation<T> computation;
 	private final Cancellation cancellation = new Cancellation();
@@ -78,11 +82,20 @@ final class Request<T> {
 		}
 	}
 
+	/** The cause with where it came from, and likewise what led to it. */
+	private static String trace(Throwable failure) {
+		var text = new StringBuilder();
+		for (Throwable t = failure; t != null; t = t.getCause()) {
+			text.append(t).append('\n');
+			Arrays.stream(t.getStackTrace()).limit(MOST_FRAMES).forEach(f -> text.append("  at ").append(f).append('\n'));
+		}
+		return text.toString();
+	}
+
 	private void fail(ErrorCode code, String message, Throwable cause) {
 		if (code == ErrorCode.INTERNAL || code == ErrorCode.ENGINE) {
-			var trace = new StringWriter();
-			cause.printStackTrace(new PrintWriter(trace));
-			failure.complete(trace.toString());
+			LOG.log(Level.SEVERE, message, cause);
+			failure.complete(trace(cause));
 		}
 		answer.completeExceptionally(new ResponseErrorException(new ResponseError(code.code(), message, null)));
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Logger;
 
 import org.reannotate.protocol.process.WorkerAddress;
 import org.reannotate.protocol.rpc.Hello;
@@ -15,6 +16,7 @@ import org.reannotate.protocol.rpc.WorkbenchApi;
 /** The worker's life: connect, say who it is, serve, end with the parent. */
 public final class WorkerProcess {
 
+	private static final Logger LOG = Logger.getLogger(WorkerProcess.class.getName());
 	private static final int FINE = 0;
 	private static final int NO_CONNECTION = 3;
 	private static final int REFUSED = 4;
@@ -39,7 +41,7 @@ public final class WorkerProcess {
 			service.connect(connection.remote());
 			Welcome welcome = hello(connection.remote());
 			if (welcome.protocolVersion() != ProtocolVersion.CURRENT) {
-				System.err.println("The workbench speaks version " + welcome.protocolVersion()
+				LOG.severe("The workbench speaks version " + welcome.protocolVersion()
 						+ " of the protocol, this worker version " + ProtocolVersion.CURRENT + ".");
 				return REFUSED;
 			}
@@ -48,10 +50,10 @@ public final class WorkerProcess {
 			heart.shutdownNow();
 			return FINE;
 		} catch (IOException e) {
-			System.err.println("The worker cannot reach the workbench at " + address.text() + ": " + e);
+			LOG.severe("The worker cannot reach the workbench at " + address.text() + ": " + e);
 			return NO_CONNECTION;
 		} catch (ExecutionException | TimeoutException e) {
-			System.err.println("The workbench refused this worker: " + e.getMessage());
+			LOG.severe("The workbench refused this worker: " + e.getMessage());
 			return REFUSED;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();

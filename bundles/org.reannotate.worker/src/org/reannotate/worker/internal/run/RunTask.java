@@ -1,12 +1,13 @@
 package org.reannotate.worker.internal.run;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.protocol.recipe.Recipe;
@@ -28,6 +29,7 @@ import org.reannotate.worker.internal.transfer.BackboneSource;
  */
 public final class RunTask {
 
+	private static final Logger LOG = Logger.getLogger(RunTask.class.getName());
 	private static final int LEAST_CATEGORIES = 2;
 
 	private final Job job;
@@ -130,7 +132,7 @@ public final class RunTask {
 			info.ended(status, message, Instant.now().toString(), Map.of(), new ArrayList<>(job.notes())).write(folder);
 		} catch (IOException e) {
 			// The failure itself is told to the workbench; that it could not be written too is said in the log.
-			System.err.println("Could not write " + Path.of(folder.info().toString()) + ": " + e.getMessage());
+			LOG.log(Level.WARNING, "Could not write " + folder.info(), e);
 		}
 	}
 }

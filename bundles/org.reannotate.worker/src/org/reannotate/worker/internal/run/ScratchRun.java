@@ -104,6 +104,8 @@ final class ScratchRun {
 			pictures.read(row);
 		} catch (ImageException e) {
 			unreadable.add(row, e.reason());
+		} catch (RuntimeException e) {
+			unreadable.add(row, "the decoder failed: " + e);
 		}
 	}
 

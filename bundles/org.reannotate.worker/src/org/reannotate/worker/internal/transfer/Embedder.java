@@ -111,7 +111,8 @@ public final class Embedder {
 	private void compute(int[] order, FloatNpy matrix, @Nullable EmbeddingCache cache, int batchSize)
 			throws WorkerException, IOException {
 		var input = network.backbone().input();
-		var pictures = new FilePictures(samples, input.width(), input.height(), job.decoder());
+		var files = new FilePictures(samples, input.width(), input.height(), job.decoder());
+		var pictures = new AnyTwin(files, row -> rowsOfImage.getOrDefault(keyOf(row), List.of(row)));
 		var normalization = Normalization.of(input);
 		var buffers = new BatchBuffers(Math.min(batchSize, Math.max(1, order.length)), input.width(), input.height());
 		var guard = new MemoryGuard(buffers.batchSize(), job::note);
@@ -142,7 +143,7 @@ public final class Embedder {
 		var keys = new ArrayList<ImageKey>();
 		float[] kept = new float[values.length];
 		for (int i = 0; i < batch.size(); i++) {
-			ImageKey key = ImageKey.of(samples.get(batch.rows()[i]).contentHash());
+			ImageKey key = keyOf(batch.rows()[i]);
 			List<Integer> rows = rowsOfImage.getOrDefault(key, List.of());
 			if (batch.readable()[i]) {
 				System.arraycopy(values, i * row.length, row, 0, row.length);
@@ -154,6 +155,10 @@ public final class Embedder {
 			}
 		}
 		append(keys, kept, cache);
+	}
+
+	private ImageKey keyOf(int sample) {
+		return ImageKey.of(samples.get(sample).contentHash());
 	}
 
 	private void noteTwins(List<Integer> rows) {
