@@ -62,7 +62,7 @@ class DiskTest {
 		DatasetStore store = TestDataset.create(disk);
 		load(store, sample("1", "a"));
 		store.decide(DecisionRequest.relabel(1, store.ensureCategory("b"), "ann"));
-		Path ballast = Files.write(disk.resolve("ballast"), new byte[1_000_000]);
+		Path ballast = Files.write(disk.resolve("ballast"), new byte[3_000_000]);
 
 		DatasetException e = assertThrows(DatasetException.class,
 				() -> store.importSamples(IntStream.range(0, 200_000).mapToObj(i -> sample("many/" + i, "a")).iterator(),

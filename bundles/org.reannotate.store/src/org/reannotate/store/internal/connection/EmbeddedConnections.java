@@ -126,7 +126,7 @@ public final class EmbeddedConnections implements Connections {
 				return open();
 			} catch (SQLException e) {
 				boolean elsewhere = !Machine.of(folder).equals(Machine.name());
-				if (e.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1 || elsewhere || attempt == ATTEMPTS) {
+				if (!held(e) || elsewhere || attempt == ATTEMPTS) {
 					throw explain(e);
 				}
 			}
@@ -186,8 +186,10 @@ public final class EmbeddedConnections implements Connections {
 			return new DatasetException("The disk is full: the store " + file
 					+ " cannot be written. What was confirmed before is kept. Make room and open the dataset again.", e);
 		}
+		if (held(e)) {
+			return inUse(e);
+		}
 		return switch (e.getErrorCode()) {
-		case ErrorCode.DATABASE_ALREADY_OPEN_1 -> inUse(e);
 		case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.IO_EXCEPTION_1,
 				ErrorCode.IO_EXCEPTION_2 -> damaged(file, e.getMessage(), e);
 		case ErrorCode.WRONG_USER_OR_PASSWORD -> new DatasetException("The store " + file + " does not take the secret in "
@@ -198,6 +200,12 @@ public final class EmbeddedConnections implements Connections {
 				+ " for more than a minute. Try again when it is done.", e);
 		default -> new DatasetException("The store " + file + " failed: " + e.getMessage(), e);
 		};
+	}
+
+	/** Returns whether another process holds the file, or is just about to take or leave it. */
+	private static boolean held(SQLException e) {
+		return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+				|| e.getErrorCode() == ErrorCode.ERROR_OPENING_DATABASE_1 && !(e.getCause() instanceof IOException);
 	}
 
 	private DatasetException inUse(SQLException e) {
