@@ -3,6 +3,7 @@ package org.reannotate.worker.internal.head;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,13 @@ import org.reannotate.worker.internal.engine.WorkerException;
 public final class HeadTrainer {
 
 	private static final int ALL_PAIRS_UP_TO = 20_000;
+	/** Strengths without a gain after which weaker ones are not tried. */
+	private static final int PATIENCE = 3;
+	/** Strengths a final fit comes by on its way. */
+	private static final int PATH_BEFORE = 3;
+	/** Multiplications of one pass that a choice is worth: about a minute on two cores in all. */
+	private static final double SELECTION_COST = 2.2e8;
+	private static final int ROWS_A_CATEGORY = 20;
 
 	private final Features features;
 	private final int[] labels;
@@ -25,6 +33,7 @@ public final class HeadTrainer {
 	private final boolean[] usable;
 	private final RegularizationPath path;
 	private final ParallelTasks tasks;
+	private final int mostRows;
 
 	/**
 	 * @param labels     column by row, negative for none
@@ -41,6 +50,8 @@ public final class HeadTrainer {
 		this.usable = usable;
 		this.path = new RegularizationPath(features, labels, categories);
 		this.tasks = new ParallelTasks(threads, cancellation);
+		this.mostRows = (int) Math.max((double) ROWS_A_CATEGORY * categories,
+				Math.min(Integer.MAX_VALUE, SELECTION_COST / features.dimensions() / categories));
 	}
 
 	/** Chosen strengths, by fold. */
@@ -56,7 +67,13 @@ public final class HeadTrainer {
 			add(losses[pairs.get(i)[0]], results.get(i)[1]);
 			add(losses[pairs.get(i)[1]], results.get(i)[0]);
 		}
-		return Arrays.stream(losses).mapToInt(HeadTrainer::smallest).toArray();
+		int[] strengths = new int[foldCount];
+		for (int fold = 0; fold < foldCount; fold++) {
+			int held = fold;
+			int all = rows(row -> folds[row] != held).length;
+			strengths[fold] = RegularizationPath.forMoreRows(smallest(losses[fold]), Math.min(all, mostRows), all);
+		}
+		return strengths;
 	}
 
 	private List<int[]> pairs() {
@@ -75,17 +92,43 @@ public final class HeadTrainer {
 	/** Summed log loss on each of the two folds at each strength, from a model that saw neither. */
 	private double[][] validate(int a, int b) {
 		double[][] losses = new double[2][RegularizationPath.length()];
-		int[] training = rows(row -> folds[row] != a && folds[row] != b);
-		int[][] validation = { rows(row -> folds[row] == a), rows(row -> folds[row] == b) };
-		if (training.length > 0) {
-			path.fit(training, RegularizationPath.length() - 1, (i, head) -> {
-				for (int side = 0; side < 2; side++) {
-					int[] rows = validation[side];
-					losses[side][i] = rows.length == 0 ? 0 : head.logLoss(rows, labels) * rows.length;
-				}
-			});
+		Arrays.stream(losses).forEach(side -> Arrays.fill(side, Double.POSITIVE_INFINITY));
+		int[] training = some(rows(row -> folds[row] != a && folds[row] != b));
+		int[][] validation = { some(rows(row -> folds[row] == a)), some(rows(row -> folds[row] == b)) };
+		if (training.length == 0) {
+			Arrays.stream(losses).forEach(side -> Arrays.fill(side, 0));
+			return losses;
 		}
+		path.fit(training, 0, RegularizationPath.length() - 1, (i, head) -> {
+			for (int side = 0; side < 2; side++) {
+				int[] rows = validation[side];
+				losses[side][i] = rows.length == 0 ? 0 : head.logLoss(rows, labels) * rows.length;
+			}
+			return i < PATIENCE || isFalling(losses[0], i) || isFalling(losses[1], i);
+		});
 		return losses;
+	}
+
+	private static boolean isFalling(double[] losses, int index) {
+		return losses[index] < losses[index - PATIENCE];
+	}
+
+	/** As many rows as a choice is worth, drawn the same way every time. */
+	private int[] some(int[] rows) {
+		if (rows.length <= mostRows) {
+			return rows;
+		}
+		int[] drawn = rows.clone();
+		var random = new SplittableRandom(rows.length);
+		for (int i = 0; i < mostRows; i++) {
+			int j = random.nextInt(i, drawn.length);
+			int kept = drawn[i];
+			drawn[i] = drawn[j];
+			drawn[j] = kept;
+		}
+		int[] some = Arrays.copyOf(drawn, mostRows);
+		Arrays.sort(some);
+		return some;
 	}
 
 	/**
@@ -98,7 +141,8 @@ public final class HeadTrainer {
 		for (int fold : wantedFolds) {
 			work.add(() -> {
 				int[] training = rows(row -> folds[row] != fold);
-				LinearHead head = path.fit(training, strengths[fold], (i, h) -> { });
+				int first = Math.max(0, strengths[fold] - PATH_BEFORE);
+				LinearHead head = path.fit(training, first, strengths[fold], (i, h) -> true);
 				return new FoldHead(fold, RegularizationPath.strength(strengths[fold]), training.length, head);
 			});
 		}

@@ -1,13 +1,21 @@
 package org.reannotate.worker.internal.head;
 
-import java.util.function.BiConsumer;
-
-/** Fits heads from the strongest regularization to weaker ones, each from where the last one ended. */
+/** Fits heads from strong regularization to weaker one, each from where the last one ended. */
 final class RegularizationPath {
+
+	/** Looks at each head of a path. */
+	@FunctionalInterface
+	interface Visitor {
+
+		/** Whether weaker regularization is worth a try. */
+		boolean visit(int index, LinearHead head);
+	}
 
 	private static final int MOST_ITERATIONS = 100;
 	private static final double TOLERANCE = 1e-5;
-	private static final double[] STRENGTHS = { 1e-1, 3e-2, 1e-2, 3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5, 3e-6 };
+	private static final double[] STRENGTHS = { 1e-1, 3e-2, 1e-2, 3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5, 3e-6, 1e-6,
+			3e-7 };
+	private static final double STEPS_A_DECADE = 2;
 
 	private final Features features;
 	private final int[] labels;
@@ -27,17 +35,28 @@ final class RegularizationPath {
 		return STRENGTHS[index];
 	}
 
-	/** Fits on those rows down to strength number {@code last}; returns that head, telling of each. */
-	LinearHead fit(int[] rows, int last, BiConsumer<Integer, LinearHead> each) {
+	/**
+	 * The strength for more rows that does what that strength does for fewer: the penalty's weight against the mean loss
+	 * falls as rows grow.
+	 */
+	static int forMoreRows(int index, int rows, int moreRows) {
+		long steps = Math.round(STEPS_A_DECADE * Math.log10((double) moreRows / Math.max(1, rows)));
+		return (int) Math.max(0, Math.min(STRENGTHS.length - 1, index + steps));
+	}
+
+	/** Fits on those rows from strength number {@code first} to {@code last}, or until the visitor has enough. */
+	LinearHead fit(int[] rows, int first, int last, Visitor visitor) {
 		Standardization standardization = Standardization.fit(features, rows);
 		var objective = new SoftmaxObjective(features, standardization, rows, labels, categories);
 		double[] point = start(rows, objective.parameters());
 		LinearHead head = new LinearHead(features, standardization, point, categories);
-		for (int i = 0; i <= last; i++) {
+		for (int i = first; i <= last; i++) {
 			objective.setStrength(STRENGTHS[i]);
 			new Lbfgs(objective, MOST_ITERATIONS, TOLERANCE).minimize(point);
 			head = new LinearHead(features, standardization, point, categories);
-			each.accept(i, head);
+			if (!visitor.visit(i, head)) {
+				break;
+			}
 		}
 		return head;
 	}
