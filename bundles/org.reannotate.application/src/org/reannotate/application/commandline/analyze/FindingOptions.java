@@ -15,10 +15,11 @@ import picocli.CommandLine.TypeConversionException;
 /** How label issues are looked for; the same options for {@code analyze} and {@code audit}. */
 public final class FindingOptions {
 
-	@Option(names = "--filter", paramLabel = "NAME", defaultValue = "blend", converter = FilterName.class,
+	@Option(names = "--filter", paramLabel = "NAME", converter = FilterName.class,
 			completionCandidates = FilterNames.class,
-			description = "Which labels are flagged: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-	private Filter filter = Filter.BLEND;
+			description = "Which labels are flagged: ${COMPLETION-CANDIDATES} (default: blend). A filter that is named flags"
+					+ " also where the model is too weak to be trusted; without one, nothing is flagged there.")
+	private @Nullable Filter filter;
 
 	@Option(names = "--score", paramLabel = "NAME", defaultValue = "blend", converter = ScoreName.class,
 			completionCandidates = ScoreNames.class,
@@ -32,8 +33,9 @@ public final class FindingOptions {
 
 	/** The options for the finder. */
 	public LabelIssueOptions labelIssues(@Nullable Integer threads) {
-		LabelIssueOptions options = LabelIssueOptions.defaults().withFilter(filter).withScore(score)
-				.withAdjusted(adjusted);
+		Filter named = filter;
+		LabelIssueOptions options = LabelIssueOptions.defaults().withScore(score).withAdjusted(adjusted);
+		options = named == null ? options : options.withFilter(named).withFlagsOfWeakModels(true);
 		return threads == null ? options : options.withThreads(threads);
 	}
 
