@@ -85,6 +85,17 @@ class DamagedStoreTest {
 	}
 
 	@Test
+	void aFileWithOneTornHeaderStillOpens() throws Exception {
+		byte[] damaged = whole.clone();
+		Arrays.fill(damaged, 0, 512, (byte) 0);
+		Files.write(file, damaged);
+
+		try (DatasetStore store = TestDataset.open(folder)) {
+			assertEquals(3000, store.index().size());
+		}
+	}
+
+	@Test
 	void aMissingFileIsNamedAndNotMade() throws IOException {
 		Files.delete(file);
 

@@ -2,6 +2,7 @@ package org.reannotate.store.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +45,33 @@ public final class DatasetFolder {
 				new StoreLocation.Embedded());
 		try {
 			Files.createDirectories(folder);
-			Path partial = Files.createTempDirectory(folder, ".store-");
-			fill(partial, pointer.id());
-			Files.move(partial, store);
+			make(folder, store, pointer.id());
 		} catch (IOException e) {
 			throw new DatasetException("The dataset cannot be made in " + folder + ": " + IoWords.of(e), e);
 		}
 		DatasetFile.write(folder, pointer);
 		return open(folder);
+	}
+
+	private static void make(Path folder, Path store, String id) throws IOException, DatasetException {
+		Path partial = Files.createTempDirectory(folder, ".store-");
+		try {
+			fill(partial, id);
+			Files.move(partial, store);
+		} finally {
+			if (Files.exists(partial)) {
+				delete(partial);
+			}
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (var files = Files.list(folder)) {
+			for (Path file : files.toList()) {
+				Files.delete(file);
+			}
+		}
+		Files.delete(folder);
 	}
 
 	private static List<String> written(Path folder, List<Path> imageRoots) throws DatasetException {
@@ -89,8 +109,8 @@ public final class DatasetFolder {
 					+ ", which this version cannot open yet.");
 		}
 		EmbeddedConnections connections = EmbeddedConnections.at(folder.resolve(STORE));
-		List<Path> roots = pointer.imageRoots().stream().map(root -> folder.resolve(root).normalize()).toList();
-		DatasetInfo info = new DatasetInfo(pointer.id(), pointer.name(), folder, roots, connections.readOnly());
+		DatasetInfo info = new DatasetInfo(pointer.id(), pointer.name(), folder, roots(folder, pointer),
+				connections.readOnly());
 		connections.start();
 		Transactions transactions = new Transactions(connections);
 		try {
@@ -100,6 +120,15 @@ public final class DatasetFolder {
 		} catch (DatasetException e) {
 			transactions.close();
 			throw e;
+		}
+	}
+
+	private static List<Path> roots(Path folder, DatasetPointer pointer) throws DatasetException {
+		try {
+			return pointer.imageRoots().stream().map(root -> folder.resolve(root).normalize()).toList();
+		} catch (InvalidPathException e) {
+			throw new DatasetException("The folder of images " + e.getInput() + " cannot exist on this machine: "
+					+ e.getReason() + ". Correct it in " + folder.resolve(DatasetFile.NAME) + ".", e);
 		}
 	}
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.h2.mvstore.DataUtils;
@@ -19,8 +21,9 @@ import org.h2.mvstore.MVStoreException;
 final class H2File {
 
 	/** Two copies of the header, a block each. */
-	private static final int HEADER = 8192;
-	private static final Pattern VERSION = Pattern.compile("H:[23],[^\n]*\\bversion:([0-9a-f]{1,15})\\b");
+	private static final int HEADERS = 8192;
+	private static final Pattern VERSION = Pattern.compile(",version:([0-9a-f]{1,15})\\b");
+	private static final String CLEAN = ",clean:1,";
 
 	private H2File() {
 	}
@@ -30,31 +33,43 @@ final class H2File {
 	 * looked itself. Not for a file that this process has open: closing it here would free its lock there.
 	 */
 	static @Nullable String damage(Path file) throws IOException {
-		long noted = notedVersion(file);
-		if (noted < 0) {
+		List<String> headers = headers(file);
+		if (headers.isEmpty()) {
 			return "its beginning is not that of a database";
 		}
 		try {
 			MVStore store = new MVStore.Builder().fileName("nio:" + file).readOnly().open();
 			long found = store.getCurrentVersion();
 			store.closeImmediately();
-			return found < noted ? "its end is missing" : null;
+			return found < closedVersion(headers) ? "its end is missing" : null;
 		} catch (MVStoreException e) {
 			return e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? null : e.getMessage();
 		}
 	}
 
-	/** Returns the version that the file's header knows of, or -1 where there is no header. */
-	private static long notedVersion(Path file) throws IOException {
+	private static List<String> headers(Path file) throws IOException {
 		byte[] head;
 		try (var in = Files.newInputStream(file)) {
-			head = in.readNBytes(HEADER);
+			head = in.readNBytes(HEADERS);
 		}
-		Matcher header = VERSION.matcher(new String(head, StandardCharsets.ISO_8859_1));
-		long noted = -1;
-		while (head.length == HEADER && header.find()) {
-			noted = Math.max(noted, Long.parseLong(header.group(1), 16));
+		String text = new String(head, StandardCharsets.ISO_8859_1);
+		return head.length < HEADERS ? List.of()
+				: Stream.of(text.substring(0, HEADERS / 2), text.substring(HEADERS / 2))
+						.filter(block -> block.startsWith("H:")).toList();
+	}
+
+	/**
+	 * Returns the version that the file had when it was closed, or -1 when it was not closed: then (after a full disk)
+	 * a header may know of a version that was never written.
+	 */
+	private static long closedVersion(List<String> headers) {
+		long closed = -1;
+		for (String header : headers) {
+			Matcher version = VERSION.matcher(header);
+			if (header.contains(CLEAN) && version.find()) {
+				closed = Math.max(closed, Long.parseLong(version.group(1), 16));
+			}
 		}
-		return noted;
+		return closed;
 	}
 }

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -90,48 +90,36 @@ public final class SampleImport {
 	}
 
 	private void markMissing(SubMonitor progress) throws DatasetException {
-		List<Integer> gone = transactions.read(connection -> unseen(connection).stream().boxed().toList());
-		for (int from = 0; from < gone.size(); from += BATCH) {
+		int[] page = presentAfter(0);
+		while (page.length > 0) {
 			progress.setWorkRemaining(100).split(1);
-			List<Integer> ids = gone.subList(from, Math.min(gone.size(), from + BATCH));
-			missing += transactions.write((connection, state) -> markMissing(connection, state, ids));
-		}
-	}
-
-	private BitSet unseen(Connection connection) throws SQLException {
-		BitSet unseen = new BitSet();
-		int after = 0;
-		IntList page = page(connection, after);
-		while (page.size() > 0) {
-			for (int id : page.toArray()) {
-				unseen.set(id);
-				after = id;
+			int[] gone = Arrays.stream(page).filter(id -> !seen.get(id)).toArray();
+			if (gone.length > 0) {
+				missing += transactions.write((connection, state) -> markMissing(connection, state, gone));
 			}
-			page = page(connection, after);
+			page = presentAfter(page[page.length - 1]);
 		}
-		unseen.andNot(seen);
-		return unseen;
 	}
 
-	/** A million ids in one result would be a million rows in the database's memory. */
-	private IntList page(Connection connection, int after) throws SQLException {
-		IntList ids = new IntList();
-		try (PreparedStatement select = connection.prepareStatement("select id, root, missing from sample where id > ? "
-				+ "order by id fetch first 20000 rows only")) {
-			select.setInt(1, after);
-			try (ResultSet rows = select.executeQuery()) {
-				while (rows.next()) {
-					ids.add(rows.getInt(1));
-					if (rows.getInt(2) != options.root() || rows.getBoolean(3)) {
-						seen.set(rows.getInt(1));
+	/** Returns some thousands of the samples of the root that are not marked missing, in the order of ids. */
+	private int[] presentAfter(int id) throws DatasetException {
+		return transactions.read(connection -> {
+			IntList ids = new IntList();
+			try (PreparedStatement select = connection.prepareStatement("select id from sample where id > ? and root = ? "
+					+ "and not missing order by id fetch first 20000 rows only")) {
+				select.setInt(1, id);
+				select.setInt(2, options.root());
+				try (ResultSet rows = select.executeQuery()) {
+					while (rows.next()) {
+						ids.add(rows.getInt(1));
 					}
 				}
 			}
-		}
-		return ids;
+			return ids.toArray();
+		});
 	}
 
-	private static int markMissing(Connection connection, StoreState state, List<Integer> ids) throws SQLException {
+	private static int markMissing(Connection connection, StoreState state, int[] ids) throws SQLException {
 		try (PreparedStatement update = connection.prepareStatement("update sample set missing = true where id = ?")) {
 			for (int id : ids) {
 				update.setInt(1, id);
@@ -140,6 +128,6 @@ public final class SampleImport {
 			}
 			update.executeBatch();
 		}
-		return ids.size();
+		return ids.length;
 	}
 }
