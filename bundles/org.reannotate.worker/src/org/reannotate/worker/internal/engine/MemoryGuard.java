@@ -2,6 +2,8 @@ package org.reannotate.worker.internal.engine;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.reannotate.protocol.rpc.ErrorCode;
 
@@ -20,6 +22,8 @@ public final class MemoryGuard {
 		/** Must leave nothing half done when it throws {@link EngineException}. */
 		void compute(int from, int to) throws WorkerException;
 	}
+
+	private static final Logger LOG = Logger.getLogger(MemoryGuard.class.getName());
 
 	private final Consumer<String> notes;
 	private int largest;
@@ -57,6 +61,7 @@ public final class MemoryGuard {
 	}
 
 	private void shrink(Throwable failure, int tried) throws WorkerException {
+		LOG.log(Level.WARNING, "A batch of " + tried + " failed.", failure);
 		if (!isOutOfMemory(failure)) {
 			throw new WorkerException(ErrorCode.ENGINE, "The engine failed: " + firstLine(failure), failure);
 		}
