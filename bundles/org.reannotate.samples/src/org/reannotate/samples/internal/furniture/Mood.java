@@ -22,7 +22,7 @@ public enum Mood {
 	/** Anything. */
 	PLAIN(0.1, 0.5, 0.03, 0.4, 0.5, 0.92, 1);
 
-	private static final double FOLLOWED = 0.85;
+	private static final double FOLLOWED = 0.75;
 
 	private final double hue;
 	private final double spread;
