@@ -34,6 +34,12 @@ public final class WorkerEnvironment {
 	/** Process id of the parent; the worker ends when that process does. */
 	public static final String PARENT = "REANNOTATE_WORKER_PARENT";
 
+	/**
+	 * Exit code of a worker that ran out of memory; the last lines of its log say {@code OutOfMemoryError}. Its memory
+	 * cannot be used again, so the parent starts another one, with half the batch.
+	 */
+	public static final int EXIT_OUT_OF_MEMORY = 6;
+
 	private WorkerEnvironment() {
 	}
 

@@ -4,7 +4,7 @@ package org.reannotate.protocol.recipe;
  * Hyperparameters of training a network from scratch; a transfer recipe uses only the batch size.
  *
  * @param epochs       passes over the training part, {@code 1..10000}
- * @param batchSize    images a step, {@code 1..4096}; halved by the worker when memory runs out
+ * @param batchSize    images a step, {@code 1..4096}; halved when memory runs out
  * @param learningRate peak of the schedule, above 0
  * @param optimizer    which
  * @param weightDecay  L2 penalty, {@code 0..1}

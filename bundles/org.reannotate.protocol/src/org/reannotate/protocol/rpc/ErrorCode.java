@@ -12,7 +12,7 @@ public enum ErrorCode {
 	BAD_INPUT(-32011),
 	/** The backbone is missing, damaged or hostile. */
 	BACKBONE(-32012),
-	/** Memory ran out even with a batch of one. */
+	/** Memory ran out; never answered by a worker process, which ends with its own exit code then. */
 	OUT_OF_MEMORY(-32013),
 	/** A file of the run could not be written, a full disk for one. */
 	WRITE_FAILED(-32014),

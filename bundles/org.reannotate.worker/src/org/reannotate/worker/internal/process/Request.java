@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.reannotate.protocol.process.WorkerEnvironment;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.ProgressMessage;
 import org.reannotate.worker.internal.engine.Cancellation;
@@ -76,10 +77,21 @@ final class Request<T> {
 			cancellation.check();
 			answer.complete(computation.compute(this));
 		} catch (WorkerException e) {
+			if (e.code() == ErrorCode.OUT_OF_MEMORY) {
+				endForLackOfMemory(e);
+			}
 			fail(e.code(), String.valueOf(e.getMessage()), e);
+		} catch (OutOfMemoryError e) {
+			endForLackOfMemory(e);
 		} catch (RuntimeException | Error e) {
 			fail(ErrorCode.INTERNAL, e.toString(), e);
 		}
+	}
+
+	/** The parent starts another process, with half the batch; the log's last lines tell it why. */
+	private static void endForLackOfMemory(Throwable cause) {
+		LOG.log(Level.SEVERE, "OutOfMemoryError: this worker ends, its memory cannot be used again.", cause);
+		Runtime.getRuntime().halt(WorkerEnvironment.EXIT_OUT_OF_MEMORY);
 	}
 
 	/** The cause with where it came from, and likewise what led to it. */

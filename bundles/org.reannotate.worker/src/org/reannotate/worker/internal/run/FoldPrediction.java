@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.json.Json;
-import org.reannotate.worker.internal.engine.MemoryGuard;
+import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Batch;
 import org.reannotate.worker.internal.images.DecodeAhead;
@@ -26,7 +26,7 @@ import org.reannotate.worker.internal.scratch.TrainingData;
  */
 record FoldPrediction(Job job, TrainingData data, boolean mirrored, double cost) {
 
-	void write(TrainedNetwork network, int fold, int[] predicted, MemoryGuard guard, FoldStore store)
+	void write(TrainedNetwork network, int fold, int[] predicted, FoldStore store)
 			throws WorkerException, IOException {
 		var tally = new FoldTally(data.labels(), data.unreadable());
 		Normalization normalization = Normalization.standard();
@@ -38,7 +38,7 @@ record FoldPrediction(Job job, TrainingData data, boolean mirrored, double cost)
 			Batch batch;
 			while ((batch = batches.next()) != null) {
 				job.cancellation().check();
-				writeBatch(network, batch, guard, written, logits, embeddings, tally);
+				writeBatch(network, batch, written, logits, embeddings, tally);
 				written += batch.size();
 				job.progress().advance(batch.size() * cost, "predict", "Predicting fold " + (fold + 1), Map.of());
 			}
@@ -46,16 +46,16 @@ record FoldPrediction(Job job, TrainingData data, boolean mirrored, double cost)
 		appendMetrics(fold, tally, store);
 	}
 
-	private void writeBatch(TrainedNetwork network, Batch batch, MemoryGuard guard, int at, FloatNpy logits,
-			FloatNpy embeddings, FoldTally tally) throws WorkerException, IOException {
+	private void writeBatch(TrainedNetwork network, Batch batch, int at, FloatNpy logits, FloatNpy embeddings,
+			FoldTally tally) throws WorkerException, IOException {
 		int k = data.categories();
 		int d = network.dimensions();
 		float[] allLogits = new float[batch.size() * k];
 		float[] allEmbeddings = new float[batch.size() * d];
-		guard.run(batch.size(), (from, to) -> {
-			TrainedNetwork.Prediction part = network.predict(batch.data(from, to), to - from, mirrored);
-			System.arraycopy(part.logits(), 0, allLogits, from * k, part.logits().length);
-			System.arraycopy(part.embeddings(), 0, allEmbeddings, from * d, part.embeddings().length);
+		EngineStep.run(batch.size(), () -> {
+			TrainedNetwork.Prediction said = network.predict(batch.data(), batch.size(), mirrored);
+			System.arraycopy(said.logits(), 0, allLogits, 0, allLogits.length);
+			System.arraycopy(said.embeddings(), 0, allEmbeddings, 0, allEmbeddings.length);
 		});
 		for (int i = 0; i < batch.size(); i++) {
 			float[] row = Arrays.copyOfRange(allLogits, i * k, (i + 1) * k);

@@ -13,7 +13,6 @@ import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.run.EmbeddingsInfo;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
-import org.reannotate.worker.internal.engine.MemoryGuard;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.BatchBuffers;
 import org.reannotate.worker.internal.images.DecodeThreads;
@@ -123,10 +122,9 @@ final class ScratchRun {
 			job.note("Batches are of " + buffers.batchSize() + " images: larger ones of this image size take too much memory.");
 		}
 		var data = new TrainingData(pictures, rows.labels(), input.columns().size(), buffers, unreadable);
-		var guard = new MemoryGuard(buffers.batchSize(), job::note);
 		job.progress().begin(units);
 		for (int fold : missing) {
-			trainFold(fold, store, data, guard);
+			trainFold(fold, store, data);
 		}
 	}
 
@@ -136,16 +134,15 @@ final class ScratchRun {
 		return Math.max(1, (images + batches - 1) / batches);
 	}
 
-	private void trainFold(int fold, FoldStore store, TrainingData data, MemoryGuard guard)
-			throws WorkerException, IOException {
+	private void trainFold(int fold, FoldStore store, TrainingData data) throws WorkerException, IOException {
 		store.begin(fold);
 		long start = System.nanoTime();
-		try (TrainedNetwork network = new FoldTraining(job, recipe, data, fold).train(rows.training(fold), guard,
+		try (TrainedNetwork network = new FoldTraining(job, recipe, data, fold).train(rows.training(fold),
 				store.margins(fold), store.metrics(fold))) {
 			job.addSeconds("train", start);
 			long predicting = System.nanoTime();
 			new FoldPrediction(job, data, recipe.training().augmentation().flip(), PREDICTION_COST)
-					.write(network, fold, rows.predicted(fold), guard, store);
+					.write(network, fold, rows.predicted(fold), store);
 			network.save(store.parameters(fold));
 			job.addSeconds("predict", predicting);
 		}

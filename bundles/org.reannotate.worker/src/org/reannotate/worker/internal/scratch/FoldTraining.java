@@ -11,7 +11,7 @@ import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
-import org.reannotate.worker.internal.engine.MemoryGuard;
+import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Batch;
 import org.reannotate.worker.internal.images.DecodeAhead;
@@ -45,12 +45,11 @@ public final class FoldTraining {
 	/**
 	 * Trains on those rows.
 	 *
-	 * @param guard   remembers across folds which batch fits into memory
 	 * @param margins made here: float32 N x epochs, zero where not trained on
 	 * @param metrics made here: one line an epoch
 	 * @return the network; the caller closes it
 	 */
-	public TrainedNetwork train(int[] rows, MemoryGuard guard, Path margins, Path metrics)
+	public TrainedNetwork train(int[] rows, Path margins, Path metrics)
 			throws WorkerException, IOException {
 		Training training = recipe.training();
 		job.engine().seed(seeds.network());
@@ -60,7 +59,7 @@ public final class FoldTraining {
 		try (Writer lines = Files.newBufferedWriter(metrics)) {
 			for (int epoch = 0; epoch < training.epochs(); epoch++) {
 				var tally = new EpochTally(fold, epoch);
-				epoch(network, shuffled(rows, epoch), epoch, guard, byEpoch[epoch], tally);
+				epoch(network, shuffled(rows, epoch), epoch, byEpoch[epoch], tally);
 				lines.write(Json.numbers(tally.metrics()) + "\n");
 			}
 			write(byEpoch, margins);
@@ -71,8 +70,8 @@ public final class FoldTraining {
 		}
 	}
 
-	private void epoch(TrainedNetwork network, int[] order, int epoch, MemoryGuard guard, float[] margins,
-			EpochTally tally) throws WorkerException {
+	private void epoch(TrainedNetwork network, int[] order, int epoch, float[] margins, EpochTally tally)
+			 throws WorkerException {
 		PictureWriter writer = recipe.training().augmentation().isNone()
 				? (row, rgb, planar) -> normalization.write(rgb, planar)
 				: new AugmentingWriter(recipe.training().augmentation(), normalization, seeds, epoch,
@@ -82,26 +81,24 @@ public final class FoldTraining {
 			Batch batch;
 			while ((batch = batches.next()) != null) {
 				job.cancellation().check();
-				step(network, batch, guard, margins, tally);
+				step(network, batch, margins, tally);
 				tell(batch.size(), epoch, tally);
 			}
 		}
 	}
 
-	private void step(TrainedNetwork network, Batch batch, MemoryGuard guard, float[] margins, EpochTally tally)
-			throws WorkerException {
+	private void step(TrainedNetwork network, Batch batch, float[] margins, EpochTally tally) throws WorkerException {
 		int[] labels = new int[batch.size()];
 		for (int i = 0; i < labels.length; i++) {
 			labels[i] = batch.readable()[i] ? data.labels()[batch.rows()[i]] : -1;
 		}
-		guard.run(batch.size(), (from, to) -> {
-			int[] part = Arrays.copyOfRange(labels, from, to);
-			TrainedNetwork.Step step = network.train(batch.data(from, to), part);
+		EngineStep.run(batch.size(), () -> {
+			TrainedNetwork.Step step = network.train(batch.data(), labels);
 			tally.addLoss(step.loss());
-			for (int i = 0; i < part.length; i++) {
-				if (part[i] >= 0) {
-					float margin = margin(step.logits(), i * data.categories(), part[i]);
-					margins[batch.rows()[from + i]] = margin;
+			for (int i = 0; i < labels.length; i++) {
+				if (labels[i] >= 0) {
+					float margin = margin(step.logits(), i * data.categories(), labels[i]);
+					margins[batch.rows()[i]] = margin;
 					tally.addMargin(margin);
 				}
 			}

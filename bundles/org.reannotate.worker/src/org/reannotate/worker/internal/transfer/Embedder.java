@@ -13,7 +13,7 @@ import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunSample;
-import org.reannotate.worker.internal.engine.MemoryGuard;
+import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Batch;
 import org.reannotate.worker.internal.images.BatchBuffers;
@@ -115,14 +115,13 @@ public final class Embedder {
 		var pictures = new AnyTwin(files, row -> rowsOfImage.getOrDefault(keyOf(row), List.of(row)));
 		var normalization = Normalization.of(input);
 		var buffers = new BatchBuffers(Math.min(batchSize, Math.max(1, order.length)), input.width(), input.height());
-		var guard = new MemoryGuard(buffers.batchSize(), job::note);
 		int done = 0;
 		try (var batches = new DecodeAhead(pictures, order, (r, rgb, planar) -> normalization.write(rgb, planar), buffers,
 				job.decodeThreads(), unreadable)) {
 			Batch batch;
 			while ((batch = batches.next()) != null) {
 				job.cancellation().check();
-				keep(batch, embed(batch, guard), matrix, cache);
+				keep(batch, embed(batch), matrix, cache);
 				done += batch.size();
 				job.progress().advance(batch.size(), "embed", "Embedding " + done + " of " + order.length + " images",
 						Map.of());
@@ -130,12 +129,10 @@ public final class Embedder {
 		}
 	}
 
-	private float[] embed(Batch batch, MemoryGuard guard) throws WorkerException {
+	private float[] embed(Batch batch) throws WorkerException {
 		float[] all = new float[batch.size() * row.length];
-		guard.run(batch.size(), (from, to) -> {
-			float[] part = network.embed(batch.data(from, to), to - from);
-			System.arraycopy(part, 0, all, from * row.length, part.length);
-		});
+		EngineStep.run(batch.size(),
+				() -> System.arraycopy(network.embed(batch.data(), batch.size()), 0, all, 0, all.length));
 		return all;
 	}
 
