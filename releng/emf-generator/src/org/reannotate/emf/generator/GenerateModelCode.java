@@ -59,7 +59,7 @@ public final class GenerateModelCode {
 				GenModelGeneratorAdapterFactory.DESCRIPTOR);
 		generator.setInput(model);
 		Diagnostic result = generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
-				new BasicMonitor.Printing(System.err));
+				new BasicMonitor());
 		if (result.getSeverity() >= Diagnostic.ERROR) {
 			throw new IllegalStateException(describe(result));
 		}
