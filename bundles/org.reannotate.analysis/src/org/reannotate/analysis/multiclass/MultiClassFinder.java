@@ -25,9 +25,9 @@ public final class MultiClassFinder {
 	 *
 	 * @param p          N x K out-of-sample probabilities
 	 * @param labels     N, given category or -1 = no label
-	 * @param embeddings N x D or {@code null}. The score does not use them: on human votes it already finds half as many
-	 *                   again as the entropy does, and neighbours' labels only made it worse (benchmark
-	 *                   {@code multi-class-cifar10h}); they are checked and reserved.
+	 * @param embeddings N x D or {@code null}. The score does not use them: with the label as evidence it finds half as
+	 *                   many again as the entropy does on human votes, and neighbours' labels only made it worse
+	 *                   (benchmark {@code multi-class-cifar10h}); they are checked and reserved.
 	 * @param space      N, which network's space the embedding of a row lies in; {@code null} = all in one
 	 * @throws IllegalArgumentException when lengths differ or a label is K or more
 	 */

@@ -39,7 +39,8 @@ public final class MultiClassAnalysis {
 
 	/** Runs. */
 	public MultiClassResult run() {
-		Plausibility plausibility = new Plausibility(calibration);
+		Plausibility plausibility = new Plausibility(calibration,
+				UsualShares.measure(p, labels, power, options.threads()));
 		Parallel.forBlocks(options.threads(), labels.length, (from, to) -> {
 			double[] row = new double[p.columns()];
 			for (int i = from; i < to; i++) {
