@@ -123,6 +123,36 @@ class AuditTest {
     }
 
     @Test
+    void leavesAKeptFindingSettledUntilARunAsksSomethingElse() throws Exception {
+        SmallDataset dataset = animals().add("cat", 50, "dog").add("cat", 51, "owl");
+        try (DatasetStore store = open(dataset)) {
+            audit(store);
+            keepAll(store);
+            audit(store);
+            assertEquals(List.of(), store.findings().labelIssues(), "the same question is not asked twice");
+            audit(store);
+            assertEquals(List.of(), store.findings().labelIssues(), "nor three times, though a run lay between");
+
+            models.seeing("cat-050.png", "owl");
+            audit(store);
+            LabelIssue anew = store.findings().labelIssues().get(0);
+            assertEquals(1, store.findings().labelIssues().size());
+            assertEquals("owl", category(store, anew.suggested()));
+            keepAll(store);
+            audit(store);
+            assertEquals(List.of(), store.findings().labelIssues(), "the new answer counts from now on");
+        }
+    }
+
+    private static void keepAll(DatasetStore store) throws DatasetException {
+        FindingSet findings = store.findings();
+        assertFalse(findings.labelIssues().isEmpty());
+        for (LabelIssue issue : findings.labelIssues()) {
+            store.decide(DecisionRequest.keep(issue.sampleId(), "ann").withFinding(findings.run().name(), issue.id()));
+        }
+    }
+
+    @Test
     void doesNotCallAFurtherLabelAnIssue() throws Exception {
         SmallDataset dataset = animals().add("cat", 50, "dog", "cat");
         try (DatasetStore store = open(dataset)) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.decisions.DecisionQuery;
+import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.findings.DuplicateGroup;
 import org.reannotate.core.findings.DuplicateKind;
 import org.reannotate.core.findings.FindingSet;
@@ -69,6 +71,27 @@ class FindingsTest {
 				List.of(new MergeableCategories(0, 1, 1, 2, 0.6, 0.3, 0.2, Double.NaN, 0.1, 0.7, 0.5,
 						Recommendation.UNKNOWN, 0.01)),
 				new SampleScores(new int[] { 1, 2, 3 }, new float[] { 0.5f, 0.1f, Float.NaN }, new int[] { 2, 2, -1 }));
+	}
+
+	@Test
+	void remembersFindingsThatWereAnsweredByKeepingTheLabelOverLaterRuns() throws Exception {
+		FindingSet first = published(findings("run-1", 1, 2, 3));
+		LabelIssue issue = first.labelIssues().get(0);
+		MultiClassCandidate candidate = first.multiClassCandidates().get(0);
+		var kept = store.decide(DecisionRequest.keep(1, "ann").withFinding("run-1", issue.id()));
+		store.decide(DecisionRequest.keep(3, "ann").withFinding("run-1", candidate.id()));
+		store.decide(DecisionRequest.relabel(2, 1, "ann").withFinding("run-1", first.labelIssues().get(1).id()));
+		published(findings("run-2"));
+		published(findings("run-3", 2));
+		assertEquals(List.of(issue, candidate), store.keptFindings());
+		assertEquals(1, store.findings().labelIssues().size());
+
+		store.undo(kept.id(), "ann");
+		assertEquals(List.of(candidate), store.keptFindings());
+		store.undo(store.decisions(DecisionQuery.latest(1)).get(0).id(), "ann");
+		assertEquals(List.of(issue, candidate), store.keptFindings(), "undone and made again");
+		store.decide(DecisionRequest.exclude(1, "bob"));
+		assertEquals(List.of(candidate), store.keptFindings());
 	}
 
 	private FindingSet published(FindingSet findings) throws Exception {

@@ -14,6 +14,7 @@ import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.findings.DuplicateGroup;
+import org.reannotate.core.findings.Finding;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.core.importing.ImportOptions;
@@ -187,6 +188,13 @@ public interface DatasetStore extends AutoCloseable {
 	/** Returns the current findings, or null before the first audit. */
 	@Nullable
 	FindingSet findings() throws DatasetException;
+
+	/**
+	 * Returns the label issues and multi-class candidates, of any run, that people answered by keeping the label, where
+	 * that decision still holds: what the next run is compared with before it asks again. At most one of each kind a
+	 * sample.
+	 */
+	List<Finding> keptFindings() throws DatasetException;
 
 	/** Replaces the duplicate groups. */
 	void saveDuplicates(List<DuplicateGroup> groups) throws DatasetException;

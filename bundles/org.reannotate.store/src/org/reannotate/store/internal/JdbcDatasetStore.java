@@ -18,6 +18,7 @@ import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.findings.DuplicateGroup;
+import org.reannotate.core.findings.Finding;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.core.importing.ImportOptions;
@@ -219,6 +220,11 @@ final class JdbcDatasetStore implements DatasetStore {
 	@Override
 	public @Nullable FindingSet findings() throws DatasetException {
 		return transactions.read(FindingRows::read);
+	}
+
+	@Override
+	public List<Finding> keptFindings() throws DatasetException {
+		return transactions.read(FindingRows::kept);
 	}
 
 	@Override

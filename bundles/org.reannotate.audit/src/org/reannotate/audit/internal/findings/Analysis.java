@@ -25,6 +25,7 @@ public final class Analysis {
     private final AuditInput input;
     private final RunArrays arrays;
     private final int[] groupOf;
+    private final KeptAnswers kept;
     private final LabelIssueOptions options;
     private final long seed;
 
@@ -32,12 +33,15 @@ public final class Analysis {
      * An analysis of one run.
      *
      * @param groupOf N, duplicates
+     * @param kept what people answered to earlier runs
      * @param seed of the recipe: the same for the same run
      */
-    public Analysis(AuditInput input, RunArrays arrays, int[] groupOf, LabelIssueOptions options, long seed) {
+    public Analysis(AuditInput input, RunArrays arrays, int[] groupOf, KeptAnswers kept, LabelIssueOptions options,
+            long seed) {
         this.input = input;
         this.arrays = arrays;
         this.groupOf = groupOf;
+        this.kept = kept;
         this.options = options;
         this.seed = seed;
     }
@@ -56,7 +60,7 @@ public final class Analysis {
             progress.subTask("Looking for images of several categories");
             MultiClassResult several = multiClass(labels);
             progress.split(3);
-            return Settled.without(new Findings(issues, several, mergeable), input, arrays.unreadableRows());
+            return Settled.without(new Findings(issues, several, mergeable), input, kept, arrays.unreadableRows());
         } catch (InvalidInputException e) {
             throw new AuditException("The model's predictions cannot be used: " + e.getMessage()
                     + ". Training may have diverged: try a smaller learning rate or another seed.", e);

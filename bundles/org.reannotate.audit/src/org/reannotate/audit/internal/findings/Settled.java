@@ -16,22 +16,25 @@ import org.reannotate.audit.result.AuditSamples;
 import org.reannotate.core.decisions.SampleState;
 
 /**
- * Takes out of the lists what people have answered: labels they confirmed, further categories they already gave. What
- * is left out of a list keeps its score.
+ * Takes out of the lists what people have answered: labels they confirmed and further categories they already gave,
+ * unless this run asks something else than the one they answered ({@link KeptAnswers}). What is left out of a list
+ * keeps its score.
  */
 final class Settled {
     private final AuditInput input;
+    private final KeptAnswers kept;
     private final BitSet unreadable = new BitSet();
     private final TaxonomyTree taxonomy;
 
-    private Settled(AuditInput input, int[] unreadableRows) {
+    private Settled(AuditInput input, KeptAnswers kept, int[] unreadableRows) {
         this.input = input;
+        this.kept = kept;
         this.taxonomy = new TaxonomyTree(input.parents());
         IntStream.of(unreadableRows).forEach(unreadable::set);
     }
 
-    static Findings without(Findings all, AuditInput input, int[] unreadableRows) {
-        var settled = new Settled(input, unreadableRows);
+    static Findings without(Findings all, AuditInput input, KeptAnswers kept, int[] unreadableRows) {
+        var settled = new Settled(input, kept, unreadableRows);
         return new Findings(settled.open(all.labelIssues()), settled.open(all.multiClass()), all.mergeable());
     }
 
@@ -41,7 +44,7 @@ final class Settled {
         var reasons = new ArrayList<Reason>();
         for (int rank = 0; rank < all.ranking().length; rank++) {
             int row = all.ranking()[rank];
-            if (confirmed(row)) {
+            if (answered(row, all)) {
                 flags[row] = false;
             } else {
                 ranking.add(row);
@@ -60,9 +63,17 @@ final class Settled {
                 all.weakModel(), all.accuracy(), health);
     }
 
+    private boolean answered(int row, LabelIssueResult found) {
+        return confirmed(row) && !kept.asksAnew(input.samples().id(row), category(found.suggested()[row]),
+                found.probabilityWrong()[row]);
+    }
+
     private boolean confirmed(int row) {
-        SampleState state = input.records().get(row).state();
-        return state == SampleState.CONFIRMED;
+        return input.records().get(row).state() == SampleState.CONFIRMED;
+    }
+
+    private int category(int column) {
+        return input.categories().get(column).id();
     }
 
     private MultiClassResult open(MultiClassResult all) {
@@ -85,7 +96,13 @@ final class Settled {
         int row = candidate.row();
         boolean answered = categories.stream().mapToInt(PlausibleCategory::category).allMatch(
                 column -> column == samples.label(row) || IntStream.of(samples.further(row)).anyMatch(f -> f == column));
-        return categories.size() < 2 || answered ? null
+        return categories.size() < 2 || answered || confirmed(row) && !asksAnew(row, categories) ? null
                 : new MultiClassCandidate(row, categories, candidate.score(), candidate.givenAmong());
+    }
+
+    private boolean asksAnew(int row, List<PlausibleCategory> categories) {
+        return kept.asksAnew(input.samples().id(row), categories.stream().map(
+                each -> new org.reannotate.core.findings.PlausibleCategory(category(each.category()), each.probability()))
+                .toList());
     }
 }

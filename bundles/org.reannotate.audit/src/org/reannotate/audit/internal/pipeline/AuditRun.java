@@ -17,6 +17,7 @@ import org.reannotate.audit.internal.duplicates.Duplicates;
 import org.reannotate.audit.internal.findings.Analysis;
 import org.reannotate.audit.internal.findings.FindingSets;
 import org.reannotate.audit.internal.findings.Findings;
+import org.reannotate.audit.internal.findings.KeptAnswers;
 import org.reannotate.audit.internal.input.AuditInput;
 import org.reannotate.audit.internal.input.InputReader;
 import org.reannotate.audit.internal.run.EarlierRuns;
@@ -74,8 +75,8 @@ public final class AuditRun {
 
         RunArrays arrays = RunArrays.read(folder, input.rows(), input.categories().size());
         RunUnreadable.check(input, arrays);
-        Findings findings = new Analysis(input, arrays, duplicates.groupOf(), request.labelIssues(),
-                choice.recipe().seed()).run(progress.split(60));
+        Findings findings = new Analysis(input, arrays, duplicates.groupOf(), KeptAnswers.read(store),
+                request.labelIssues(), choice.recipe().seed()).run(progress.split(60));
         phases.ended("analyse");
 
         publish(folder, new FindingSets(input, arrays, findings, duplicates), findings);

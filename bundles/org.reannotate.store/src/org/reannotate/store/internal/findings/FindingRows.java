@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.decisions.DecisionKind;
+import org.reannotate.core.findings.Finding;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MergeableCategories;
@@ -24,6 +26,15 @@ public final class FindingRows {
 
 	static final Gson GSON = new Gson();
 	private static final Recommendation[] RECOMMENDATIONS = Recommendation.values();
+
+	private static final String ISSUE = "select f.id, f.place, f.sample_id, f.given, f.suggested, f.score, "
+			+ "f.probability_wrong, f.reason, f.folded from label_issue";
+	private static final String CANDIDATE = "select f.id, f.place, f.sample_id, f.given, f.score, f.categories, "
+			+ "f.given_among from multi_class_candidate";
+	private static final String OF_SET = " where f.set_id = ? order by f.id";
+	private static final String KEPT = " join decision d on d.sample_id = f.sample_id and d.finding = f.id join decided t "
+			+ "on t.sample_id = f.sample_id and t.last_decision = d.id where d.kind = " + DecisionKind.KEEP.ordinal()
+			+ " order by f.id";
 
 	private FindingRows() {
 	}
@@ -50,36 +61,60 @@ public final class FindingRows {
 		}
 	}
 
+	/** Returns the findings about images that people answered by keeping the label, where that still holds. */
+	public static List<Finding> kept(Connection connection) throws SQLException {
+		List<Finding> kept = new ArrayList<>();
+		try (PreparedStatement select = connection.prepareStatement(ISSUE + " f" + KEPT)) {
+			try (ResultSet rows = select.executeQuery()) {
+				while (rows.next()) {
+					kept.add(labelIssue(rows));
+				}
+			}
+		}
+		try (PreparedStatement select = connection.prepareStatement(CANDIDATE + " f" + KEPT)) {
+			try (ResultSet rows = select.executeQuery()) {
+				while (rows.next()) {
+					kept.add(candidate(rows));
+				}
+			}
+		}
+		return kept;
+	}
+
 	private static List<LabelIssue> labelIssues(Connection connection, long set) throws SQLException {
 		List<LabelIssue> issues = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement("select id, place, sample_id, given, suggested, "
-				+ "score, probability_wrong, reason, folded from label_issue where set_id = ? order by id")) {
+		try (PreparedStatement select = connection.prepareStatement(ISSUE + " f" + OF_SET)) {
 			select.setLong(1, set);
 			try (ResultSet rows = select.executeQuery()) {
 				while (rows.next()) {
-					issues.add(new LabelIssue(rows.getLong(1), rows.getInt(2), rows.getInt(3), rows.getInt(4),
-							rows.getInt(5), rows.getDouble(6), rows.getDouble(7), rows.getString(8),
-							rows.getBoolean(9)));
+					issues.add(labelIssue(rows));
 				}
 			}
 		}
 		return issues;
 	}
 
+	private static LabelIssue labelIssue(ResultSet row) throws SQLException {
+		return new LabelIssue(row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5),
+				row.getDouble(6), row.getDouble(7), row.getString(8), row.getBoolean(9));
+	}
+
 	private static List<MultiClassCandidate> candidates(Connection connection, long set) throws SQLException {
 		List<MultiClassCandidate> candidates = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement("select id, place, sample_id, given, score, "
-				+ "categories, given_among from multi_class_candidate where set_id = ? order by id")) {
+		try (PreparedStatement select = connection.prepareStatement(CANDIDATE + " f" + OF_SET)) {
 			select.setLong(1, set);
 			try (ResultSet rows = select.executeQuery()) {
 				while (rows.next()) {
-					candidates.add(new MultiClassCandidate(rows.getLong(1), rows.getInt(2), rows.getInt(3),
-							rows.getInt(4), rows.getDouble(5),
-							List.of(GSON.fromJson(rows.getString(6), PlausibleCategory[].class)), rows.getBoolean(7)));
+					candidates.add(candidate(rows));
 				}
 			}
 		}
 		return candidates;
+	}
+
+	private static MultiClassCandidate candidate(ResultSet row) throws SQLException {
+		return new MultiClassCandidate(row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getDouble(5),
+				List.of(GSON.fromJson(row.getString(6), PlausibleCategory[].class)), row.getBoolean(7));
 	}
 
 	private static List<MergeableCategories> mergeable(Connection connection, long set) throws SQLException {

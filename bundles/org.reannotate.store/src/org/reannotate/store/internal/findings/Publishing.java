@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.util.List;
 
 import org.reannotate.core.dataset.StoreEvent.Change;
+import org.reannotate.core.decisions.DecisionKind;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MergeableCategories;
@@ -17,8 +18,9 @@ import org.reannotate.store.internal.connection.StoreState;
 /** Puts the findings of a new run in the place of the old ones, inside one transaction. */
 public final class Publishing {
 
-	private static final List<String> TABLES = List.of("label_issue", "multi_class_candidate", "mergeable_categories",
-			"sample_scores");
+	private static final List<String> TABLES = List.of("mergeable_categories", "sample_scores");
+	/** Of these, what people answered by keeping the label stays: the next run is compared with it. */
+	private static final List<String> TABLES_WITH_KEPT = List.of("label_issue", "multi_class_candidate");
 	private static final int LONGEST_REASON = 10_000;
 
 	private final Connection connection;
@@ -46,10 +48,18 @@ public final class Publishing {
 
 	private void dropOld() throws SQLException {
 		for (String table : TABLES) {
-			try (PreparedStatement delete = connection.prepareStatement("delete from " + table + " where set_id < ?")) {
-				delete.setLong(1, set);
-				delete.executeUpdate();
-			}
+			dropOld(table, "");
+		}
+		for (String table : TABLES_WITH_KEPT) {
+			dropOld(table, " and id not in (select finding from decision where kind = " + DecisionKind.KEEP.ordinal() + ")");
+		}
+	}
+
+	private void dropOld(String table, String but) throws SQLException {
+		try (PreparedStatement delete = connection
+				.prepareStatement("delete from " + table + " where set_id < ?" + but)) {
+			delete.setLong(1, set);
+			delete.executeUpdate();
 		}
 	}
 
