@@ -1,0 +1,57 @@
+package org.reannotate.audit.internal.insight;
+
+import org.reannotate.audit.insight.SampleReading;
+import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.query.SampleIndex;
+import org.reannotate.core.taxonomy.CategoryRecord;
+
+/**
+ * The rows of a run with the labels of now.
+ *
+ * @param predictions what the run says
+ * @param rows which sample is which row
+ * @param index the labels
+ * @param categories the taxonomy
+ */
+public record LabelledRows(Predictions predictions, RunRows rows, SampleIndex index, Categories categories) {
+
+    /** The label of a row that the run could read, or -1: none, excluded, missing, unreadable. */
+    int label(int row) {
+        int now = rows.readable(row) ? index.row(rows.id(row)) : -1;
+        return now < 0 || index.missing(now) || index.state(now) == SampleState.EXCLUDED ? CategoryRecord.NONE
+                : index.category(now);
+    }
+
+    /** The labels of all rows. */
+    int[] labels() {
+        int[] labels = new int[rows.size()];
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = label(row);
+        }
+        return labels;
+    }
+
+    /** The category that a row is predicted as. */
+    int predicted(int row) {
+        return predictions.columns().category(predictions.best(row));
+    }
+
+    /**
+     * The sum of columns that speaks for a category: its own, or, for a category that was made since the run, that of
+     * the nearest category above it; -1 where there is none.
+     */
+    int sumFor(int category) {
+        int sum = predictions.columns().indexOf(category);
+        for (int above : categories.above(category)) {
+            sum = sum >= 0 ? sum : predictions.columns().indexOf(above);
+        }
+        return sum;
+    }
+
+    /** What the run says about a row with a label. */
+    SampleReading reading(int row, int label) {
+        int sum = sumFor(label);
+        return new SampleReading(rows.id(row), sum < 0 ? 0 : predictions.probability(row, sum), predicted(row),
+                predictions.highest(row));
+    }
+}

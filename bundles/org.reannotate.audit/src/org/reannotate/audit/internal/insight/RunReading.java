@@ -1,0 +1,84 @@
+package org.reannotate.audit.internal.insight;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.audit.internal.run.RunArrays;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.run.RunStatus;
+
+/** The mapped arrays of one run and what was worked out from them; knows nothing of a store. Thread-safe. */
+public final class RunReading {
+    private final RunInfo info;
+    private final RunRows rows;
+    private final RunArrays arrays;
+    private final @Nullable NeighbourSearch neighbours;
+    private @Nullable Predictions predictions;
+
+    private RunReading(RunInfo info, RunRows rows, RunArrays arrays) {
+        this.info = info;
+        this.rows = rows;
+        this.arrays = arrays;
+        this.neighbours = arrays.embeddings() == null ? null
+                : new NeighbourSearch(arrays.embeddings(), arrays.space(), rows);
+    }
+
+    /**
+     * Maps a run.
+     *
+     * @param runs folder of the dataset's runs
+     * @throws DatasetException when it is missing, unfinished or damaged
+     */
+    public static RunReading open(Path runs, String name) throws DatasetException {
+        Path path = runs.resolve(name).normalize();
+        try {
+            if (!runs.normalize().equals(path.getParent())) {
+                throw new IOException("\"" + name + "\" is not the name of a run");
+            }
+            return read(RunFolder.open(path));
+        } catch (IOException | RuntimeException e) {
+            // Gson and the parsers throw RuntimeExceptions of many kinds about damaged files.
+            throw new DatasetException("What the model said in the run " + name + " cannot be read: " + e.getMessage()
+                    + ". Run an audit again to get a new one.", e);
+        }
+    }
+
+    private static RunReading read(RunFolder folder) throws IOException {
+        RunInfo info = RunInfo.read(folder);
+        if (info.status() != RunStatus.FINISHED) {
+            throw new IOException("it did not finish");
+        }
+        int[] ids = RunRows.readIds(folder.sampleIds());
+        RunArrays arrays = RunArrays.read(folder, ids.length, info.categories().size());
+        return new RunReading(info, RunRows.of(ids, arrays.unreadableRows()), arrays);
+    }
+
+    /** The name of the run's folder. */
+    public String name() {
+        return info.name();
+    }
+
+    /** Which sample is which row. */
+    public RunRows rows() {
+        return rows;
+    }
+
+    /** The search for similar rows, or null without embeddings. */
+    public @Nullable NeighbourSearch neighbours() {
+        return neighbours;
+    }
+
+    /** What the run predicts by a taxonomy: worked out the first time and after merges. */
+    public synchronized Predictions predictions(Categories taxonomy) {
+        SummedColumns columns = SummedColumns.of(info.categories(), taxonomy);
+        Predictions known = predictions;
+        if (known == null || !known.columns().sameAs(columns)) {
+            known = new Predictions(arrays.probabilities(), columns);
+            predictions = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,66 @@
+package org.reannotate.audit.internal.insight;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.reannotate.protocol.run.RunColumn;
+
+/**
+ * The columns of a run by the taxonomy of now: those of merged categories become one. Columns of categories that are
+ * gone stay under their own id.
+ */
+public final class SummedColumns {
+    private final int[] categories;
+    private final int[] sumOf;
+    private final Map<Integer, Integer> indexes = new LinkedHashMap<>();
+
+    private SummedColumns(List<RunColumn> columns, Categories taxonomy) {
+        sumOf = new int[columns.size()];
+        for (int column = 0; column < sumOf.length; column++) {
+            int category = taxonomy.standsFor(columns.get(column).id());
+            Integer sum = indexes.putIfAbsent(category, indexes.size());
+            sumOf[column] = sum == null ? indexes.size() - 1 : sum;
+        }
+        categories = indexes.keySet().stream().mapToInt(id -> id).toArray();
+    }
+
+    /** The sums of a run's columns. */
+    public static SummedColumns of(List<RunColumn> columns, Categories taxonomy) {
+        return new SummedColumns(columns, taxonomy);
+    }
+
+    /** Number of sums. */
+    int size() {
+        return categories.length;
+    }
+
+    /** The category that a sum stands for. */
+    int category(int sum) {
+        return categories[sum];
+    }
+
+    /** The sum that stands for a category, or -1. */
+    int indexOf(int category) {
+        return indexes.getOrDefault(category, -1);
+    }
+
+    /**
+     * Adds up one row of probabilities.
+     *
+     * @param row one number a column
+     * @param into at least {@link #size()} long
+     */
+    void sum(float[] row, float[] into) {
+        Arrays.fill(into, 0, categories.length, 0);
+        for (int column = 0; column < sumOf.length; column++) {
+            into[sumOf[column]] += row[column];
+        }
+    }
+
+    /** Whether two taxonomies give the same sums. */
+    boolean sameAs(SummedColumns other) {
+        return Arrays.equals(categories, other.categories) && Arrays.equals(sumOf, other.sumOf);
+    }
+}
