@@ -55,7 +55,8 @@ class DecisionTest {
 	void recordsWhoWhenFromWhatToWhatAndWhy() throws Exception {
 		Instant before = Instant.now().minusSeconds(1);
 
-		Decision decision = store.decide(new DecisionRequest(first, DecisionKind.ACCEPT, church, "ann", "an altar", "run-1", 7));
+		Decision decision = store.decide(new DecisionRequest(first, DecisionKind.ACCEPT, church, "ann", "an altar", "run-1", 7,
+				DecisionRequest.UNSEEN));
 
 		assertEquals(List.of(decision), store.decisions(DecisionQuery.ofSample(first)));
 		assertEquals(bar, decision.from().category());
@@ -90,7 +91,8 @@ class DecisionTest {
 		assertRefused(() -> store.decide(DecisionRequest.relabel(first, bar, " ")), "author");
 		assertRefused(() -> store.decide(DecisionRequest.also(first, bar, "ann")), "already");
 		assertRefused(() -> store.decide(DecisionRequest.keep(id(store, "3"), "ann")), "no label yet");
-		assertRefused(() -> store.decide(new DecisionRequest(first, DecisionKind.UNDO, -1, "ann", "", "", 0)), "undo");
+		assertRefused(() -> store.decide(new DecisionRequest(first, DecisionKind.UNDO, -1, "ann", "", "", 0,
+				DecisionRequest.UNSEEN)), "undo");
 	}
 
 	@Test

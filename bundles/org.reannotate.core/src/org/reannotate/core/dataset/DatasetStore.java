@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -13,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.details.SampleDetails;
 import org.reannotate.core.findings.DuplicateGroup;
 import org.reannotate.core.findings.Finding;
 import org.reannotate.core.findings.FindingSet;
@@ -21,11 +23,15 @@ import org.reannotate.core.importing.ImportOptions;
 import org.reannotate.core.importing.ImportSummary;
 import org.reannotate.core.importing.ImportedSample;
 import org.reannotate.core.query.IntPage;
+import org.reannotate.core.query.NamedFilter;
 import org.reannotate.core.query.SampleFilter;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.query.SampleQuery;
+import org.reannotate.core.taxonomy.CategoryImpact;
 import org.reannotate.core.taxonomy.CategoryMerge;
 import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.taxonomy.CategorySplit;
+import org.reannotate.core.taxonomy.SplitUndo;
 import org.reannotate.core.taxonomy.Unmerge;
 import org.reannotate.model.Sample;
 import org.reannotate.model.Taxonomy;
@@ -65,9 +71,9 @@ public interface DatasetStore extends AutoCloseable {
 	 * gone from the tree, removed.
 	 *
 	 * @return the taxonomy as saved, with ids and the new version
-	 * @throws DatasetException when somebody saved another version since it was read, two siblings have the same name,
-	 *                          a name is empty or contains {@code /}, or a removed category carries labels,
-	 *                          decisions or merges
+	 * @throws ConflictException when somebody saved another version since it was read
+	 * @throws DatasetException  when two siblings have the same name, a name is empty or contains {@code /}, or a removed
+	 *                           category carries labels, decisions, objects or merges: {@link #retire} it instead
 	 */
 	Taxonomy saveTaxonomy(Taxonomy taxonomy, String author) throws DatasetException;
 
@@ -83,7 +89,39 @@ public interface DatasetStore extends AutoCloseable {
 	/** Takes a merge apart: labels return to where they were; labels given since stay and are listed. */
 	Unmerge unmerge(long mergeId, String author) throws DatasetException;
 
-	/** Returns all merges by ascending id, those taken apart too. */
+	/**
+	 * Retires categories: their labels count as no label until the retirement is taken apart with {@link #unmerge}. No
+	 * label is rewritten. What is merged into them is retired with them.
+	 *
+	 * @param categories one or more that are not merged or retired yet, and under which no other category lies
+	 */
+	CategoryMerge retire(List<Integer> categories, String author, String reason) throws DatasetException;
+
+	/**
+	 * Splits a category: makes finer ones and labels samples with them. Samples that are named in no part keep the
+	 * category.
+	 *
+	 * @param category a category that is not merged
+	 * @param parts    sample ids by the name of the part, in order. A name without {@code /} lies beside the category, one
+	 *                 with is a path from the root. A category that exists is used, also one that an undone split left
+	 *                 merged into this category. A sample is in one part only, and carries the category now
+	 * @throws ConflictException when a sample does not carry the category any more
+	 */
+	CategorySplit split(int category, Map<String, int[]> parts, String author, String reason) throws DatasetException;
+
+	/**
+	 * Undoes a split, by whoever asks: the samples return to the labels they had, but those about which people decided
+	 * since; the parts that the split made are merged into the category, so that labels given since count for it.
+	 */
+	SplitUndo undoSplit(long splitId, String author) throws DatasetException;
+
+	/** Returns all splits by ascending id, undone ones too, without their decisions. */
+	List<CategorySplit> splits() throws DatasetException;
+
+	/** Returns what a change of these categories would touch: to be shown before they are merged, split or retired. */
+	CategoryImpact impact(List<Integer> categories) throws DatasetException;
+
+	/** Returns all merges and retirements by ascending id, those taken apart too. */
 	List<CategoryMerge> merges() throws DatasetException;
 
 	// samples
@@ -153,13 +191,17 @@ public interface DatasetStore extends AutoCloseable {
 	/**
 	 * Records a decision.
 	 *
-	 * @throws DatasetException when the sample or category does not exist, or the kind does not fit
+	 * @throws ConflictException when the sample was changed since it was {@linkplain DecisionRequest#seen() seen}
+	 * @throws DatasetException  when the sample or category does not exist, or the kind does not fit
 	 */
 	default Decision decide(DecisionRequest request) throws DatasetException {
 		return decideAll(List.of(request)).get(0);
 	}
 
-	/** Records several decisions in one transaction: all or none. Returned in the order of the requests. */
+	/**
+	 * Records several decisions in one transaction: all or none. Returned in the order of the requests. What a request
+	 * {@linkplain DecisionRequest#seen() saw} is compared with what held before all of them.
+	 */
 	List<Decision> decideAll(List<DecisionRequest> requests) throws DatasetException;
 
 	/**
@@ -179,6 +221,31 @@ public interface DatasetStore extends AutoCloseable {
 	List<Decision> undoAll(List<Long> decisionIds, String author) throws DatasetException;
 
 	List<Decision> decisions(DecisionQuery query) throws DatasetException;
+
+	// details
+
+	/** Returns what people noted about a sample; {@link SampleDetails#none} when nothing. */
+	SampleDetails details(int sampleId) throws DatasetException;
+
+	/**
+	 * Saves what a person noted about a sample.
+	 *
+	 * @return the details with their new version
+	 * @throws ConflictException when somebody saved another version since
+	 * @throws DatasetException  when sample or category does not exist, or a shape is none
+	 */
+	SampleDetails saveDetails(SampleDetails details, String author) throws DatasetException;
+
+	// saved filters
+
+	/** Returns the saved filters by name. */
+	List<NamedFilter> filters() throws DatasetException;
+
+	/** Saves a filter under its name, in the place of the one that has it. */
+	void saveFilter(NamedFilter filter, String author) throws DatasetException;
+
+	/** Forgets a filter; does nothing when there is none of this name. */
+	void deleteFilter(String name) throws DatasetException;
 
 	// findings, duplicates, runs
 

@@ -15,7 +15,7 @@ public record StoreEvent(Set<Change> changes, int @Nullable [] sampleIds) {
 
 	/** What can change. The order is part of the stored form: append only. */
 	public enum Change {
-		SAMPLES, DECISIONS, TAXONOMY, FINDINGS, DUPLICATES, RUNS
+		SAMPLES, DECISIONS, TAXONOMY, FINDINGS, DUPLICATES, RUNS, DETAILS, FILTERS
 	}
 
 	public StoreEvent {

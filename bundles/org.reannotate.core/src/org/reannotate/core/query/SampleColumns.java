@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The columns behind a {@link SampleIndex}: row i is the sample {@code ids[i]}. Whoever fills them hands them over.
- * 28 bytes a sample.
+ * 32 bytes a sample, and the paths.
  */
 public final class SampleColumns {
 
@@ -12,6 +12,8 @@ public final class SampleColumns {
 	public static final byte MISSING = 1;
 	/** In {@link #flags}: the image cannot be used. */
 	public static final byte UNREADABLE = 2;
+	/** In {@link #flags}: somebody asks a colleague. */
+	public static final byte ASKED = 4;
 
 	/** Ascending. */
 	public final int[] ids;
@@ -31,19 +33,22 @@ public final class SampleColumns {
 	public final byte[] state;
 	/** Bits of {@link FindingKind}. */
 	public final byte[] findings;
-	/** {@link #MISSING}, {@link #UNREADABLE}. */
+	/** {@link #MISSING}, {@link #UNREADABLE}, {@link #ASKED}. */
 	public final byte[] flags;
+	/** When the decision that holds was made, in seconds since 1970; 0: none holds. */
+	public final int[] decided;
 
 	/** Makes columns of so many rows: no label, no split, no score; ids all 0. */
 	public SampleColumns(int rows) {
 		this(new int[rows], filled(rows), filled(rows), filled(rows), new float[rows], filled(rows), new byte[rows],
-				new byte[rows], new byte[rows], new byte[rows]);
+				new byte[rows], new byte[rows], new byte[rows], new int[rows]);
 		Arrays.fill(score, Float.NaN);
 		Arrays.fill(split, (byte) -1);
 	}
 
 	private SampleColumns(int[] ids, int[] category, int[] given, int[] prediction, float[] score,
-			int[] duplicateGroup, byte[] split, byte[] state, byte[] findings, byte[] flags) {
+			int[] duplicateGroup, byte[] split, byte[] state, byte[] findings, byte[] flags,
+			int[] decided) {
 		this.ids = ids;
 		this.category = category;
 		this.given = given;
@@ -54,6 +59,7 @@ public final class SampleColumns {
 		this.state = state;
 		this.findings = findings;
 		this.flags = flags;
+		this.decided = decided;
 	}
 
 	private static int[] filled(int rows) {
@@ -77,17 +83,17 @@ public final class SampleColumns {
 		SampleColumns copy = new SampleColumns(Arrays.copyOf(ids, rows), Arrays.copyOf(category, rows),
 				Arrays.copyOf(given, rows), Arrays.copyOf(prediction, rows), Arrays.copyOf(score, rows),
 				Arrays.copyOf(duplicateGroup, rows), Arrays.copyOf(split, rows), Arrays.copyOf(state, rows),
-				Arrays.copyOf(findings, rows), Arrays.copyOf(flags, rows));
+				Arrays.copyOf(findings, rows), Arrays.copyOf(flags, rows), Arrays.copyOf(decided, rows));
 		if (rows > rows()) {
 			copy.clear(rows());
 		}
 		return copy;
 	}
 
-	/** Returns columns of the same rows in which label and state can be changed; the others are shared. */
+	/** Returns columns of the same rows in which label, state and time can be changed; the others are shared. */
 	public SampleColumns copyOfDecisions() {
 		return new SampleColumns(ids, category.clone(), given, prediction, score, duplicateGroup, split, state.clone(),
-				findings, flags);
+				findings, flags, decided.clone());
 	}
 
 	private void clear(int from) {

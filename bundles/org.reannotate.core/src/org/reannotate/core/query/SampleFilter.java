@@ -21,10 +21,12 @@ import org.reannotate.core.taxonomy.CategoryRecord;
  * @param scoreTo     score at most
  * @param presence    which samples by whether their file is there and readable
  * @param duplicates  only members of a duplicate group
+ * @param asked       only those about which somebody asks a colleague
+ * @param text        every word of it must occur in the path; upper and lower case do not matter; empty: all
  */
 public record SampleFilter(Set<Integer> categories, Set<Integer> given, Set<Integer> predictions, Set<Split> splits,
 		Set<SampleState> states, Set<FindingKind> findings, float scoreFrom, float scoreTo, Presence presence,
-		boolean duplicates) {
+		boolean duplicates, boolean asked, String text) {
 
 	/** Which samples by what became of their file. */
 	public enum Presence {
@@ -42,7 +44,7 @@ public record SampleFilter(Set<Integer> categories, Set<Integer> given, Set<Inte
 
 	/** Lets every present sample through. */
 	public static final SampleFilter ALL = new SampleFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-			Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY, Presence.PRESENT, false);
+			Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY, Presence.PRESENT, false, false, "");
 
 	public SampleFilter {
 		categories = Set.copyOf(categories);
@@ -55,46 +57,57 @@ public record SampleFilter(Set<Integer> categories, Set<Integer> given, Set<Inte
 
 	public SampleFilter withCategories(Set<Integer> ids) {
 		return new SampleFilter(ids, given, predictions, splits, states, findings, scoreFrom, scoreTo, presence,
-				duplicates);
+				duplicates, asked, text);
 	}
 
 	public SampleFilter withGiven(Set<Integer> ids) {
 		return new SampleFilter(categories, ids, predictions, splits, states, findings, scoreFrom, scoreTo, presence,
-				duplicates);
+				duplicates, asked, text);
 	}
 
 	public SampleFilter withPredictions(Set<Integer> ids) {
 		return new SampleFilter(categories, given, ids, splits, states, findings, scoreFrom, scoreTo, presence,
-				duplicates);
+				duplicates, asked, text);
 	}
 
 	public SampleFilter withSplits(Set<Split> newSplits) {
 		return new SampleFilter(categories, given, predictions, newSplits, states, findings, scoreFrom, scoreTo,
-				presence, duplicates);
+				presence, duplicates, asked, text);
 	}
 
 	public SampleFilter withStates(Set<SampleState> newStates) {
 		return new SampleFilter(categories, given, predictions, splits, newStates, findings, scoreFrom, scoreTo,
-				presence, duplicates);
+				presence, duplicates, asked, text);
 	}
 
 	public SampleFilter withFindings(Set<FindingKind> kinds) {
 		return new SampleFilter(categories, given, predictions, splits, states, kinds, scoreFrom, scoreTo, presence,
-				duplicates);
+				duplicates, asked, text);
 	}
 
 	public SampleFilter withScores(float from, float to) {
 		return new SampleFilter(categories, given, predictions, splits, states, findings, from, to, presence,
-				duplicates);
+				duplicates, asked, text);
 	}
 
 	public SampleFilter withPresence(Presence newPresence) {
 		return new SampleFilter(categories, given, predictions, splits, states, findings, scoreFrom, scoreTo,
-				newPresence, duplicates);
+				newPresence, duplicates, asked, text);
 	}
 
 	public SampleFilter withDuplicates(boolean only) {
 		return new SampleFilter(categories, given, predictions, splits, states, findings, scoreFrom, scoreTo, presence,
-				only);
+				only, asked, text);
+	}
+
+	public SampleFilter withAsked(boolean only) {
+		return new SampleFilter(categories, given, predictions, splits, states, findings, scoreFrom, scoreTo, presence,
+				duplicates, only, text);
+	}
+
+	/** Returns this filter for paths with these words; empty: all. */
+	public SampleFilter withText(String words) {
+		return new SampleFilter(categories, given, predictions, splits, states, findings, scoreFrom, scoreTo, presence,
+				duplicates, asked, words);
 	}
 }

@@ -1,6 +1,7 @@
 package org.reannotate.core.query;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -121,6 +122,16 @@ public final class SampleIndex {
 		return (columns.flags[row] & SampleColumns.UNREADABLE) != 0;
 	}
 
+	/** Returns whether somebody asks a colleague to look at the sample. */
+	public boolean asked(int row) {
+		return (columns.flags[row] & SampleColumns.ASKED) != 0;
+	}
+
+	/** Returns when the decision that holds was made, in seconds since 1970; 0: none holds. */
+	public int decided(int row) {
+		return columns.decided[row];
+	}
+
 	/** Returns how many samples a filter lets through. */
 	public int count(SampleFilter filter) {
 		return new RowFilter(filter, columns).rows().cardinality();
@@ -145,6 +156,21 @@ public final class SampleIndex {
 			}
 		}
 		return new IntPage(ids, total);
+	}
+
+	/** Returns all samples that a filter lets through, in order. */
+	public int[] ids(SampleFilter filter, SampleSort sort) {
+		return page(new SampleQuery(filter, sort, 0, Integer.MAX_VALUE)).ids();
+	}
+
+	/** Returns the groups of the samples that a filter lets through, in order. */
+	public List<Group> groups(SampleFilter filter, GroupKey key) {
+		return new Grouping(columns, orders.ranks(), key).groups(new RowFilter(filter, columns).rows());
+	}
+
+	/** Returns all samples that a filter lets through, group after group, each group in order. */
+	public GroupedIds grouped(SampleFilter filter, GroupKey key, SampleSort sort) {
+		return new Grouping(columns, orders.ranks(), key).ids(new RowFilter(filter, columns).rows(), orders.get(sort));
 	}
 
 	/**

@@ -11,5 +11,9 @@ public enum SortKey {
 	/** Path of the imported label's category. */
 	GIVEN,
 	/** Path of the predicted category. */
-	PREDICTION, STATE, SPLIT, DUPLICATE_GROUP
+	PREDICTION, STATE, SPLIT, DUPLICATE_GROUP,
+	/** When the decision that holds was made. */
+	DECIDED,
+	/** The sample's own path, by its UTF-8 bytes. */
+	PATH
 }

@@ -36,6 +36,11 @@ final class SortOrders {
 		this.ranks = ranks;
 	}
 
+	/** Returns the places of category ids when sorted by path. */
+	int[] ranks() {
+		return ranks;
+	}
+
 	/** Returns the rows in order; an empty array stands for rows as they are. */
 	int[] get(SampleSort sort) {
 		if (sort.equals(SampleSort.BY_ID)) {
@@ -134,6 +139,8 @@ final class SortOrders {
 		case STATE -> columns.state[row];
 		case SPLIT -> orLast(columns.split[row]);
 		case DUPLICATE_GROUP -> orLast(columns.duplicateGroup[row]);
+		case DECIDED -> columns.decided[row] == 0 ? LAST : columns.decided[row];
+		case PATH -> row;
 		};
 	}
 

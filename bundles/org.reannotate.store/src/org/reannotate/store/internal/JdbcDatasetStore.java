@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ import org.reannotate.core.dataset.StoreListener;
 import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.details.SampleDetails;
 import org.reannotate.core.findings.DuplicateGroup;
 import org.reannotate.core.findings.Finding;
 import org.reannotate.core.findings.FindingSet;
@@ -24,9 +26,13 @@ import org.reannotate.core.findings.RunRecord;
 import org.reannotate.core.importing.ImportOptions;
 import org.reannotate.core.importing.ImportSummary;
 import org.reannotate.core.importing.ImportedSample;
+import org.reannotate.core.query.NamedFilter;
 import org.reannotate.core.query.SampleIndex;
+import org.reannotate.core.taxonomy.CategoryImpact;
 import org.reannotate.core.taxonomy.CategoryMerge;
 import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.taxonomy.CategorySplit;
+import org.reannotate.core.taxonomy.SplitUndo;
 import org.reannotate.core.taxonomy.Unmerge;
 import org.reannotate.model.Sample;
 import org.reannotate.model.Taxonomy;
@@ -121,6 +127,56 @@ final class JdbcDatasetStore implements DatasetStore {
 	@Override
 	public Unmerge unmerge(long mergeId, String author) throws DatasetException {
 		return write((connection, state) -> MergeRows.unmerge(connection, state, mergeId, author));
+	}
+
+	@Override
+	public CategoryMerge retire(List<Integer> categories, String author, String reason) throws DatasetException {
+		throw new UnsupportedOperationException("comes within the hour");
+	}
+
+	@Override
+	public CategorySplit split(int category, Map<String, int[]> parts, String author, String reason) throws DatasetException {
+		throw new UnsupportedOperationException("comes within the hour");
+	}
+
+	@Override
+	public SplitUndo undoSplit(long splitId, String author) throws DatasetException {
+		throw new UnsupportedOperationException("comes within the hour");
+	}
+
+	@Override
+	public List<CategorySplit> splits() throws DatasetException {
+		throw new UnsupportedOperationException("comes within the hour");
+	}
+
+	@Override
+	public CategoryImpact impact(List<Integer> categories) throws DatasetException {
+		throw new UnsupportedOperationException("comes within the hour");
+	}
+
+	@Override
+	public SampleDetails details(int sampleId) throws DatasetException {
+		throw new UnsupportedOperationException("comes within the hour");
+	}
+
+	@Override
+	public SampleDetails saveDetails(SampleDetails details, String author) throws DatasetException {
+		throw new UnsupportedOperationException("comes within the hour");
+	}
+
+	@Override
+	public List<NamedFilter> filters() throws DatasetException {
+		throw new UnsupportedOperationException("comes within the hour");
+	}
+
+	@Override
+	public void saveFilter(NamedFilter filter, String author) throws DatasetException {
+		throw new UnsupportedOperationException("comes within the hour");
+	}
+
+	@Override
+	public void deleteFilter(String name) throws DatasetException {
+		throw new UnsupportedOperationException("comes within the hour");
 	}
 
 	@Override

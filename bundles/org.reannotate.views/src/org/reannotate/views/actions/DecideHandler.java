@@ -57,7 +57,7 @@ public class DecideHandler extends AbstractHandler implements IExecutableExtensi
 			int category = category(item, chosen);
 			if (category != CategoryRecord.NONE || !needsCategory()) {
 				requests.add(new DecisionRequest(item.sample().id(), kind, category, DecisionAuthor.name(), "", item.runName(),
-						item.findingId()));
+						item.findingId(), item.sample().lastDecision()));
 			}
 		}
 		if (!requests.isEmpty()) {
