@@ -22,6 +22,7 @@ final class RowFilter {
 	private final int flagMask;
 	private final int flagValue;
 	private final boolean duplicates;
+	private final String[] words;
 
 	RowFilter(SampleFilter filter, SampleColumns columns) {
 		this.columns = columns;
@@ -34,21 +35,25 @@ final class RowFilter {
 		scored = filter.scoreFrom() != Float.NEGATIVE_INFINITY || filter.scoreTo() != Float.POSITIVE_INFINITY;
 		scoreFrom = filter.scoreFrom();
 		scoreTo = filter.scoreTo();
-		flagMask = flagMask(filter.presence());
-		flagValue = flagValue(filter.presence());
+		flagMask = flagMask(filter.presence()) | (filter.asked() ? SampleColumns.ASKED : 0);
+		flagValue = flagValue(filter.presence()) | (filter.asked() ? SampleColumns.ASKED : 0);
 		duplicates = filter.duplicates();
+		words = filter.text().isBlank() ? new String[0] : filter.text().strip().split("\\s+");
 	}
 
 	/** Returns the rows that pass. */
 	BitSet rows() {
 		int count = columns.rows();
-		long[] words = new long[(count + 63) / 64];
+		long[] bits = new long[(count + 63) / 64];
 		for (int row = 0; row < count; row++) {
 			if (test(row)) {
-				words[row >> 6] |= 1L << row;
+				bits[row >> 6] |= 1L << row;
 			}
 		}
-		return BitSet.valueOf(words);
+		for (String word : words) {
+			columns.paths.retain(word, bits);
+		}
+		return BitSet.valueOf(bits);
 	}
 
 	private boolean test(int row) {

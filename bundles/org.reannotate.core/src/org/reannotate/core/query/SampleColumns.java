@@ -1,5 +1,8 @@
 package org.reannotate.core.query;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -37,6 +40,8 @@ public final class SampleColumns {
 	public final byte[] flags;
 	/** When the decision that holds was made, in seconds since 1970; 0: none holds. */
 	public final int[] decided;
+	/** The paths, as far as they are known: set by whoever fills the columns. */
+	public PathColumn paths = PathColumn.EMPTY;
 
 	/** Makes columns of so many rows: no label, no split, no score; ids all 0. */
 	public SampleColumns(int rows) {
@@ -84,6 +89,7 @@ public final class SampleColumns {
 				Arrays.copyOf(given, rows), Arrays.copyOf(prediction, rows), Arrays.copyOf(score, rows),
 				Arrays.copyOf(duplicateGroup, rows), Arrays.copyOf(split, rows), Arrays.copyOf(state, rows),
 				Arrays.copyOf(findings, rows), Arrays.copyOf(flags, rows), Arrays.copyOf(decided, rows));
+		copy.paths = paths;
 		if (rows > rows()) {
 			copy.clear(rows());
 		}
@@ -92,8 +98,41 @@ public final class SampleColumns {
 
 	/** Returns columns of the same rows in which label, state and time can be changed; the others are shared. */
 	public SampleColumns copyOfDecisions() {
-		return new SampleColumns(ids, category.clone(), given, prediction, score, duplicateGroup, split, state.clone(),
-				findings, flags, decided.clone());
+		SampleColumns copy = new SampleColumns(ids, category.clone(), given, prediction, score, duplicateGroup, split,
+				state.clone(), findings, flags, decided.clone());
+		copy.paths = paths;
+		return copy;
+	}
+
+	/** Writes everything. */
+	public void write(DataOutput out) throws IOException {
+		out.writeInt(rows());
+		for (int[] column : new int[][] { ids, category, given, prediction, duplicateGroup, decided }) {
+			ColumnBytes.write(out, column);
+		}
+		ColumnBytes.write(out, score);
+		for (byte[] column : new byte[][] { split, state, findings, flags }) {
+			out.write(column);
+		}
+		paths.write(out);
+	}
+
+	/** Reads what {@link #write} wrote. */
+	public static SampleColumns read(DataInput in) throws IOException {
+		int rows = in.readInt();
+		int[][] ints = new int[6][];
+		for (int i = 0; i < ints.length; i++) {
+			ints[i] = ColumnBytes.readInts(in, rows);
+		}
+		float[] score = ColumnBytes.readFloats(in, rows);
+		byte[][] bytes = new byte[4][];
+		for (int i = 0; i < bytes.length; i++) {
+			bytes[i] = ColumnBytes.readBytes(in, rows);
+		}
+		SampleColumns columns = new SampleColumns(ints[0], ints[1], ints[2], ints[3], score, ints[4], bytes[0], bytes[1],
+				bytes[2], bytes[3], ints[5]);
+		columns.paths = PathColumn.read(in);
+		return columns;
 	}
 
 	private void clear(int from) {

@@ -75,6 +75,11 @@ public final class SampleIndex {
 		return columns.row(id);
 	}
 
+	/** Returns the path of the sample in its image root. */
+	public String path(int row) {
+		return columns.paths.path(row);
+	}
+
 	/** Returns the id of the label's category as decided, or -1. */
 	public int category(int row) {
 		return columns.category[row];

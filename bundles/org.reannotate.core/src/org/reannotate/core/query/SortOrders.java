@@ -30,6 +30,8 @@ final class SortOrders {
 	private final SampleColumns columns;
 	private final int[] ranks;
 	private final Map<SampleSort, Order> orders = new ConcurrentHashMap<>();
+	/** Of the rows that have a path; made when they are first sorted by it. */
+	private volatile int[] pathRanks = IDENTITY;
 
 	SortOrders(SampleColumns columns, int[] ranks) {
 		this.columns = columns;
@@ -45,6 +47,9 @@ final class SortOrders {
 	int[] get(SampleSort sort) {
 		if (sort.equals(SampleSort.BY_ID)) {
 			return IDENTITY;
+		}
+		if (sort.key() == SortKey.PATH && pathRanks.length == 0) {
+			pathRanks = columns.paths.ranks();
 		}
 		return orders.compute(sort, (key, known) -> known == null ? make(key) : current(key, known)).rows;
 	}
@@ -79,7 +84,7 @@ final class SortOrders {
 		for (int row = 0; row < words.length; row++) {
 			words[row] = word(sort, row);
 		}
-		Arrays.sort(words);
+		Arrays.parallelSort(words);
 		return new Order(rows(words), IDENTITY);
 	}
 
@@ -140,7 +145,7 @@ final class SortOrders {
 		case SPLIT -> orLast(columns.split[row]);
 		case DUPLICATE_GROUP -> orLast(columns.duplicateGroup[row]);
 		case DECIDED -> columns.decided[row] == 0 ? LAST : columns.decided[row];
-		case PATH -> row;
+		case PATH -> row < pathRanks.length ? pathRanks[row] : LAST;
 		};
 	}
 
