@@ -4,16 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.AbstractOperation;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
-import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.decisions.DecisionKind;
 import org.reannotate.core.decisions.DecisionRequest;
@@ -21,21 +13,17 @@ import org.reannotate.ui.session.DatasetSession;
 
 /**
  * Decisions about one or more samples as one step that can be undone and redone. All of them are recorded in one
- * transaction or none. The store refuses to take back what somebody else changed since: undo then ends with an error
- * status that says who did what, and the step stays.
+ * transaction or none. The store refuses to take back what somebody else changed since.
  */
-public final class DecisionOperation extends AbstractOperation {
+public final class DecisionOperation extends DatasetOperation {
 
-	private final DatasetStore store;
 	private final List<DecisionRequest> requests;
 	private List<Decision> recorded = List.of();
 
 	/** @param requests one or more, of the same kind and author */
 	public DecisionOperation(DatasetSession session, List<DecisionRequest> requests) {
-		super(label(requests));
-		this.store = session.store();
+		super(session, label(requests));
 		this.requests = List.copyOf(requests);
-		addContext(session.undoContext());
 	}
 
 	/** Ids of the samples it is about, in the order of the requests. */
@@ -44,34 +32,27 @@ public final class DecisionOperation extends AbstractOperation {
 	}
 
 	@Override
-	public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) throws ExecutionException {
-		return attempt(() -> store.decideAll(requests));
+	void execute(DatasetSession session) throws DatasetException {
+		recorded = session.store().decideAll(session.ownDecisions().mended(requests));
+		session.ownDecisions().decided(requests, recorded);
 	}
 
 	@Override
-	public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) throws ExecutionException {
-		return attempt(this::takeBack);
+	void undo(DatasetSession session) throws DatasetException {
+		takeBack(session);
 	}
 
 	@Override
-	public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) throws ExecutionException {
-		return attempt(this::takeBack);
+	void redo(DatasetSession session) throws DatasetException {
+		takeBack(session);
 	}
 
 	/** Undoes what was recorded last, which is the decisions themselves or their undo. */
-	private List<Decision> takeBack() throws DatasetException {
+	private void takeBack(DatasetSession session) throws DatasetException {
 		var ids = new ArrayList<>(recorded.stream().map(Decision::id).toList());
 		Collections.reverse(ids);
-		return store.undoAll(ids, requests.get(0).author());
-	}
-
-	private IStatus attempt(Step step) throws ExecutionException {
-		try {
-			recorded = step.run();
-			return Status.OK_STATUS;
-		} catch (DatasetException e) {
-			throw new ExecutionException(e.getMessage(), e);
-		}
+		recorded = session.store().undoAll(ids, requests.get(0).author());
+		session.ownDecisions().takenBack(sampleIds(), session.store());
 	}
 
 	private static String label(List<DecisionRequest> requests) {
@@ -87,9 +68,5 @@ public final class DecisionOperation extends AbstractOperation {
 		case KEEP -> Messages.DecisionOperation_keep;
 		case RELABEL, UNDO -> Messages.DecisionOperation_relabel;
 		};
-	}
-
-	private interface Step {
-		List<Decision> run() throws DatasetException;
 	}
 }

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String DecisionOperation_keep;
 	public static String DecisionOperation_relabel;
 	public static String DecisionOperation_several;
+	public static String Refusals_title;
 
 	static {
 		NLS.initializeMessages("org.reannotate.ui.decisions.messages", Messages.class);

@@ -27,17 +27,25 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.reannotate.ui.review.ReviewTarget;
+import org.reannotate.ui.review.ZoomTarget;
+import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.session.SampleRef;
 import org.reannotate.ui.theme.Palette;
+import org.reannotate.ui.thread.UiThread;
 
 /**
  * Thumbnails in rows, for any number of images: only what is seen is painted and loaded. Selection by mouse (Ctrl,
  * Shift) and keyboard (arrows, Page Up and Down, Home, End, Ctrl+A, Shift extends); Enter and double click open. The
- * selection holds {@link GalleryItem}s. UI thread only.
+ * selection holds {@link SampleRef}s. UI thread only.
  */
-public final class Gallery extends Canvas implements ISelectionProvider {
+public final class Gallery extends Canvas implements ISelectionProvider, ZoomTarget {
 
 	private static final int IMAGE_WIDTH = 160;
 	private static final int IMAGE_HEIGHT = 120;
+	private static final int SMALLEST = 64;
+	private static final int LARGEST = 320;
+	private static final int STEP = 32;
 
 	private final ThumbnailLoader thumbnails = new ThumbnailLoader(this, 2 * IMAGE_WIDTH);
 	private final GalleryPainter painter = new GalleryPainter(thumbnails, IMAGE_HEIGHT);
@@ -46,6 +54,7 @@ public final class Gallery extends Canvas implements ISelectionProvider {
 	private final List<Consumer<GalleryItem>> openListeners = new CopyOnWriteArrayList<>();
 	private GalleryContent content = GalleryContent.EMPTY;
 	private long offset;
+	private int thumbnailSize = 160;
 
 	public Gallery(Composite parent) {
 		super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -74,8 +83,10 @@ public final class Gallery extends Canvas implements ISelectionProvider {
 	/** Shows another content; the selection stays on the samples that are in both. */
 	public void setContent(GalleryContent newContent) {
 		int[] kept = Arrays.stream(selection.indices()).filter(index -> index < content.size())
-				.map(index -> newContent.indexOf(content.item(index).sampleId())).filter(index -> index >= 0).toArray();
+				.map(index -> newContent.indexOf(content.sampleId(index))).filter(index -> index >= 0).toArray();
+		content.attach(null);
 		content = newContent;
+		newContent.attach(() -> UiThread.run(this, this::redraw));
 		selection.clear();
 		Arrays.stream(kept).forEach(selection::toggle);
 		updateScrollBar();
@@ -104,6 +115,33 @@ public final class Gallery extends Canvas implements ISelectionProvider {
 		return selection.lead();
 	}
 
+	/** The selected samples, in order. */
+	public List<Integer> selectedSamples() {
+		return Arrays.stream(selection.indices()).map(content::sampleId).boxed().toList();
+	}
+
+	/** Longer side of the pictures, in points: 64 to 320. */
+	public void setThumbnailSize(int points) {
+		thumbnailSize = Math.max(SMALLEST, Math.min(LARGEST, points));
+		updateScrollBar();
+		redraw();
+	}
+
+	public int thumbnailSize() {
+		return thumbnailSize;
+	}
+
+	@Override
+	public void zoom(int steps) {
+		setThumbnailSize(thumbnailSize + steps * STEP);
+	}
+
+	/** The last decision about a sample that is shown here, or {@link org.reannotate.ui.review.ReviewTarget#UNSEEN}. */
+	public long seen(int sampleId) {
+		int index = content.indexOf(sampleId);
+		return index < 0 ? ReviewTarget.UNSEEN : content.item(index).seen();
+	}
+
 	/** The rectangle of an item in this control, which may be out of sight. */
 	public Rectangle boundsOf(int index) {
 		return layoutNow().bounds(index, offset);
@@ -116,7 +154,10 @@ public final class Gallery extends Canvas implements ISelectionProvider {
 
 	@Override
 	public IStructuredSelection getSelection() {
-		return new StructuredSelection(Arrays.stream(selection.indices()).mapToObj(content::item).toList());
+		DatasetSession session = content.session();
+		return session == null ? StructuredSelection.EMPTY
+				: new StructuredSelection(Arrays.stream(selection.indices())
+						.mapToObj(index -> new SampleRef(session, content.sampleId(index))).toList());
 	}
 
 	@Override
@@ -124,7 +165,8 @@ public final class Gallery extends Canvas implements ISelectionProvider {
 		selection.clear();
 		if (newSelection instanceof IStructuredSelection structured) {
 			for (Object element : structured) {
-				int index = element instanceof GalleryItem item ? content.indexOf(item.sampleId()) : -1;
+				int index = element instanceof SampleRef ref && ref.session() == content.session()
+						? content.indexOf(ref.sampleId()) : -1;
 				if (index >= 0) {
 					selection.toggle(index);
 				}

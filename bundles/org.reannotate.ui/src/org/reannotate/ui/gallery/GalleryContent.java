@@ -1,8 +1,13 @@
 package org.reannotate.ui.gallery;
 
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.ui.session.DatasetSession;
+
 /**
- * What a gallery shows: an immutable snapshot. {@link #item} is called on the UI thread for each item that is painted
- * and must answer from memory.
+ * What a gallery shows: a fixed list of samples. {@link #item} is called on the UI thread for each item that is painted
+ * and must answer from memory; it may answer better later, and then says so.
  */
 public interface GalleryContent {
 
@@ -17,6 +22,11 @@ public interface GalleryContent {
 		public GalleryItem item(int index) {
 			throw new IndexOutOfBoundsException(index);
 		}
+
+		@Override
+		public int sampleId(int index) {
+			throw new IndexOutOfBoundsException(index);
+		}
 	};
 
 	int size();
@@ -24,10 +34,38 @@ public interface GalleryContent {
 	/** The item at an index in {@code [0, size())}. */
 	GalleryItem item(int index);
 
+	/** The sample at an index in {@code [0, size())}. */
+	default int sampleId(int index) {
+		return item(index).sampleId();
+	}
+
+	/** The dataset that the samples belong to; null: nobody can select them for others. */
+	default @Nullable DatasetSession session() {
+		return null;
+	}
+
+	/** The groups, in order; empty where the list has none. */
+	default List<GalleryGroup> groups() {
+		return List.of();
+	}
+
+	/** Says that these items will be painted soon: they may be read ahead. */
+	default void prefetch(int from, int end) {
+		// what is in memory needs no reading
+	}
+
+	/**
+	 * From now on {@code changed} is run, on any thread, when items answer otherwise than before; with null the content
+	 * is not shown any more.
+	 */
+	default void attach(@Nullable Runnable changed) {
+		// what never changes tells nobody
+	}
+
 	/** The index of a sample, or -1; used to keep the selection when the content changes. */
 	default int indexOf(int sampleId) {
 		for (int i = 0; i < size(); i++) {
-			if (item(i).sampleId() == sampleId) {
+			if (sampleId(i) == sampleId) {
 				return i;
 			}
 		}

@@ -9,6 +9,10 @@ final class Messages extends NLS {
 	public static String Gallery_itemTooltip;
 	public static String GalleryPainter_noImage;
 	public static String GalleryPainter_noLabel;
+	public static String SampleItems_foldedIssue;
+	public static String SampleItems_gone;
+	public static String SampleItems_issue;
+	public static String SampleItems_plausible;
 	public static String ThumbnailLoader_job;
 
 	static {

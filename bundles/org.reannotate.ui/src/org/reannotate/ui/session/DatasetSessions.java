@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.DatasetStores;
 
 /**
@@ -32,6 +35,7 @@ public class DatasetSessions {
 	private final DatasetStores stores;
 	private final Map<Path, DatasetSession> sessions = new HashMap<>();
 	private final Map<DatasetSession, Integer> users = new HashMap<>();
+	private final Map<Path, IUndoContext> undoContexts = new HashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private @Nullable DatasetSession current;
 
@@ -54,12 +58,21 @@ public class DatasetSessions {
 		Path key = folder.toAbsolutePath().normalize();
 		DatasetSession session = sessions.get(key);
 		if (session == null) {
-			session = new DatasetSession(key, stores.open(key), this);
+			DatasetStore store = stores.open(key);
+			session = new DatasetSession(key, store, undoContext(key, store.info().name()), this);
 			sessions.put(key, session);
-			OperationHistoryFactory.getOperationHistory().setLimit(session.undoContext(), UNDO_LIMIT);
 		}
 		retain(session);
 		return session;
+	}
+
+	/** One context a folder for as long as the workbench runs, so that steps can be undone after an editor was closed. */
+	private IUndoContext undoContext(Path folder, String name) {
+		return undoContexts.computeIfAbsent(folder, key -> {
+			var context = new ObjectUndoContext(key, name);
+			OperationHistoryFactory.getOperationHistory().setLimit(context, UNDO_LIMIT);
+			return context;
+		});
 	}
 
 	/** The dataset that the person looked at last, or null: what views show. It is not retained. */
@@ -103,13 +116,13 @@ public class DatasetSessions {
 			}
 		}
 		if (last) {
-			OperationHistoryFactory.getOperationHistory().dispose(session.undoContext(), true, true, true);
 			listeners.forEach(Runnable::run);
 			closeStore(session);
 		}
 	}
 
 	private static void closeStore(DatasetSession session) {
+		session.dispose();
 		try {
 			session.store().close();
 		} catch (DatasetException e) {

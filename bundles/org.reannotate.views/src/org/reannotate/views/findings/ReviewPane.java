@@ -1,8 +1,6 @@
 package org.reannotate.views.findings;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.reannotate.ui.gallery.Gallery;
-import org.reannotate.ui.gallery.GalleryItem;
 import org.reannotate.views.model.ReviewItem;
 
 /** One list of findings about images: a headline and a gallery, or a sentence that says what to do. */
@@ -54,9 +51,7 @@ final class ReviewPane extends Composite {
 
 	/** The findings of the selected images, in the order of the list. */
 	List<ReviewItem> selected() {
-		return Arrays.stream(gallery.getSelection().toArray()).map(GalleryItem.class::cast)
-				.map(item -> gallery.content().indexOf(item.sampleId())).filter(index -> index >= 0)
-				.map(index -> items.get(index)).filter(Objects::nonNull).toList();
+		return gallery.selectedSamples().stream().map(gallery.content()::indexOf).map(items::get).toList();
 	}
 
 	/** Selects the next finding after the selection that nobody has decided about, where there is one. */

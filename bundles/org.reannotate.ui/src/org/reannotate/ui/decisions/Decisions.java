@@ -1,0 +1,43 @@
+package org.reannotate.ui.decisions;
+
+import java.util.List;
+
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.runtime.jobs.Job;
+import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.ui.session.DatasetSession;
+
+/**
+ * Where decisions and other undoable steps are sent: a job records them one after the other, in the order in which they
+ * were made, and puts them into the dataset's undo history. What the store refuses is told to the person. Any thread.
+ *
+ * <pre>
+ * Decisions.decide(session, List.of(DecisionRequest.keep(sample, DecisionAuthor.name()).withSeen(last)));
+ * Decisions.run(session, new StoreOperation(session, "Merge", store -&gt; ..., store -&gt; ...));
+ * </pre>
+ */
+public final class Decisions {
+
+	/** The family of the jobs that record decisions and other steps. */
+	public static final Object FAMILY = Decisions.class;
+
+	private Decisions() {
+	}
+
+	/**
+	 * Records decisions as one undoable step, all or none.
+	 *
+	 * @param requests of one kind and author; nothing happens when there are none
+	 * @return the job, to wait for in tests
+	 */
+	public static Job decide(DatasetSession session, List<DecisionRequest> requests) {
+		return run(session, new DecisionOperation(session, requests));
+	}
+
+	/** Executes a step and puts it into the undo history. */
+	public static Job run(DatasetSession session, IUndoableOperation operation) {
+		var job = new OperationJob(session, operation);
+		job.schedule();
+		return job;
+	}
+}

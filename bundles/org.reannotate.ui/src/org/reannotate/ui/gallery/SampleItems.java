@@ -1,0 +1,98 @@
+package org.reannotate.ui.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.decisions.DecisionKind;
+import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.findings.LabelIssue;
+import org.reannotate.core.findings.MultiClassCandidate;
+import org.reannotate.core.query.SampleIndex;
+import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.ui.gallery.GalleryItem.Mark;
+import org.reannotate.ui.session.LoadedSample;
+import org.reannotate.ui.session.SessionFindings;
+import org.reannotate.ui.session.SessionTaxonomy;
+
+/**
+ * Makes items of what is in memory: labels, state and findings are those of now, image and path come when they are
+ * read. Pure: no widgets, no store.
+ */
+final class SampleItems {
+
+	private final SampleIndex index;
+	private final SessionFindings findings;
+	private final SessionTaxonomy taxonomy;
+
+	SampleItems(SampleIndex index, SessionFindings findings, SessionTaxonomy taxonomy) {
+		this.index = index;
+		this.findings = findings;
+		this.taxonomy = taxonomy;
+	}
+
+	/** @param loaded the sample as it was read last, or null while it is not read */
+	GalleryItem item(int sampleId, @Nullable LoadedSample loaded) {
+		int row = index.row(sampleId);
+		if (row < 0) {
+			return new GalleryItem(sampleId, null, "", "", "", null, Messages.SampleItems_gone, Mark.OPEN, false,
+					DecisionRequest.UNSEEN);
+		}
+		SampleState state = index.state(row);
+		return new GalleryItem(sampleId, loaded == null ? null : loaded.image(), loaded == null ? "" : loaded.record().path(),
+				taxonomy.path(index.given(row)), label(index.category(row), loaded), suggested(sampleId, index.category(row)),
+				detail(sampleId), mark(state), loaded == null, seen(state, loaded));
+	}
+
+	private String label(int category, @Nullable LoadedSample loaded) {
+		var names = new ArrayList<String>(List.of(taxonomy.path(category)));
+		if (loaded != null && loaded.record().category() == category) {
+			loaded.record().further().forEach(further -> names.add(taxonomy.path(further)));
+		}
+		return names.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(" + "));
+	}
+
+	private @Nullable String suggested(int sampleId, int category) {
+		int suggestion = taxonomy.resolve(findings.suggestion(sampleId));
+		if (suggestion == CategoryRecord.NONE || suggestion == category) {
+			return null;
+		}
+		String path = taxonomy.path(suggestion);
+		return findings.acceptance(sampleId) == DecisionKind.ALSO ? "+ " + path : path;
+	}
+
+	private String detail(int sampleId) {
+		LabelIssue issue = findings.issueOf(sampleId);
+		if (issue != null) {
+			return NLS.bind(issue.folded() ? Messages.SampleItems_foldedIssue : Messages.SampleItems_issue,
+					Math.round(100 * issue.probabilityWrong()));
+		}
+		MultiClassCandidate candidate = findings.candidateOf(sampleId);
+		return candidate == null ? ""
+				: candidate.categories().stream()
+						.map(category -> NLS.bind(Messages.SampleItems_plausible, taxonomy.name(category.categoryId()),
+								Math.round(100 * category.probability())))
+						.collect(Collectors.joining(" \u00b7 "));
+	}
+
+	/** Where nobody has decided there is no decision to be seen, whether the sample is read or not. */
+	private static long seen(SampleState state, @Nullable LoadedSample loaded) {
+		boolean open = state == SampleState.OPEN;
+		if (loaded == null || loaded.record().state() != state) {
+			return open ? 0 : DecisionRequest.UNSEEN;
+		}
+		return loaded.record().lastDecision();
+	}
+
+	private static Mark mark(SampleState state) {
+		return switch (state) {
+		case OPEN -> Mark.OPEN;
+		case CONFIRMED -> Mark.CONFIRMED;
+		case CORRECTED, EXTENDED -> Mark.CORRECTED;
+		case EXCLUDED -> Mark.EXCLUDED;
+		};
+	}
+}
