@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.swt.events.MouseTrackListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.reannotate.ui.charts.CategoryBars.Bar;
 import org.reannotate.ui.theme.Palette;
@@ -18,64 +14,66 @@ import org.reannotate.ui.theme.ShortText;
 
 /**
  * Horizontal bars, one a category, with its parts in colours and the number at the end: how many images each category
- * has, so that imbalance is seen at a glance. Follows the theme. UI thread only.
+ * has, so that imbalance is seen at a glance. A bar is selected by mouse and arrow keys and opened by Enter and double
+ * click. Follows the theme. UI thread only.
  */
-public final class CategoryBarChart extends Canvas {
+public final class CategoryBarChart extends ChartCanvas {
 
 	private static final int ROW_GAP = 6;
-	private static final int NAME_WIDTH = 150;
-	private static final int NUMBER_WIDTH = 64;
+	private static final int LONGEST_NAME = 180;
+	private static final int SHORTEST_NAME = 64;
 
 	private CategoryBars data = new CategoryBars(List.of(), List.of());
 
 	public CategoryBarChart(Composite parent) {
-		super(parent, SWT.DOUBLE_BUFFERED);
-		addPaintListener(event -> paint(event.gc));
-		addListener(SWT.Settings, event -> redraw());
-		addMouseTrackListener(MouseTrackListener.mouseHoverAdapter(this::hover));
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = data.bars().stream().map(CategoryBarChart.this::describe).collect(Collectors.joining("; "));
-			}
-		});
+		super(parent, SWT.NONE);
 	}
 
 	/** Shows other counts; the caller lays its parent out, for the height may change. */
 	public void setData(CategoryBars newData) {
 		data = newData;
+		forgetSelection();
 		redraw();
+	}
+
+	public CategoryBars data() {
+		return data;
+	}
+
+	private boolean legend() {
+		return data.series().size() > 1;
 	}
 
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
-		int rows = data.bars().size() + (data.series().size() > 1 ? 1 : 0);
+		int rows = data.bars().size() + (legend() ? 1 : 0);
 		return new Point(widthHint == SWT.DEFAULT ? 480 : widthHint, Math.max(1, rows) * rowHeight());
 	}
 
 	private int rowHeight() {
-		var gc = new GC(this);
-		int height = gc.getFontMetrics().getHeight() + ROW_GAP;
-		gc.dispose();
-		return height;
+		return lineHeight() + ROW_GAP;
 	}
 
-	private void paint(GC gc) {
-		Palette palette = Palette.of(this);
+	@Override
+	void paint(GC gc, Palette palette) {
 		int row = rowHeight();
-		int y = paintLegend(gc, palette, row);
-		int barWidth = Math.max(40, getClientArea().width - NAME_WIDTH - NUMBER_WIDTH);
-		for (Bar bar : data.bars()) {
-			paintBar(gc, palette, bar, y, row, barWidth);
+		int names = Math.max(SHORTEST_NAME,
+				ShareBars.widest(gc, data.bars().stream().map(Bar::name).toList(), LONGEST_NAME)) + 8;
+		int numbers = ShareBars.widest(gc, data.bars().stream().map(bar -> Integer.toString(bar.total())).toList(), 200);
+		int y = legend() ? paintLegend(gc, palette, names, row) : 0;
+		int barWidth = Math.max(40, getClientArea().width - names - numbers - 16);
+		for (int i = 0; i < data.bars().size(); i++) {
+			paintBar(gc, palette, data.bars().get(i), new Rectangle(names, y, barWidth, row));
+			if (i == selected()) {
+				gc.setForeground(isFocusControl() ? palette.selection() : palette.line());
+				gc.drawRectangle(0, y, getClientArea().width - 1, row - 1);
+			}
 			y += row;
 		}
 	}
 
-	private int paintLegend(GC gc, Palette palette, int row) {
-		if (data.series().size() < 2) {
-			return 0;
-		}
-		int x = NAME_WIDTH;
+	private int paintLegend(GC gc, Palette palette, int left, int row) {
+		int x = left;
 		for (int i = 0; i < data.series().size(); i++) {
 			gc.setBackground(palette.series(i));
 			gc.fillRectangle(x, row / 2 - 5, 10, 10);
@@ -86,30 +84,52 @@ public final class CategoryBarChart extends Canvas {
 		return row;
 	}
 
-	private void paintBar(GC gc, Palette palette, Bar bar, int y, int row, int barWidth) {
+	private void paintBar(GC gc, Palette palette, Bar bar, Rectangle room) {
+		int text = room.y + ROW_GAP / 2;
 		gc.setForeground(palette.text());
-		gc.drawText(ShortText.fit(gc, bar.name(), NAME_WIDTH - 8), 0, y + ROW_GAP / 2, true);
-		int x = NAME_WIDTH;
+		gc.drawText(ShortText.fit(gc, bar.name(), room.x - 8), 0, text, true);
+		int x = room.x;
 		for (int i = 0; i < bar.counts().size(); i++) {
-			int width = (int) Math.round((double) bar.counts().get(i) / data.largest() * barWidth);
+			int width = (int) Math.round((double) bar.counts().get(i) / data.largest() * room.width);
 			gc.setBackground(palette.series(i));
-			gc.fillRectangle(x, y + ROW_GAP / 2, width, row - ROW_GAP);
+			gc.fillRectangle(x, text, width, room.height - ROW_GAP);
 			x += width;
 		}
 		gc.setForeground(palette.secondaryText());
-		gc.drawText(Integer.toString(bar.total()), x + 8, y + ROW_GAP / 2, true);
+		gc.drawText(Integer.toString(bar.total()), x + 8, text, true);
 	}
 
-	private void hover(MouseEvent event) {
-		int index = event.y / rowHeight() - (data.series().size() > 1 ? 1 : 0);
-		setToolTipText(index >= 0 && index < data.bars().size() ? describe(data.bars().get(index)) : null);
+	@Override
+	int partAt(int x, int y) {
+		int index = Math.floorDiv(y, rowHeight()) - (legend() ? 1 : 0);
+		return index >= 0 && index < data.bars().size() ? index : NONE;
+	}
+
+	@Override
+	public Rectangle boundsOf(int part) {
+		return new Rectangle(0, (part + (legend() ? 1 : 0)) * rowHeight(), getClientArea().width, rowHeight());
+	}
+
+	@Override
+	String summary() {
+		return data.bars().stream().map(this::describe).collect(Collectors.joining("; "));
+	}
+
+	@Override
+	String describe(int part) {
+		return describe(data.bars().get(part));
+	}
+
+	@Override
+	int target(int keyCode, int from) {
+		return inList(keyCode, from, data.bars().size());
 	}
 
 	private String describe(Bar bar) {
 		var text = new StringBuilder(bar.name()).append(": ").append(bar.total());
-		for (int i = 0; data.series().size() > 1 && i < bar.counts().size(); i++) {
+		for (int i = 0; legend() && i < bar.counts().size(); i++) {
 			text.append(i == 0 ? " (" : ", ").append(data.series().get(i)).append(' ').append(bar.counts().get(i));
 		}
-		return text.append(data.series().size() > 1 ? ")" : "").toString();
+		return text.append(legend() ? ")" : "").toString();
 	}
 }

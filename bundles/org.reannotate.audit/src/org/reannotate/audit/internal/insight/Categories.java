@@ -17,12 +17,15 @@ public final class Categories {
         records.forEach(record -> byId.put(record.id(), record));
     }
 
-    /** The category that a column's probabilities count for: itself, unless it was merged and the merge holds. */
+    /**
+     * The category that a column's probabilities count for: itself, unless it was merged and the
+     * merge holds. A retired one keeps its column.
+     */
     int standsFor(int category) {
         int now = category;
         for (int step = 0; step < byId.size(); step++) {
             CategoryRecord record = byId.get(now);
-            if (record == null || !record.merged()) {
+            if (record == null || !record.merged() || record.retired()) {
                 return now;
             }
             now = record.mergedInto();
