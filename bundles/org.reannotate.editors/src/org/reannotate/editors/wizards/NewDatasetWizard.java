@@ -63,6 +63,7 @@ public class NewDatasetWizard extends Wizard implements INewWizard, IImportWizar
 	}
 
 	private void open(DatasetImportOperation operation) {
+		workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
 		try {
 			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), operation.file());
 		} catch (PartInitException e) {

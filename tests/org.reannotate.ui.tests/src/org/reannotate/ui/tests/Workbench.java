@@ -77,6 +77,8 @@ final class Workbench {
 			IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 			window.getShell().setBounds(0, 0, 1500, 960);
 			window.getShell().forceActive();
+			var intro = PlatformUI.getWorkbench().getIntroManager();
+			intro.closeIntro(intro.getIntro());
 			return window.getActivePage();
 		});
 	}
