@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DependencyTableTest {
 
 	private static final Set<String> NO_ECLIPSE = Set.of("analysis", "imaging", "protocol", "samples", "worker");
-	private static final Set<String> USER_INTERFACE = Set.of("ui", "editors", "views", "launching.ui", "application");
+	private static final Set<String> USER_INTERFACE = Set.of("ui", "editors", "views", "launching.ui", "help", "application");
 
 	private final Checkout checkout = Checkout.current();
 
