@@ -28,11 +28,11 @@ public interface ModelService extends AutoCloseable {
 	/**
 	 * Computes embeddings without training.
 	 *
-	 * @param backbone folder of the backbone
-	 * @param samples  a {@code samples.jsonl}
-	 * @param output   the float32 N x D {@code .npy} to write
+	 * @param recipe  a transfer recipe: its backbone, and whether that may be downloaded, count here
+	 * @param samples a {@code samples.jsonl}
+	 * @param output  the float32 N x D {@code .npy} to write
 	 */
-	EmbedOutcome embed(Path backbone, Path samples, Path output, IProgressMonitor monitor) throws ModelException;
+	EmbedOutcome embed(Recipe recipe, Path samples, Path output, IProgressMonitor monitor) throws ModelException;
 
 	/**
 	 * Starts the engine and computes one small thing.

@@ -24,7 +24,6 @@ import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.process.WorkerSettings;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EmbedOutcome;
-import org.reannotate.protocol.rpc.EmbedRequest;
 import org.reannotate.protocol.rpc.EngineReport;
 import org.reannotate.protocol.rpc.ProbeRequest;
 import org.reannotate.protocol.rpc.RunOutcome;
@@ -46,7 +45,6 @@ import org.reannotate.protocol.run.RunFolder;
  */
 public final class WorkerModelService implements ModelService {
     private static final Duration STOP_GRACE = Duration.ofSeconds(10);
-    private static final int EMBEDDING_BATCH = 32;
     private static final long MEBIBYTE = 1L << 20;
 
     private final WorkerInstallation installation;
@@ -68,10 +66,10 @@ public final class WorkerModelService implements ModelService {
     }
 
     @Override
-    public EmbedOutcome embed(Path backbone, Path samples, Path output, IProgressMonitor monitor)
+    public EmbedOutcome embed(Recipe recipe, Path samples, Path output, IProgressMonitor monitor)
             throws ModelException {
-        var request = new EmbedRequest(absolute(backbone), absolute(samples), absolute(output), EMBEDDING_BATCH);
-        return using(() -> once(settings(Recipe.CPU), EmbedOutcome.class, worker -> worker.embed(request), monitor));
+        return using(() -> new Embedding(this, recipe, samples, output).run(WorkerSettings.of(home, recipe), freshLog(),
+                new ProgressTicks(monitor)));
     }
 
     @Override
@@ -151,10 +149,6 @@ public final class WorkerModelService implements ModelService {
         } finally {
             inUse.readLock().unlock();
         }
-    }
-
-    private static String absolute(Path path) {
-        return path.toAbsolutePath().toString();
     }
 
     @FunctionalInterface

@@ -2,6 +2,7 @@ package org.reannotate.report.words;
 
 import java.util.BitSet;
 
+import org.reannotate.core.findings.ReasonWords;
 import org.reannotate.report.content.DuplicateSet;
 import org.reannotate.report.content.Findings;
 
@@ -9,10 +10,12 @@ import org.reannotate.report.content.Findings;
 public final class IssueReasons {
 
 	private final Findings findings;
+	private final ReasonWords words;
 	private final BitSet disputed = new BitSet();
 
 	public IssueReasons(Findings findings) {
 		this.findings = findings;
+		this.words = new ReasonWords(findings::category);
 		for (DuplicateSet group : findings.duplicates()) {
 			if (group.labelsDiffer()) {
 				group.members().forEach(member -> disputed.set(member.row()));
@@ -22,7 +25,7 @@ public final class IssueReasons {
 
 	/** The words for the issue at a rank, counted from 0. */
 	public String of(int rank) {
-		String words = ReasonWords.of(findings.labelIssues().reasons().get(rank), findings::category);
-		return disputed.get(findings.labelIssues().ranking()[rank]) ? words + "; a copy of it carries another label" : words;
+		return words.of(findings.labelIssues().reasons().get(rank),
+				disputed.get(findings.labelIssues().ranking()[rank]));
 	}
 }

@@ -139,7 +139,7 @@ final class ScriptedApi implements WorkerApi {
 
     @Override
     public CompletableFuture<EmbedOutcome> embed(EmbedRequest request) {
-        return CompletableFuture.completedFuture(new EmbedOutcome(3, 2, 1, List.of()));
+        return CompletableFuture.completedFuture(new EmbedOutcome(3, 2, 1, List.of(), List.of()));
     }
 
     @Override

@@ -127,7 +127,7 @@ class RpcConnectionTest {
 
 	@Test
 	void errorsKeepTheirCode() {
-		var e = assertThrows(ExecutionException.class, () -> toWorker.remote().embed(new EmbedRequest("", "", "", 1)).get());
+		var e = assertThrows(ExecutionException.class, () -> toWorker.remote().embed(new EmbedRequest("", false, "", "", 1)).get());
 		var error = assertInstanceOf(ResponseErrorException.class, e.getCause()).getResponseError();
 		assertEquals(ErrorCode.BACKBONE, ErrorCode.of(error.getCode()).orElseThrow());
 		assertEquals("hostile", error.getMessage());

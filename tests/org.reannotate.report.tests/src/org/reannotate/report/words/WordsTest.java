@@ -3,20 +3,13 @@ package org.reannotate.report.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.reannotate.analysis.labelissues.PrecisionEstimate;
-import org.reannotate.analysis.labelissues.Reason;
 import org.reannotate.analysis.mergeable.MergeablePair;
 import org.reannotate.analysis.mergeable.Recommendation;
 import org.reannotate.analysis.mergeable.SeparabilityBasis;
 
 class WordsTest {
-
-	private static final List<String> NAMES = List.of("casino", "mall");
 
 	@Test
 	void saysHowManyFlagsAreWrongAsPeopleDo() {
@@ -33,21 +26,6 @@ class WordsTest {
 		assertEquals("No label is flagged", PrecisionWords.of(new PrecisionEstimate(.9, .8, 1), 0));
 		assertEquals("How many of these are really wrong cannot be told beforehand",
 				PrecisionWords.of(new PrecisionEstimate(Double.NaN, Double.NaN, Double.NaN), 3));
-	}
-
-	@ParameterizedTest
-	@EnumSource(Reason.Kind.class)
-	void namesTheGivenLabelInEveryReason(Reason.Kind kind) {
-		String words = ReasonWords.of(new Reason(kind, 0, 1, .02, .93), NAMES::get);
-
-		assertTrue(words.contains("casino"), words);
-		assertTrue(words.contains("2%"), words);
-	}
-
-	@Test
-	void saysWhatAModelSees() {
-		assertEquals("Looks like mall (93%), hardly like casino (2%)",
-				ReasonWords.of(new Reason(Reason.Kind.PREDICTED_OTHER, 0, 1, .02, .93), NAMES::get));
 	}
 
 	@Test

@@ -12,10 +12,8 @@ import org.reannotate.analysis.arrays.ArrayFormatException;
 import org.reannotate.analysis.arrays.EmbeddingMatrix;
 import org.reannotate.audit.internal.input.AuditInput;
 import org.reannotate.audit.internal.run.RunPreparation;
-import org.reannotate.audit.recipe.BackboneCatalog;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
-import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.RecipeKind;
 import org.reannotate.protocol.run.RunFolder;
@@ -30,14 +28,16 @@ public final class BackboneEmbeddings implements AutoCloseable {
 
     private final Path folder;
     private final @Nullable EmbeddingMatrix matrix;
+    private final List<String> notes;
 
-    private BackboneEmbeddings(Path folder, @Nullable EmbeddingMatrix matrix) {
+    private BackboneEmbeddings(Path folder, @Nullable EmbeddingMatrix matrix, List<String> notes) {
         this.folder = folder;
         this.matrix = matrix;
+        this.notes = notes;
     }
 
     /**
-     * Computes them where the recipe has a backbone in a folder.
+     * Computes them where the recipe has a backbone; one of the zoo is fetched for it where that was asked for.
      *
      * @param runs where a hidden folder is made for the time being
      */
@@ -46,25 +46,23 @@ public final class BackboneEmbeddings implements AutoCloseable {
         deleteLeftovers(Files.createDirectories(runs));
         Path folder = Files.createTempDirectory(runs, PREFIX);
         try {
-            return new BackboneEmbeddings(folder, compute(models, recipe, input, folder, monitor));
+            if (recipe.kind() != RecipeKind.TRANSFER) {
+                return new BackboneEmbeddings(folder, null, List.of());
+            }
+            return compute(models, recipe, input, folder, monitor);
         } catch (ModelException | IOException | RuntimeException e) {
             delete(folder);
             throw e;
         }
     }
 
-    private static @Nullable EmbeddingMatrix compute(ModelService models, Recipe recipe, AuditInput input, Path folder,
+    private static BackboneEmbeddings compute(ModelService models, Recipe recipe, AuditInput input, Path folder,
             IProgressMonitor monitor) throws ModelException, IOException {
-        String backbone = recipe.backbone();
-        if (recipe.kind() != RecipeKind.TRANSFER || backbone == null || BackboneCatalog.isZoo(backbone)
-                || !Files.isRegularFile(Path.of(backbone).resolve(Backbone.FILE))) {
-            return null;
-        }
         var place = new RunFolder(folder);
         RunPreparation.withoutFolds(input).write(place);
-        models.embed(Path.of(backbone), place.samples(), folder.resolve(FILE), monitor);
+        List<String> notes = models.embed(recipe, place.samples(), folder.resolve(FILE), monitor).notes();
         try {
-            return EmbeddingMatrix.map(folder.resolve(FILE));
+            return new BackboneEmbeddings(folder, EmbeddingMatrix.map(folder.resolve(FILE)), notes);
         } catch (ArrayFormatException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -73,6 +71,11 @@ public final class BackboneEmbeddings implements AutoCloseable {
     /** N x D, or null where the recipe has none before training. */
     public @Nullable EmbeddingMatrix matrix() {
         return matrix;
+    }
+
+    /** What a person should know about how they were computed. */
+    public List<String> notes() {
+        return notes;
     }
 
     /** Deletes what was made for the time being; the matrix is not to be used any more. */

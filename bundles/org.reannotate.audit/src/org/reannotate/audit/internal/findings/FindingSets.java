@@ -13,6 +13,7 @@ import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MergeableCategories;
 import org.reannotate.core.findings.MultiClassCandidate;
 import org.reannotate.core.findings.PlausibleCategory;
+import org.reannotate.core.findings.ReasonWords;
 import org.reannotate.core.findings.Recommendation;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.core.query.SampleIndex;
@@ -47,7 +48,7 @@ public final class FindingSets {
 
     private List<LabelIssue> labelIssues(Freshness fresh) {
         LabelIssueResult found = findings.labelIssues();
-        var text = new ReasonText(input.categories());
+        var words = new ReasonWords(column -> input.categories().get(column).name());
         var issues = new ArrayList<LabelIssue>();
         for (int rank = 0; rank < found.ranking().length; rank++) {
             int row = found.ranking()[rank];
@@ -55,7 +56,7 @@ public final class FindingSets {
                 issues.add(new LabelIssue(NOT_PUBLISHED, issues.size() + 1, input.samples().id(row),
                         category(input.samples().label(row)), category(found.suggested()[row]), found.scores()[row],
                         found.probabilityWrong()[row],
-                        text.of(found.reasons().get(rank), duplicates.labelsDiffer(row)), found.pair()[row] >= 0));
+                        words.of(found.reasons().get(rank), duplicates.labelsDiffer(row)), found.pair()[row] >= 0));
             }
         }
         return issues;

@@ -96,6 +96,7 @@ public final class AuditRun {
         }
         try (var embeddings = BackboneEmbeddings.of(models, recipe, input, runs, progress.split(7))) {
             phases.ended("embed");
+            notes.addAll(embeddings.notes());
             return Duplicates.find(store, input, true, embeddings.matrix(), progress.split(3));
         }
     }

@@ -43,9 +43,9 @@ public final class ModelServiceComponent implements ModelService {
     }
 
     @Override
-    public EmbedOutcome embed(Path backbone, Path samples, Path output, IProgressMonitor monitor)
+    public EmbedOutcome embed(Recipe recipe, Path samples, Path output, IProgressMonitor monitor)
             throws ModelException {
-        return service.embed(backbone, samples, output, monitor);
+        return service.embed(recipe, samples, output, monitor);
     }
 
     @Override

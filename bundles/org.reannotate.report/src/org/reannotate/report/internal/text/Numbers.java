@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
+import org.reannotate.core.findings.ReasonWords;
+
 /**
  * Numbers as text. Shortest-digits printing changed between Java releases, so figures are rounded from
  * their exact value instead: the bytes depend on the value alone.
@@ -33,10 +35,6 @@ public final class Numbers {
 
 	/** A share as whole percent, but never 0 or 100 where it is not exactly that: "<1%", ">99%". */
 	public static String percent(double share) {
-		long whole = Math.round(share * 100);
-		if (whole <= 0 && share > 0) {
-			return "<1%";
-		}
-		return whole >= 100 && share < 1 ? ">99%" : whole + "%";
+		return ReasonWords.percent(share);
 	}
 }

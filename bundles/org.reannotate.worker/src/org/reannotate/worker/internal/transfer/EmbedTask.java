@@ -23,12 +23,13 @@ public record EmbedTask(Job job, EmbedRequest request) {
 
 	/** Computes. */
 	public EmbedOutcome run() throws WorkerException {
-		Backbone backbone = BackboneSource.resolve(request.backbone(), false, job);
+		Backbone backbone = BackboneSource.resolve(request.backbone(), request.online(), job);
 		var unreadable = new Unreadable();
 		List<RunSample> samples = samples();
 		try (var network = BackboneNetwork.load(backbone, job.engine())) {
 			var counts = new Embedder(job, network, samples, unreadable).write(Path.of(request.output()), request.batchSize());
-			return new EmbedOutcome(backbone.embedding().size(), counts.computed(), counts.reused(), unreadable.list(samples));
+			return new EmbedOutcome(backbone.embedding().size(), counts.computed(), counts.reused(),
+					unreadable.list(samples), List.of());
 		} catch (BackboneException e) {
 			throw new WorkerException(ErrorCode.BACKBONE, String.valueOf(e.getMessage()), e);
 		} catch (IOException e) {
