@@ -4,55 +4,75 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.findings.RunRecord;
-import org.reannotate.ui.charts.CategoryBars;
 
 /**
  * A dataset at a glance, at one moment.
  *
  * @param name         of the dataset
- * @param location     its folder, for people
  * @param images       present ones
  * @param categories   that carry images
- * @param unlabelled   present images without a label
- * @param unreadable   present images that cannot be decoded
- * @param missing      images that the last import did not find
- * @param openIssues   probably wrong labels that nobody has decided about
- * @param openCandidates multi-class candidates that nobody has decided about
- * @param pairs        pairs of categories that are recommended to be merged
+ * @param review       what the last audit left to do
  * @param decided      images that somebody has decided about
+ * @param excluded     images that somebody took out
+ * @param files        what is wrong with images as such
  * @param duplicates   groups of duplicates
- * @param conflicts    groups of duplicates whose labels differ
- * @param distribution images by category and split, largest category first
- * @param lastRun      the run that the findings come from, else the newest one; null before the first
+ * @param distribution images by category and split
+ * @param runs         the last ones, newest first
  */
-public record DatasetOverview(String name, String location, int images, int categories, int unlabelled, int unreadable,
-		int missing, int openIssues, int openCandidates, int pairs, int decided, int duplicates, int conflicts,
-		CategoryBars distribution, @Nullable RunRecord lastRun) {
+public record DatasetOverview(String name, Figure images, int categories, Review review, Figure decided,
+		Figure excluded, Files files, DuplicateFigures duplicates, Distribution distribution, List<RunLine> runs) {
+
+	public DatasetOverview {
+		runs = List.copyOf(runs);
+	}
+
+	/**
+	 * What the last audit left to do.
+	 *
+	 * @param issues     probably wrong labels that nobody has decided about
+	 * @param candidates multi-class candidates that nobody has decided about
+	 * @param pairs      pairs of categories that are recommended to be merged and are not yet
+	 * @param run        where the findings come from; null before the first audit
+	 */
+	public record Review(Figure issues, Figure candidates, Figure pairs, @Nullable RunRecord run) {
+	}
+
+	/**
+	 * What is wrong with images as such.
+	 *
+	 * @param unlabelled present, without a label
+	 * @param unreadable present, cannot be decoded
+	 * @param missing    not found by the last import
+	 * @param asked      flagged to be looked at by a colleague
+	 */
+	public record Files(Figure unlabelled, Figure unreadable, Figure missing, Figure asked) {
+	}
 
 	/** What the person does best next. */
 	public NextStep nextStep() {
-		if (images == 0) {
+		if (images.count() == 0) {
 			return NextStep.IMPORT;
 		}
 		if (categories < 2) {
 			return NextStep.LABEL;
 		}
-		if (lastRun == null) {
-			return NextStep.AUDIT;
+		if (review.run() == null) {
+			return duplicates.conflicts().count() > 0 ? NextStep.SETTLE_DUPLICATES : NextStep.AUDIT;
 		}
-		if (openIssues > 0) {
+		if (review.issues().count() > 0) {
 			return NextStep.REVIEW;
 		}
-		return decided > 0 ? NextStep.AUDIT_AGAIN : NextStep.DONE;
+		if (review.pairs().count() > 0) {
+			return NextStep.MERGE;
+		}
+		if (review.candidates().count() > 0) {
+			return NextStep.CANDIDATES;
+		}
+		return decided.count() > 0 ? NextStep.AUDIT_AGAIN : NextStep.DONE;
 	}
 
 	/** What to do next. */
 	public enum NextStep {
-		IMPORT, LABEL, AUDIT, REVIEW, AUDIT_AGAIN, DONE
-	}
-
-	/** Names of the splits as the chart shows them; one empty name where there are none. */
-	public List<String> splits() {
-		return distribution.series();
+		IMPORT, LABEL, SETTLE_DUPLICATES, AUDIT, REVIEW, MERGE, CANDIDATES, AUDIT_AGAIN, DONE
 	}
 }

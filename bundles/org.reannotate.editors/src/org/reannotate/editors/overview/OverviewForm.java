@@ -1,65 +1,94 @@
 package org.reannotate.editors.overview;
 
-import java.text.NumberFormat;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
-import org.reannotate.core.findings.RunRecord;
-import org.reannotate.ui.charts.CategoryBarChart;
 
-/** The form that shows an overview. UI thread only. */
+/** The form that shows an overview; every number leads to the images behind it. UI thread only. */
 public final class OverviewForm {
+
+	/** From this width on, the lower half has two columns. */
+	private static final int WIDE = 880;
+	private static final int LONGEST_TITLE = 80;
 
 	private final FormToolkit toolkit;
 	private final ScrolledForm form;
-	private final Label nextStep;
+	private final OverviewActions actions;
+	private final Label sentence;
+	private final Button stepButton;
 	private final Button auditButton;
-	private final Button findingsButton;
-	private final List<StatTile> tiles = new ArrayList<>();
-	private final CategoryBarChart chart;
-	private final Label attention;
-	private final Label lastRun;
+	private final List<TileSlot> tiles = new ArrayList<>();
+	private final StatTile categories;
+	private final StatTile health;
+	private final Composite lower;
+	private final DistributionChart chart;
+	private final Label noChart;
+	private final AttentionList attention;
+	private final RunList runs;
+	private @Nullable DatasetOverview shown;
+	private boolean auditRunning;
 
-	/**
-	 * @param startAudit   what the button for it does
-	 * @param showFindings what the button for it does
-	 */
-	public OverviewForm(Composite parent, Runnable startAudit, Runnable showFindings) {
+	/** A tile with the number that it shows of an overview. */
+	private record TileSlot(StatTile tile, Function<DatasetOverview, Figure> figure) {
+	}
+
+	public OverviewForm(Composite parent, OverviewActions actions) {
+		this.actions = actions;
 		toolkit = new FormToolkit(parent.getDisplay());
 		form = toolkit.createScrolledForm(parent);
 		form.addDisposeListener(event -> toolkit.dispose());
 		form.setText(Messages.OverviewForm_opening);
 		toolkit.decorateFormHeading(form.getForm());
-		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(12, 12).applyTo(form.getBody());
+		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(16, 16).applyTo(form.getBody());
 		Composite step = toolkit.createComposite(form.getBody());
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(step);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(step);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(step);
-		nextStep = toolkit.createLabel(step, "", SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(400, SWT.DEFAULT)
-				.applyTo(nextStep);
-		auditButton = button(step, Messages.OverviewForm_startAudit, startAudit);
-		findingsButton = button(step, Messages.OverviewForm_showFindings, showFindings);
-		createTiles();
-		chart = new CategoryBarChart(section(Messages.OverviewForm_distribution));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(chart);
-		attention = text(section(Messages.OverviewForm_attention));
-		lastRun = text(section(Messages.OverviewForm_lastRun));
+		sentence = toolkit.createLabel(step, "", SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(320, SWT.DEFAULT)
+				.applyTo(sentence);
+		stepButton = button(step, Messages.OverviewForm_review, this::takeStep);
+		auditButton = button(step, Messages.OverviewForm_startAudit, this::auditPressed);
+		Composite row = toolkit.createComposite(form.getBody());
+		row.setLayout(RowLayoutFactory.fillDefaults().spacing(8).wrap(true).create());
+		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(row);
+		tile(row, Messages.OverviewForm_images, false, DatasetOverview::images);
+		categories = adapt(new StatTile(row, Messages.OverviewForm_categories, false));
+		tile(row, Messages.OverviewForm_issues, true, overview -> overview.review().issues());
+		tile(row, Messages.OverviewForm_candidates, true, overview -> overview.review().candidates());
+		tile(row, Messages.OverviewForm_pairs, true, overview -> overview.review().pairs());
+		tile(row, Messages.OverviewForm_decided, false, DatasetOverview::decided);
+		health = adapt(new StatTile(row, Messages.OverviewForm_health, false));
+		lower = toolkit.createComposite(form.getBody());
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 16).applyTo(lower);
+		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(lower);
+		Composite bars = section(lower, Messages.OverviewForm_distribution);
+		chart = new DistributionChart(bars, this::openBar);
+		toolkit.adapt(chart);
+		GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(chart);
+		noChart = toolkit.createLabel(bars, Messages.OverviewForm_noImages, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(noChart);
+		Composite right = toolkit.createComposite(lower);
+		GridLayoutFactory.fillDefaults().spacing(0, 16).applyTo(right);
+		GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(right);
+		attention = new AttentionList(section(right, Messages.OverviewForm_attention), toolkit, actions::showImages);
+		runs = new RunList(section(right, Messages.OverviewForm_runs), toolkit, actions::showImages);
+		form.getBody().addListener(SWT.Resize, event -> arrange());
 	}
 
 	private Button button(Composite parent, String text, Runnable action) {
@@ -69,39 +98,34 @@ public final class OverviewForm {
 		return button;
 	}
 
-	private void createTiles() {
-		Composite row = toolkit.createComposite(form.getBody());
-		row.setLayout(RowLayoutFactory.fillDefaults().spacing(10).wrap(true).create());
-		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(row);
-		tile(row, Messages.OverviewForm_images, false);
-		tile(row, Messages.OverviewForm_categories, false);
-		tile(row, Messages.OverviewForm_issues, true);
-		tile(row, Messages.OverviewForm_candidates, true);
-		tile(row, Messages.OverviewForm_pairs, true);
-		tile(row, Messages.OverviewForm_decided, false);
-		tile(row, Messages.OverviewForm_health, false);
+	private void tile(Composite parent, String name, boolean alert, Function<DatasetOverview, Figure> figure) {
+		tiles.add(new TileSlot(adapt(new StatTile(parent, name, alert)), figure));
 	}
 
-	private void tile(Composite parent, String name, boolean alert) {
-		var tile = new StatTile(parent, name, alert);
+	private StatTile adapt(StatTile tile) {
 		toolkit.adapt(tile);
-		tiles.add(tile);
+		return tile;
 	}
 
-	private Composite section(String title) {
-		Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR);
+	private Composite section(Composite parent, String title) {
+		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
 		section.setText(title);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(280, SWT.DEFAULT)
+				.applyTo(section);
 		Composite client = toolkit.createComposite(section);
-		GridLayoutFactory.fillDefaults().margins(4, 8).applyTo(client);
+		GridLayoutFactory.fillDefaults().margins(0, 8).spacing(8, 8).applyTo(client);
 		section.setClient(client);
 		return client;
 	}
 
-	private Label text(Composite parent) {
-		Label label = toolkit.createLabel(parent, "", SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(label);
-		return label;
+	private void arrange() {
+		var layout = (GridLayout) lower.getLayout();
+		int columns = form.getBody().getClientArea().width >= WIDE ? 2 : 1;
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			lower.layout(true);
+			form.reflow(true);
+		}
 	}
 
 	/** The control of the whole form. */
@@ -112,87 +136,76 @@ public final class OverviewForm {
 	/** Shows that the dataset cannot be opened, and why. */
 	public void showError(String message) {
 		form.setText(Messages.OverviewForm_notOpen);
-		nextStep.setText(message);
+		sentence.setText(message.replace("&", "&&"));
 		form.reflow(true);
 	}
 
-	/** Says whether an audit can be started now. */
+	/** Says whether an audit is running, which can then be cancelled instead of started. */
 	public void setAuditRunning(boolean running) {
-		auditButton.setText(running ? Messages.OverviewForm_auditRunning : Messages.OverviewForm_startAudit);
-		auditButton.setEnabled(!running);
-		form.reflow(true);
+		auditRunning = running;
+		DatasetOverview overview = shown;
+		auditButton.setText(running ? Messages.OverviewForm_cancelAudit : Messages.OverviewForm_startAudit);
+		auditButton.setEnabled(running || overview != null && overview.categories() > 1);
+		auditButton.requestLayout();
 	}
 
 	/** Shows an overview. */
-	public void show(DatasetOverview overview, boolean auditRunning) {
-		form.setText(overview.name());
-		nextStep.setText(sentence(overview));
-		findingsButton.setEnabled(true);
-		showTiles(overview);
-		chart.setData(overview.distribution());
-		toolkit.adapt(chart);
-		attention.setText(attention(overview));
-		lastRun.setText(describe(overview.lastRun()));
-		setAuditRunning(auditRunning);
-		auditButton.setEnabled(!auditRunning && overview.categories() > 1);
+	public void show(DatasetOverview overview, boolean running) {
+		shown = overview;
+		form.setText(title(overview.name()));
+		sentence.setText(NextStepText.sentence(overview).replace("&", "&&"));
+		String button = NextStepText.button(overview.nextStep());
+		stepButton.setText(button == null ? "" : button);
+		stepButton.setEnabled(button != null);
+		stepButton.setVisible(button != null);
+		tiles.forEach(slot -> show(slot.tile(), slot.figure().apply(overview)));
+		categories.show(overview.categories(), actions::showCategories);
+		health.show(RunList.percent(RunList.metric(overview.review().run(), "health")), false,
+				() -> actions.showImages(overview.review().issues().images()));
+		chart.show(overview.distribution());
+		boolean empty = overview.distribution().rows().isEmpty();
+		show(chart, !empty);
+		show(noChart, empty);
+		attention.show(overview);
+		runs.show(overview.runs());
+		setAuditRunning(running);
+		form.reflow(true);
 	}
 
-	private void showTiles(DatasetOverview overview) {
-		int[] numbers = { overview.images(), overview.categories(), overview.openIssues(), overview.openCandidates(),
-				overview.pairs(), overview.decided() };
-		for (int i = 0; i < numbers.length; i++) {
-			tiles.get(i).show(numbers[i]);
-		}
-		tiles.get(numbers.length).show(percent(metric(overview.lastRun(), "health")), false);
+	private void show(StatTile tile, Figure figure) {
+		tile.show(figure.count(), () -> actions.showImages(figure.images()));
 	}
 
-	private static String sentence(DatasetOverview overview) {
-		return switch (overview.nextStep()) {
-		case IMPORT -> Messages.OverviewForm_nextImport;
-		case LABEL -> Messages.OverviewForm_nextLabel;
-		case AUDIT -> Messages.OverviewForm_nextAudit;
-		case REVIEW -> NLS.bind(Messages.OverviewForm_nextReview, overview.openIssues());
-		case AUDIT_AGAIN -> NLS.bind(Messages.OverviewForm_nextAuditAgain, overview.decided());
-		case DONE -> Messages.OverviewForm_nextDone;
-		};
+	static void show(Control control, boolean visible) {
+		control.setVisible(visible);
+		((GridData) control.getLayoutData()).exclude = !visible;
 	}
 
-	private static String attention(DatasetOverview overview) {
-		var lines = new ArrayList<String>();
-		add(lines, overview.conflicts(), Messages.OverviewForm_conflicts);
-		add(lines, overview.duplicates(), Messages.OverviewForm_duplicates);
-		add(lines, overview.unlabelled(), Messages.OverviewForm_unlabelled);
-		add(lines, overview.unreadable(), Messages.OverviewForm_unreadable);
-		add(lines, overview.missing(), Messages.OverviewForm_missing);
-		return lines.isEmpty() ? Messages.OverviewForm_allWell : String.join("\n", lines);
+	private static String title(String name) {
+		String shortened = name.length() <= LONGEST_TITLE ? name : name.substring(0, LONGEST_TITLE) + "\u2026";
+		return shortened.replace("&", "&&");
 	}
 
-	private static void add(List<String> lines, int count, String text) {
-		if (count > 0) {
-			lines.add(NLS.bind(text, count));
+	private void takeStep() {
+		DatasetOverview overview = shown;
+		if (overview != null) {
+			actions.take(overview.nextStep(), overview);
 		}
 	}
 
-	private static String describe(@Nullable RunRecord run) {
-		if (run == null) {
-			return Messages.OverviewForm_noRun;
+	private void auditPressed() {
+		if (auditRunning) {
+			actions.cancelAudit();
+		} else {
+			actions.startAudit();
 		}
-		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault())
-				.format(run.started());
-		return NLS.bind(Messages.OverviewForm_run,
-				new Object[] { when, run.recipe(), percent(metric(run, "accuracy")), run.name() });
 	}
 
-	private static @Nullable Double metric(@Nullable RunRecord run, String name) {
-		return run == null ? null : run.metrics().get(name);
-	}
-
-	private static String percent(@Nullable Double share) {
-		if (share == null) {
-			return "\u2013";
+	private void openBar(Distribution.Row row, Distribution.@Nullable Part part) {
+		DatasetOverview overview = shown;
+		if (overview != null) {
+			actions.showImages(part == null ? overview.distribution().images(row)
+					: overview.distribution().images(row, part, actions.index()));
 		}
-		NumberFormat format = NumberFormat.getPercentInstance();
-		format.setMaximumFractionDigits(1);
-		return format.format(share);
 	}
 }

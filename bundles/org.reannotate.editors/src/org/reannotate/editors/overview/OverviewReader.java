@@ -1,41 +1,45 @@
 package org.reannotate.editors.overview;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.decisions.SampleState;
-import org.reannotate.core.findings.DuplicateGroup;
 import org.reannotate.core.findings.FindingSet;
+import org.reannotate.core.findings.MergeableCategories;
 import org.reannotate.core.findings.Recommendation;
 import org.reannotate.core.findings.RunRecord;
-import org.reannotate.core.importing.Split;
 import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.SampleFilter;
 import org.reannotate.core.query.SampleFilter.Presence;
 import org.reannotate.core.query.SampleIndex;
+import org.reannotate.core.query.SampleSort;
+import org.reannotate.core.query.SortKey;
 import org.reannotate.core.taxonomy.CategoryRecord;
-import org.reannotate.ui.charts.CategoryBars;
-import org.reannotate.ui.charts.CategoryBars.Bar;
+import org.reannotate.editors.gallery.ImageQuery;
+import org.reannotate.editors.gallery.SampleSet;
 
 /** Reads the overview of a store. Blocks; not for the UI thread. */
 public final class OverviewReader {
 
+	/** Runs that are listed. */
+	private static final int RUNS = 6;
 	private static final Set<SampleState> OPEN = Set.of(SampleState.OPEN);
+	private static final Set<SampleState> DECIDED = Set.of(SampleState.CONFIRMED, SampleState.CORRECTED,
+			SampleState.EXTENDED, SampleState.EXCLUDED);
 
 	private final DatasetStore store;
 	private final SampleIndex index;
+	private final List<CategoryRecord> categories;
 
 	private OverviewReader(DatasetStore store) {
 		this.store = store;
 		this.index = store.index();
+		this.categories = store.categories();
 	}
 
 	/** Returns the overview as of now. */
@@ -45,82 +49,69 @@ public final class OverviewReader {
 
 	private DatasetOverview overview() throws DatasetException {
 		FindingSet findings = store.findings();
-		List<DuplicateGroup> duplicates = store.duplicates();
-		CategoryBars distribution = distribution();
-		SampleFilter decided = SampleFilter.ALL.withStates(Set.of(SampleState.CONFIRMED, SampleState.CORRECTED,
-				SampleState.EXTENDED, SampleState.EXCLUDED));
-		return new DatasetOverview(store.info().name(), store.info().folder().toString(), index.count(SampleFilter.ALL),
-				distribution.bars().size(), index.count(SampleFilter.ALL.withCategories(Set.of(CategoryRecord.NONE))),
-				index.count(SampleFilter.ALL.withPresence(Presence.UNREADABLE)),
-				index.count(SampleFilter.ALL.withPresence(Presence.MISSING)), open(FindingKind.LABEL_ISSUE),
-				open(FindingKind.MULTI_CLASS_CANDIDATE), pairs(findings), index.count(decided), duplicates.size(),
-				(int) duplicates.stream().filter(this::labelsDiffer).count(), distribution, lastRun(findings));
+		Distribution distribution = DistributionReader.read(index, categories);
+		return new DatasetOverview(store.info().name(), figure(SampleFilter.ALL), distribution.rows().size(),
+				review(findings), figure(SampleFilter.ALL.withStates(DECIDED)),
+				figure(SampleFilter.ALL.withStates(Set.of(SampleState.EXCLUDED))), files(),
+				DuplicateReader.read(index, store.duplicates()), distribution, runs(findings));
 	}
 
-	private int open(FindingKind kind) {
-		return index.count(SampleFilter.ALL.withFindings(Set.of(kind)).withStates(OPEN));
+	private Figure figure(SampleFilter filter) {
+		return new Figure(index.count(filter), ImageQuery.of(filter));
 	}
 
-	private static int pairs(@Nullable FindingSet findings) {
-		return findings == null ? 0
-				: (int) findings.mergeableCategories().stream().filter(pair -> pair.recommended() == Recommendation.YES)
-						.count();
+	private DatasetOverview.Files files() {
+		return new DatasetOverview.Files(figure(SampleFilter.ALL.withCategories(Set.of(CategoryRecord.NONE))),
+				figure(SampleFilter.ALL.withPresence(Presence.UNREADABLE)),
+				figure(SampleFilter.ALL.withPresence(Presence.MISSING)), figure(SampleFilter.ALL.withAsked(true)));
 	}
 
-	private @Nullable RunRecord lastRun(@Nullable FindingSet findings) throws DatasetException {
+	private DatasetOverview.Review review(@Nullable FindingSet findings) {
+		return new DatasetOverview.Review(open(FindingKind.LABEL_ISSUE, SampleSort.WORST_FIRST),
+				open(FindingKind.MULTI_CLASS_CANDIDATE, SampleSort.BY_ID), pairs(findings),
+				findings == null ? null : findings.run());
+	}
+
+	private Figure open(FindingKind kind, SampleSort sort) {
+		Figure figure = figure(SampleFilter.ALL.withFindings(Set.of(kind)).withStates(OPEN));
+		return new Figure(figure.count(), figure.images().sorted(sort));
+	}
+
+	private Figure pairs(@Nullable FindingSet findings) {
+		var involved = new HashSet<Integer>();
+		int count = 0;
 		if (findings != null) {
-			return findings.run();
-		}
-		List<RunRecord> runs = store.runs();
-		return runs.isEmpty() ? null : runs.get(0);
-	}
-
-	private boolean labelsDiffer(DuplicateGroup group) {
-		var labels = new HashSet<Integer>();
-		group.sampleIds().stream().map(index::row).filter(row -> row >= 0 && !index.missing(row))
-				.forEach(row -> labels.add(index.category(row)));
-		return labels.size() > 1;
-	}
-
-	private CategoryBars distribution() {
-		var counts = new HashMap<Integer, int[]>();
-		var seen = new boolean[Split.values().length + 1];
-		for (int row = 0; row < index.size(); row++) {
-			if (!index.missing(row) && index.category(row) != CategoryRecord.NONE) {
-				Split split = index.split(row);
-				int part = split == null ? Split.values().length : split.ordinal();
-				seen[part] = true;
-				counts.computeIfAbsent(index.category(row), category -> new int[seen.length])[part]++;
+			for (MergeableCategories pair : findings.mergeableCategories()) {
+				if (pair.recommended() == Recommendation.YES && stands(pair.categoryA()) && stands(pair.categoryB())) {
+					involved.add(pair.categoryA());
+					involved.add(pair.categoryB());
+					count++;
+				}
 			}
 		}
-		return bars(counts, seen);
+		return new Figure(count, ImageQuery.of(SampleFilter.ALL.withCategories(involved))
+				.sorted(new SampleSort(SortKey.CATEGORY, false)));
 	}
 
-	private CategoryBars bars(Map<Integer, int[]> counts, boolean[] seen) {
-		var names = new ArrayList<String>();
-		for (int part = 0; part < seen.length; part++) {
-			if (seen[part]) {
-				names.add(part < Split.values().length ? Split.values()[part].id() : Messages.OverviewReader_noSplit);
-			}
-		}
-		var bars = new ArrayList<Bar>();
-		for (CategoryRecord category : store.categories()) {
-			int[] parts = counts.get(category.id());
-			if (parts != null) {
-				bars.add(new Bar(category.path(), shown(parts, seen)));
-			}
-		}
-		bars.sort(Comparator.comparingInt(Bar::total).reversed().thenComparing(Bar::name));
-		return new CategoryBars(names, bars);
+	private boolean stands(int category) {
+		return categories.stream().anyMatch(record -> record.id() == category && !record.merged());
 	}
 
-	private static List<Integer> shown(int[] parts, boolean[] seen) {
-		var shown = new ArrayList<Integer>();
-		for (int part = 0; part < seen.length; part++) {
-			if (seen[part]) {
-				shown.add(parts[part]);
-			}
-		}
-		return shown;
+	private List<RunLine> runs(@Nullable FindingSet findings) throws DatasetException {
+		String current = findings == null ? "" : findings.run().name();
+		return store.runs().stream().limit(RUNS).map(run -> line(run, run.name().equals(current))).toList();
+	}
+
+	private RunLine line(RunRecord run, boolean current) {
+		return new RunLine(run, current ? disagreeing() : null);
+	}
+
+	private Figure disagreeing() {
+		SampleSet samples = SampleSet.of(IntStream.range(0, index.size())
+				.filter(row -> index.prediction(row) != CategoryRecord.NONE && !index.missing(row)
+						&& index.category(row) != CategoryRecord.NONE && index.category(row) != index.prediction(row))
+				.map(index::id).toArray());
+		return new Figure(samples.size(),
+				ImageQuery.of(Messages.OverviewReader_disagreeing, samples).sorted(SampleSort.WORST_FIRST));
 	}
 }

@@ -1,0 +1,25 @@
+package org.reannotate.editors.overview;
+
+import org.reannotate.core.query.SampleIndex;
+import org.reannotate.editors.gallery.ImageQuery;
+import org.reannotate.editors.overview.DatasetOverview.NextStep;
+
+/** What can be done from the overview. UI thread. */
+public interface OverviewActions {
+
+	/** Shows the images behind a number. */
+	void showImages(ImageQuery images);
+
+	/** The index as it is now. */
+	SampleIndex index();
+
+	/** Shows the tree of categories. */
+	void showCategories();
+
+	/** Does what the sentence at the top proposes. */
+	void take(NextStep step, DatasetOverview overview);
+
+	void startAudit();
+
+	void cancelAudit();
+}
