@@ -44,6 +44,15 @@ public final class AuditJob extends Job {
 		return false;
 	}
 
+	/** Cancels the audit of this dataset, if there is one. */
+	public static void cancel(DatasetSession session) {
+		for (Job job : Job.getJobManager().find(FAMILY)) {
+			if (((AuditJob) job).session == session) {
+				job.cancel();
+			}
+		}
+	}
+
 	@Override
 	public boolean belongsTo(Object family) {
 		return family == FAMILY;

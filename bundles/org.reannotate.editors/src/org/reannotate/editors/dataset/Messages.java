@@ -7,7 +7,6 @@ final class Messages extends NLS {
 
 	public static String DatasetEditor_notAFile;
 	public static String DatasetEditor_opening;
-	public static String DatasetEditor_reading;
 
 	static {
 		NLS.initializeMessages("org.reannotate.editors.dataset.messages", Messages.class);

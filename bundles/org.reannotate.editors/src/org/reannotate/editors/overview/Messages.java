@@ -52,6 +52,8 @@ final class Messages extends NLS {
 	public static String OverviewForm_startAudit;
 	public static String OverviewForm_unlabelled;
 	public static String OverviewForm_unreadable;
+	public static String OverviewPage_reading;
+	public static String OverviewPage_title;
 	public static String OverviewReader_disagreeing;
 	public static String RunList_accuracy;
 	public static String RunList_disagreeing;

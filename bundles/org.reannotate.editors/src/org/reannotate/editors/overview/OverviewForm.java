@@ -133,6 +133,13 @@ public final class OverviewForm {
 		return form;
 	}
 
+	/** Puts the focus on what is to be done next. */
+	public void setFocus() {
+		if (!(stepButton.isVisible() && stepButton.setFocus()) && !auditButton.setFocus()) {
+			form.setFocus();
+		}
+	}
+
 	/** Shows that the dataset cannot be opened, and why. */
 	public void showError(String message) {
 		form.setText(Messages.OverviewForm_notOpen);
