@@ -1,0 +1,272 @@
+package org.reannotate.editors.gallery;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.dataset.StoreEvent.Change;
+import org.reannotate.core.query.NamedFilter;
+import org.reannotate.core.query.SampleFilter;
+import org.reannotate.editors.dataset.DatasetPage;
+import org.reannotate.editors.dataset.PageHost;
+import org.reannotate.editors.dataset.Snapshots;
+import org.reannotate.ui.decisions.DecisionAuthor;
+import org.reannotate.ui.decisions.Decisions;
+import org.reannotate.ui.gallery.Gallery;
+import org.reannotate.ui.gallery.StoreGalleryContent;
+import org.reannotate.ui.parts.EmptyState;
+import org.reannotate.ui.review.ReviewKeys;
+import org.reannotate.ui.review.SampleList;
+import org.reannotate.ui.review.SampleOpener;
+import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.session.Refs;
+
+/** The page of images: filtered, sorted, grouped, relabelled in bulk. UI thread only. */
+public final class GalleryPage implements DatasetPage, CategorySidebar.Listener {
+
+	private static final String HELP = "org.reannotate.help.gallery";
+	/** Of so many images and more, a bulk relabelling is shown before it is done. */
+	static final int PREVIEWED = 20;
+
+	private final PageHost host;
+	private FilterBar filters;
+	private ArrangeBar arrange;
+	private StatusLine status;
+	private SavedFilters saved;
+	private CategorySidebar sidebar;
+	private Composite stack;
+	private Gallery gallery;
+	private EmptyState empty;
+	private ImageQuery query = ImageQuery.ALL;
+	private @Nullable ImageList shown;
+	private @Nullable Snapshots<Answer> reading;
+	private @Nullable Snapshots<List<NamedFilter>> readingFilters;
+
+	/** What the page shows at one moment. */
+	private record Answer(ImageList images, CategoryCounts counts) {
+	}
+
+	public GalleryPage(PageHost host) {
+		this.host = host;
+	}
+
+	@Override
+	public String title() {
+		return Messages.GalleryPage_title;
+	}
+
+	@Override
+	public Control create(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(page);
+		filters = new FilterBar(page, host::session, filter -> show(query.filtered(filter)));
+		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(filters);
+		Composite row = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		saved = new SavedFilters(row, () -> query, this::show);
+		status = new StatusLine(row, () -> show(query.cleared()));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+		arrange = new ArrangeBar(row, this::show, this::resize);
+		SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		sidebar = new CategorySidebar(sash, this);
+		createGallery(sash);
+		sash.setWeights(22, 78);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, HELP);
+		showControls();
+		return page;
+	}
+
+	private void createGallery(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		gallery = new Gallery(stack);
+		gallery.addOpenListener(item -> open(item.sampleId()));
+		ReviewKeys.attach(gallery, host.getEditorSite());
+		GallerySettings.restore(gallery);
+		empty = new EmptyState(stack);
+		top(gallery);
+	}
+
+	private void top(Control control) {
+		((StackLayout) stack.getLayout()).topControl = control;
+		stack.layout();
+	}
+
+	@Override
+	public void opened(DatasetSession session) {
+		saved.open(session);
+		reading = new Snapshots<>(Messages.GalleryPage_reading, stack, session, store -> read(session, store),
+				this::show);
+		readingFilters = new Snapshots<>(Messages.GalleryPage_reading, stack, session, DatasetStore::filters,
+				saved::show);
+		reading.now();
+		readingFilters.now();
+	}
+
+	private Answer read(DatasetSession session, DatasetStore store) {
+		return new Answer(ImageList.of(query, store.index(), session.taxonomy()),
+				CategoryCounts.of(store.index(), session.taxonomy()));
+	}
+
+	@Override
+	public void failed(String message) {
+		empty.show(message.replace("<", ""));
+		top(empty);
+	}
+
+	/** Shows the answer to another query. */
+	public void show(ImageQuery newQuery) {
+		query = newQuery;
+		showControls();
+		readNow();
+	}
+
+	private void readNow() {
+		Snapshots<Answer> current = reading;
+		if (current != null) {
+			current.now();
+		}
+	}
+
+	private void showControls() {
+		filters.show(query.filter());
+		arrange.show(query);
+		arrange.showSize(gallery.thumbnailSize());
+	}
+
+	private void show(Answer answer) {
+		ImageList images = answer.images();
+		sidebar.show(answer.counts(), images.query().filter().categories());
+		DatasetSession session = host.session();
+		if (session == null || !images.query().equals(query)) {
+			return;
+		}
+		status.show(images);
+		if (!images.looksLike(shown)) {
+			int lead = gallery.lead();
+			gallery.setContent(new StoreGalleryContent(session, images.ids(), images.groups()));
+			boolean lost = lead >= 0 && gallery.lead() < 0 && shown != null && shown.query().equals(images.query());
+			if (lost && images.ids().length > 0) {
+				gallery.select(Math.min(lead, images.ids().length - 1));
+			}
+		}
+		shown = images;
+		showState(images);
+	}
+
+	private void showState(ImageList images) {
+		if (images.ids().length > 0) {
+			top(gallery);
+		} else if (images.all() == 0 && images.query().unfiltered()) {
+			empty.show(Messages.GalleryPage_noImages);
+			top(empty);
+		} else {
+			empty.show(Messages.GalleryPage_noneShown, () -> show(query.cleared()));
+			top(empty);
+		}
+	}
+
+	private void resize(int points) {
+		gallery.setThumbnailSize(points);
+		GallerySettings.save(gallery);
+	}
+
+	@Override
+	public void changed(Set<Change> changes) {
+		Snapshots<Answer> images = reading;
+		Snapshots<List<NamedFilter>> names = readingFilters;
+		if (images != null && names != null) {
+			images.soon();
+			if (changes.contains(Change.FILTERS)) {
+				names.soon();
+			}
+		}
+	}
+
+	/** The taxonomy or the findings in memory are others now. */
+	public void reloaded() {
+		showControls();
+		readNow();
+	}
+
+	@Override
+	public void setFocus() {
+		Control top = ((StackLayout) stack.getLayout()).topControl;
+		if (top != null) {
+			top.setFocus();
+		}
+	}
+
+	@Override
+	public ISelectionProvider selection() {
+		return gallery;
+	}
+
+	/** The thumbnails. */
+	public Gallery gallery() {
+		return gallery;
+	}
+
+	/** What a person walks along: the images as they are shown. */
+	public SampleList list() {
+		ImageList images = shown;
+		return images == null ? SampleList.EMPTY : new SampleList(status.text(), images.ids());
+	}
+
+	private void open(int sampleId) {
+		DatasetSession session = host.session();
+		if (session != null) {
+			SampleOpener.open(host.getEditorSite().getPage(), session, list(), sampleId);
+		}
+	}
+
+	@Override
+	public void filter(Set<Integer> categories) {
+		SampleFilter filter = query.filter().withCategories(categories);
+		show(query.filtered(filter));
+	}
+
+	@Override
+	public void relabel(List<Integer> samples, int category) {
+		DatasetSession session = host.session();
+		if (session == null) {
+			return;
+		}
+		RelabelPlan plan = RelabelPlan.of(session.store().index(), samples, category);
+		if (plan.changed().size() < PREVIEWED
+				|| new RelabelPreview(gallery.getShell(), session, plan).open() == Window.OK) {
+			Decisions.decide(session, plan.requests(DecisionAuthor.name(), gallery::seen));
+		}
+		gallery.setFocus();
+	}
+
+	@Override
+	public List<Integer> dragged(@Nullable Object selection) {
+		return selection == null ? gallery.selectedSamples()
+				: Refs.samples(selection instanceof ISelection dragged ? dragged : null, host.session());
+	}
+
+	@Override
+	public void dispose() {
+		Snapshots<Answer> images = reading;
+		Snapshots<List<NamedFilter>> names = readingFilters;
+		if (images != null && names != null) {
+			images.dispose();
+			names.dispose();
+		}
+	}
+}
