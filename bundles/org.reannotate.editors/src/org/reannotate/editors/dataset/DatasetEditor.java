@@ -13,22 +13,26 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.dataset.StoreEvent;
-import org.reannotate.core.dataset.StoreListener;
+import org.reannotate.editors.gallery.GalleryPage;
 import org.reannotate.editors.gallery.ImageQuery;
 import org.reannotate.editors.overview.OverviewPage;
+import org.reannotate.ui.gallery.Gallery;
+import org.reannotate.ui.parts.UndoHook;
+import org.reannotate.ui.review.ReviewTarget;
+import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.DatasetSessions;
+import org.reannotate.ui.session.SessionListener;
 import org.reannotate.ui.thread.UiThread;
 
 /**
  * The editor of a dataset, in pages: its overview, its images, its categories. Nothing is ever unsaved: every change
  * goes to the store at once.
  */
-public class DatasetEditor extends MultiPageEditorPart implements PageHost {
+public class DatasetEditor extends MultiPageEditorPart implements PageHost, ReviewTarget {
 
 	public static final String ID = "org.reannotate.editors.dataset";
 	/** The family of the jobs that open datasets and read what the pages show. */
@@ -36,15 +40,16 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost {
 	private static final int LONGEST_NAME = 40;
 
 	private final PageSelection selection = new PageSelection();
-	private final StoreListener storeListener = this::changed;
+	private final SessionListener listener = new Listener();
 	private final OverviewPage overview = new OverviewPage(this);
-	private final List<DatasetPage> pages = List.of(overview);
+	private final GalleryPage gallery = new GalleryPage(this);
+	private final List<DatasetPage> pages = List.of(overview, gallery);
 	/** What changed since a page was last told, by page. */
 	private final List<Set<Change>> pending = pages.stream().map(page -> EnumSet.noneOf(Change.class))
 			.map(set -> (Set<Change>) set).toList();
 	private volatile boolean closed;
 	private volatile @Nullable DatasetSession session;
-	private @Nullable UndoRedoActionGroup undoActions;
+	private @Nullable UndoHook undo;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -89,11 +94,10 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost {
 		session = acquired;
 		String name = acquired.store().info().name();
 		setPartName(name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "\u2026");
-		acquired.store().addListener(storeListener);
-		var actions = new UndoRedoActionGroup(getSite(), acquired.undoContext(), true);
-		actions.fillActionBars(getEditorSite().getActionBars());
-		getEditorSite().getActionBars().updateActionBars();
-		undoActions = actions;
+		acquired.addListener(listener);
+		var hook = new UndoHook(getSite(), getEditorSite().getActionBars());
+		hook.follow(acquired.undoContext());
+		undo = hook;
 		if (getSite().getPage().getActiveEditor() == this) {
 			sessions().activate(acquired);
 		}
@@ -109,6 +113,11 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost {
 		return session;
 	}
 
+	/** The page of images. */
+	public GalleryPage gallery() {
+		return gallery;
+	}
+
 	/** Starts an audit as a job, unless one is running. UI thread. */
 	public void startAudit() {
 		overview.startAudit();
@@ -116,7 +125,9 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost {
 
 	@Override
 	public void showImages(ImageQuery images) {
-		// the gallery comes with its page
+		setActivePage(pages.indexOf(gallery));
+		gallery.show(images);
+		gallery.setFocus();
 	}
 
 	@Override
@@ -124,12 +135,69 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost {
 		// the categories come with their page
 	}
 
-	private void changed(StoreEvent event) {
+	@Override
+	public List<Integer> selectedSamples() {
+		return showsGallery() ? gallery.gallery().selectedSamples() : List.of();
+	}
+
+	private boolean showsGallery() {
+		return getActivePage() == pages.indexOf(gallery);
+	}
+
+	@Override
+	public SampleList list() {
+		return showsGallery() ? gallery.list() : SampleList.EMPTY;
+	}
+
+	@Override
+	public void select(int sampleId) {
+		gallery.gallery().select(gallery.gallery().content().indexOf(sampleId));
+	}
+
+	@Override
+	public void step(int delta) {
+		Gallery images = gallery.gallery();
+		int last = images.content().size() - 1;
+		if (last >= 0) {
+			images.select(Math.max(0, Math.min(last, images.lead() + delta)));
+		}
+	}
+
+	@Override
+	public void advance() {
+		gallery.advance();
+	}
+
+	@Override
+	public void clear() {
+		gallery.gallery().select(-1);
+	}
+
+	@Override
+	public long seen(int sampleId) {
+		return gallery.gallery().seen(sampleId);
+	}
+
+	private void onScreen(Runnable action) {
 		if (!closed) {
-			UiThread.run(getContainer(), () -> {
+			UiThread.run(getContainer(), action);
+		}
+	}
+
+	/** Collects what changed for the pages that are not to be seen. */
+	private final class Listener implements SessionListener {
+
+		@Override
+		public void storeChanged(StoreEvent event) {
+			onScreen(() -> {
 				pending.forEach(changes -> changes.addAll(event.changes()));
 				tell(getActivePage());
 			});
+		}
+
+		@Override
+		public void reloaded() {
+			onScreen(gallery::reloaded);
 		}
 	}
 
@@ -163,13 +231,13 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost {
 	public void dispose() {
 		closed = true;
 		pages.forEach(DatasetPage::dispose);
-		UndoRedoActionGroup actions = undoActions;
-		if (actions != null) {
-			actions.dispose();
+		UndoHook hook = undo;
+		if (hook != null) {
+			hook.dispose();
 		}
 		DatasetSession opened = session;
 		if (opened != null) {
-			opened.store().removeListener(storeListener);
+			opened.removeListener(listener);
 			opened.close();
 		}
 		super.dispose();

@@ -17,8 +17,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.StoreEvent.Change;
+import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.NamedFilter;
 import org.reannotate.core.query.SampleFilter;
+import org.reannotate.core.query.SampleIndex;
 import org.reannotate.editors.dataset.DatasetPage;
 import org.reannotate.editors.dataset.PageHost;
 import org.reannotate.editors.dataset.Snapshots;
@@ -114,7 +116,6 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 		readingFilters = new Snapshots<>(Messages.GalleryPage_reading, stack, session, DatasetStore::filters,
 				saved::show);
 		reading.now();
-		readingFilters.now();
 	}
 
 	private Answer read(DatasetSession session, DatasetStore store) {
@@ -225,6 +226,23 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 	public SampleList list() {
 		ImageList images = shown;
 		return images == null ? SampleList.EMPTY : new SampleList(status.text(), images.ids());
+	}
+
+	/** Goes on to the next image that nobody has decided about; stays where there is none. */
+	public void advance() {
+		DatasetSession session = host.session();
+		ImageList images = shown;
+		if (session == null || images == null) {
+			return;
+		}
+		SampleIndex index = session.store().index();
+		for (int i = gallery.lead() + 1; i < images.ids().length; i++) {
+			int row = index.row(images.ids()[i]);
+			if (row >= 0 && index.state(row) == SampleState.OPEN) {
+				gallery.select(i);
+				return;
+			}
+		}
 	}
 
 	private void open(int sampleId) {

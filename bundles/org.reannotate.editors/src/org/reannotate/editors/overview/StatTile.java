@@ -75,9 +75,14 @@ final class StatTile extends Canvas {
 
 	/** Shows a text, and where a click on it leads. */
 	void show(String text, boolean notable, Runnable newTarget) {
+		boolean wider = text.length() > value.length();
 		value = text;
+		setData("value", text);
 		raised = alert && notable;
 		target = newTarget;
+		if (wider) {
+			requestLayout();
+		}
 		redraw();
 	}
 
@@ -127,7 +132,7 @@ final class StatTile extends Canvas {
 		int width = gc.textExtent(name).x;
 		int height = gc.getFontMetrics().getHeight();
 		gc.setFont(large);
-		width = Math.max(width, gc.textExtent("0,000,000").x);
+		width = Math.max(width, Math.max(gc.textExtent("000,000").x, gc.textExtent(value).x));
 		height += gc.getFontMetrics().getHeight();
 		gc.dispose();
 		return new Point(width + 2 * MARGIN, height + MARGIN + 2);
