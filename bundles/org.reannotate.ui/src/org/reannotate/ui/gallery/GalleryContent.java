@@ -1,5 +1,6 @@
 package org.reannotate.ui.gallery;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,6 +40,11 @@ public interface GalleryContent {
 		return item(index).sampleId();
 	}
 
+	/** Whether nobody has decided about an item. */
+	default boolean open(int index) {
+		return item(index).mark() == GalleryItem.Mark.OPEN;
+	}
+
 	/** The dataset that the samples belong to; null: nobody can select them for others. */
 	default @Nullable DatasetSession session() {
 		return null;
@@ -47,6 +53,11 @@ public interface GalleryContent {
 	/** The groups, in order; empty where the list has none. */
 	default List<GalleryGroup> groups() {
 		return List.of();
+	}
+
+	/** The image of an item if it is in memory already, else null; asks for nothing. */
+	default @Nullable Path loadedImage(int index) {
+		return item(index).image();
 	}
 
 	/** Says that these items will be painted soon: they may be read ahead. */

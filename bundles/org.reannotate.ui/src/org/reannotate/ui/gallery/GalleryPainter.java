@@ -3,6 +3,7 @@ package org.reannotate.ui.gallery;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -10,98 +11,133 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.reannotate.ui.gallery.GalleryItem.Mark;
 import org.reannotate.ui.theme.Palette;
-import org.reannotate.ui.theme.ShortText;
 
-/** Draws one item: the picture, its label, what is suggested instead, and where it stands. */
+/**
+ * Draws items and headers: the picture, the given label, what is suggested instead, the finding, and where it stands.
+ * One paint after {@link #begin}.
+ */
 final class GalleryPainter {
 
-	private static final int PADDING = 6;
+	private static final int PADDING = CellMetrics.PADDING;
 	private static final int CORNER = 8;
 
 	private final ThumbnailLoader thumbnails;
-	private final int imageHeight;
+	private final FittedText texts = new FittedText();
+	private GC gc;
+	private Palette palette;
+	private CellMetrics metrics;
+	private Color text;
+	private Color secondary;
+	private Color surface;
+	private Color line;
 
-	GalleryPainter(ThumbnailLoader thumbnails, int imageHeight) {
+	GalleryPainter(ThumbnailLoader thumbnails) {
 		this.thumbnails = thumbnails;
-		this.imageHeight = imageHeight;
 	}
 
-	/** Height of an item whose text has lines of this height. */
-	static int height(int imageHeight, int lineHeight) {
-		return 3 * PADDING + imageHeight + 2 * lineHeight + PADDING;
-	}
-
-	void paint(GC gc, Rectangle cell, GalleryItem item, boolean selected, boolean lead, Palette palette) {
+	/** Begins a paint. */
+	void begin(GC newGc, Palette newPalette, CellMetrics newMetrics) {
+		gc = newGc;
+		palette = newPalette;
+		metrics = newMetrics;
+		text = palette.text();
+		secondary = palette.secondaryText();
+		surface = palette.surface();
+		line = palette.line();
+		texts.use(gc);
 		gc.setAntialias(SWT.ON);
-		gc.setBackground(selected ? palette.selection() : palette.surface());
+		gc.setLineWidth(1);
+	}
+
+	void paint(Rectangle cell, GalleryItem item, boolean selected, boolean lead) {
+		gc.setBackground(selected ? palette.selection() : surface);
 		gc.fillRoundRectangle(cell.x, cell.y, cell.width, cell.height, CORNER, CORNER);
-		paintImage(gc, new Rectangle(cell.x + PADDING, cell.y + PADDING, cell.width - 2 * PADDING, imageHeight), item,
-				palette);
-		paintText(gc, cell, item, selected, palette);
-		paintMark(gc, cell, item.mark(), palette);
+		paintImage(new Rectangle(cell.x + PADDING, cell.y + PADDING, metrics.imageWidth(), metrics.imageHeight()), item);
+		paintText(cell, item, selected);
+		paintMark(cell, item.mark());
 		if (lead) {
-			gc.setForeground(palette.text());
-			gc.setLineWidth(1);
+			gc.setForeground(text);
 			gc.drawRoundRectangle(cell.x, cell.y, cell.width - 1, cell.height - 1, CORNER, CORNER);
 		}
 	}
 
-	private void paintImage(GC gc, Rectangle box, GalleryItem item, Palette palette) {
+	private void paintImage(Rectangle box, GalleryItem item) {
 		Path file = item.image();
-		Image image = file == null ? null : thumbnails.get(file);
+		Image image = file == null ? null : thumbnails.get(file, box.width, box.height);
 		if (image != null) {
-			Rectangle size = image.getBounds();
-			double scale = Math.min((double) box.width / size.width, (double) box.height / size.height);
-			int width = (int) Math.round(size.width * scale);
-			int height = (int) Math.round(size.height * scale);
-			gc.setInterpolation(SWT.HIGH);
-			gc.drawImage(image, 0, 0, size.width, size.height, box.x + (box.width - width) / 2,
-					box.y + (box.height - height) / 2, width, height);
+			drawImage(image, box);
 			return;
 		}
-		gc.setForeground(palette.line());
+		gc.setForeground(line);
 		gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, CORNER, CORNER);
-		String failure = file == null ? Messages.GalleryPainter_noImage : thumbnails.failure(file);
+		String failure = item.loading() ? null : file == null ? Messages.GalleryPainter_noImage : thumbnails.failure(file);
 		if (failure != null) {
-			gc.setForeground(palette.secondaryText());
-			drawShortened(gc, failure, box.x + PADDING, box.y + box.height / 2, box.width - 2 * PADDING);
+			gc.setForeground(secondary);
+			texts.draw(gc, failure, box.x + PADDING, box.y + (box.height - texts.lineHeight()) / 2, box.width - 2 * PADDING);
 		}
 	}
 
-	private static void paintText(GC gc, Rectangle cell, GalleryItem item, boolean selected, Palette palette) {
-		int line = gc.getFontMetrics().getHeight();
+	private void drawImage(Image image, Rectangle box) {
+		Rectangle size = image.getBounds();
+		double scale = Math.min((double) box.width / size.width, (double) box.height / size.height);
+		int width = (int) Math.max(1, Math.round(size.width * scale));
+		int height = (int) Math.max(1, Math.round(size.height * scale));
+		int x = box.x + (box.width - width) / 2;
+		int y = box.y + (box.height - height) / 2;
+		if (width == size.width && height == size.height) {
+			gc.drawImage(image, x, y);
+		} else {
+			gc.drawImage(image, 0, 0, size.width, size.height, x, y, width, height);
+		}
+	}
+
+	private void paintText(Rectangle cell, GalleryItem item, boolean selected) {
 		int x = cell.x + PADDING;
-		int y = cell.y + cell.height - 2 * line - PADDING;
+		int y = cell.y + cell.height - metrics.lines() * texts.lineHeight() - PADDING / 2;
 		int width = cell.width - 2 * PADDING;
-		String suggested = item.suggested();
+		boolean corrected = !item.given().equals(item.label()) && !item.given().isEmpty();
+		boolean doubted = item.suggested() != null && item.mark() == Mark.OPEN;
 		String label = item.label().isEmpty() ? Messages.GalleryPainter_noLabel : item.label();
-		boolean doubted = suggested != null && item.mark() == Mark.OPEN;
-		gc.setForeground(selected ? palette.selectionText() : doubted ? palette.wrong() : palette.text());
-		int labelWidth = drawShortened(gc, label, x, y, doubted ? width / 2 : width);
-		if (doubted && suggested != null) {
-			gc.setForeground(selected ? palette.selectionText() : palette.suggested());
-			drawShortened(gc, "\u2192 " + suggested, x + labelWidth + 4, y, width - labelWidth - 4);
+		foreground(selected, doubted ? palette.wrong() : corrected ? palette.settled() : text);
+		texts.draw(gc, label, x, y, width);
+		if (metrics.lines() == 1) {
+			return;
 		}
-		gc.setForeground(selected ? palette.selectionText() : palette.secondaryText());
-		drawShortened(gc, item.detail(), x, y + line, width);
+		foreground(selected, doubted ? palette.suggested() : secondary);
+		texts.draw(gc, second(item, doubted, corrected), x, y + texts.lineHeight(), width);
+		foreground(selected, secondary);
+		texts.draw(gc, item.detail(), x, y + 2 * texts.lineHeight(), width);
 	}
 
-	private static void paintMark(GC gc, Rectangle cell, Mark mark, Palette palette) {
-		Color color = color(mark, palette);
+	/** The second line: what is suggested, or what the label was before it was corrected. */
+	private static String second(GalleryItem item, boolean doubted, boolean corrected) {
+		String suggested = item.suggested();
+		if (doubted && suggested != null) {
+			return suggested.startsWith("+") ? suggested : NLS.bind(Messages.GalleryPainter_suggested, suggested);
+		}
+		return corrected ? NLS.bind(Messages.GalleryPainter_given, item.given()) : "";
+	}
+
+	private void foreground(boolean selected, Color color) {
+		gc.setForeground(selected ? palette.selectionText() : color);
+	}
+
+	private void paintMark(Rectangle cell, Mark mark) {
+		Color color = color(mark);
 		if (color == null) {
 			return;
 		}
-		int size = gc.getFontMetrics().getHeight() + 4;
+		int size = texts.lineHeight() + 4;
 		int x = cell.x + cell.width - size - PADDING;
 		int y = cell.y + PADDING;
 		gc.setBackground(color);
 		gc.fillOval(x, y, size, size);
 		gc.setForeground(palette.dark() ? palette.background() : gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
-		var extent = gc.textExtent(mark.sign());
-		gc.drawText(mark.sign(), x + (size - extent.x) / 2, y + (size - extent.y) / 2, true);
+		var sign = texts.fit(gc, mark.sign(), size);
+		gc.drawText(sign.text(), x + (size - sign.width()) / 2, y + 2, true);
 	}
 
-	private static @Nullable Color color(Mark mark, Palette palette) {
+	private @Nullable Color color(Mark mark) {
 		return switch (mark) {
 		case OPEN -> null;
 		case CONFIRMED, CORRECTED -> palette.settled();
@@ -109,10 +145,17 @@ final class GalleryPainter {
 		};
 	}
 
-	/** Draws a line, shortened with an ellipsis where it is too long; returns the width it took. */
-	private static int drawShortened(GC gc, String text, int x, int y, int width) {
-		String shown = ShortText.fit(gc, text, width);
-		gc.drawText(shown, x, y, true);
-		return gc.textExtent(shown).x;
+	/** Draws a group's header over whatever is below it. */
+	void paintHeader(Rectangle area, GalleryGroup group) {
+		gc.setBackground(palette.background());
+		gc.fillRectangle(area);
+		gc.setForeground(text);
+		int y = area.y + (area.height - texts.lineHeight()) / 2;
+		int x = area.x + GalleryLayout.GAP;
+		int width = texts.draw(gc, group.title(), x, y, area.width * 3 / 4);
+		gc.setForeground(secondary);
+		texts.draw(gc, NLS.bind(Messages.GalleryPainter_count, group.count()), x + width + PADDING, y, area.width / 5);
+		gc.setForeground(line);
+		gc.drawLine(x, area.y + area.height - 1, area.x + area.width - GalleryLayout.GAP, area.y + area.height - 1);
 	}
 }

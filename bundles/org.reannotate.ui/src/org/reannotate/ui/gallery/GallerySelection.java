@@ -1,11 +1,11 @@
 package org.reannotate.ui.gallery;
 
-import java.util.TreeSet;
+import java.util.BitSet;
 
-/** Which items of a gallery are selected, with the item that the keyboard is at. Pure state. */
+/** Which items of a gallery are selected, with the item that the keyboard is at. Pure state, one bit an item. */
 final class GallerySelection {
 
-	private final TreeSet<Integer> selected = new TreeSet<>();
+	private final BitSet selected = new BitSet();
 	private int lead = -1;
 	private int anchor = -1;
 
@@ -15,12 +15,21 @@ final class GallerySelection {
 	}
 
 	boolean contains(int index) {
-		return selected.contains(index);
+		return selected.get(index);
+	}
+
+	int size() {
+		return selected.cardinality();
 	}
 
 	/** Ascending. */
 	int[] indices() {
-		return selected.stream().mapToInt(Integer::intValue).toArray();
+		return selected.stream().toArray();
+	}
+
+	/** The last selected item, or -1. */
+	int last() {
+		return selected.length() - 1;
 	}
 
 	void clear() {
@@ -32,16 +41,25 @@ final class GallerySelection {
 	/** Selects one item alone. */
 	void select(int index) {
 		selected.clear();
-		selected.add(index);
+		selected.set(index);
 		lead = index;
 		anchor = index;
 	}
 
 	/** Adds an item or takes it away. */
 	void toggle(int index) {
-		if (!selected.remove(index)) {
-			selected.add(index);
-		}
+		selected.flip(index);
+		lead = index;
+		anchor = index;
+	}
+
+	/** Adds an item; the keyboard stays where it is. */
+	void add(int index) {
+		selected.set(index);
+	}
+
+	/** Moves the keyboard without selecting. */
+	void moveTo(int index) {
 		lead = index;
 		anchor = index;
 	}
@@ -49,19 +67,21 @@ final class GallerySelection {
 	/** Selects everything between the last item chosen alone and this one. */
 	void extendTo(int index) {
 		int from = anchor < 0 ? index : anchor;
-		selected.clear();
-		for (int i = Math.min(from, index); i <= Math.max(from, index); i++) {
-			selected.add(i);
-		}
+		selectRange(Math.min(from, index), Math.max(from, index) + 1);
 		lead = index;
 		anchor = from;
 	}
 
-	void selectAll(int count) {
+	/** Selects the items of a range alone. */
+	void selectRange(int from, int end) {
 		selected.clear();
-		for (int i = 0; i < count; i++) {
-			selected.add(i);
-		}
+		selected.set(from, end);
+		lead = from;
+		anchor = from;
+	}
+
+	void selectAll(int count) {
+		selected.set(0, count);
 		lead = count == 0 ? -1 : Math.max(0, lead);
 	}
 }

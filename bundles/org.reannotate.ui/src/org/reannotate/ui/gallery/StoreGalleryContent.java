@@ -1,12 +1,15 @@
 package org.reannotate.ui.gallery;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.dataset.StoreEvent;
+import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.session.LoadedSample;
 import org.reannotate.ui.session.SessionFindings;
 import org.reannotate.ui.session.SessionListener;
 import org.reannotate.ui.session.SessionTaxonomy;
@@ -64,6 +67,13 @@ public final class StoreGalleryContent implements GalleryContent {
 	}
 
 	@Override
+	public boolean open(int index) {
+		SampleIndex now = session.store().index();
+		int row = now.row(ids[index]);
+		return row >= 0 && now.state(row) == SampleState.OPEN;
+	}
+
+	@Override
 	public DatasetSession session() {
 		return session;
 	}
@@ -76,6 +86,12 @@ public final class StoreGalleryContent implements GalleryContent {
 	@Override
 	public void prefetch(int from, int end) {
 		session.samples().want(IntStream.range(Math.max(0, from), Math.min(ids.length, end)).map(i -> ids[i]).toArray());
+	}
+
+	@Override
+	public @Nullable Path loadedImage(int index) {
+		LoadedSample sample = session.samples().peek(ids[index]);
+		return sample == null ? null : sample.image();
 	}
 
 	@Override

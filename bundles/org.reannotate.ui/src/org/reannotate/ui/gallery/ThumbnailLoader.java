@@ -1,12 +1,12 @@
 package org.reannotate.ui.gallery;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Control;
+import org.reannotate.imaging.decode.DecodeTarget;
 import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.imaging.decode.ImageException;
 import org.reannotate.imaging.decode.Pixels;
@@ -24,41 +25,62 @@ import org.reannotate.imaging.thumbnail.Thumbnails;
 import org.reannotate.ui.thread.UiThread;
 
 /**
- * Small pictures for a control: decoded by a job, what was asked for last first, and kept while there is room. All
- * methods are for the UI thread; the images are disposed with the control.
+ * Small pictures for a control, in the very size in which they are painted: made of thumbnails on the disk by a few
+ * jobs, what was asked for last first, and kept while there is room. All methods are for the UI thread; the images are
+ * disposed with the control.
  */
 final class ThumbnailLoader {
 
 	/** The family of the jobs that load thumbnails. */
 	static final Object FAMILY = ThumbnailLoader.class;
 
-	private static final int KEPT = 800;
-	private static final int WAITING = 400;
+	/** Pixels of pictures that are kept, four bytes each. */
+	private static final long KEPT_PIXELS = 40_000_000;
+	private static final int WAITING = 600;
+	private static final int JOBS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+	/** Edges of the thumbnails on the disk. */
+	private static final int[] EDGES = { 160, 320, 640 };
 	private static final PaletteData RGB = new PaletteData(0xff0000, 0xff00, 0xff);
 
 	private final Control control;
-	private final int edge;
-	private final Map<Path, Image> images = new LinkedHashMap<>(16, 0.75f, true);
-	private final Map<Path, String> failures = new LinkedHashMap<>();
-	private final Set<Path> wanted = new HashSet<>();
-	private final Deque<Path> queue = new ArrayDeque<>();
-	private final Job job = Job.createSystem(Messages.ThumbnailLoader_job, this::load);
+	private final Runnable loaded;
+	private final Map<Picture, Image> images = new LinkedHashMap<>(16, 0.75f, true);
+	private final Map<Path, String> failures = new HashMap<>();
+	private final LinkedHashSet<Picture> queue = new LinkedHashSet<>();
+	private final LinkedHashSet<Picture> loading = new LinkedHashSet<>();
+	private final List<Job> jobs;
+	private long pixels;
 
-	/** @param edge pixels of the square that thumbnails fit in */
-	ThumbnailLoader(Control control, int edge) {
+	/** @param loaded is run on the UI thread when a picture came that was asked for */
+	ThumbnailLoader(Control control, Runnable loaded) {
 		this.control = control;
-		this.edge = edge;
+		this.loaded = loaded;
+		this.jobs = IntStream.range(0, JOBS).mapToObj(i -> Job.createSystem(Messages.ThumbnailLoader_job, this::load)).toList();
 		control.addDisposeListener(event -> dispose());
 	}
 
-	/** The picture, or null while it is not loaded; then it is asked for, and the control redrawn when it comes. */
+	/** The picture that fits into a box of points, or null while it is not loaded; then it is asked for. */
 	@Nullable
-	Image get(Path file) {
-		Image image = images.get(file);
-		if (image == null && !failures.containsKey(file) && wanted.add(file)) {
-			ask(file);
+	Image get(Path file, int width, int height) {
+		var picture = picture(file, width, height);
+		Image image = images.get(picture);
+		if (image == null && !failures.containsKey(file)) {
+			ask(picture);
 		}
 		return image;
+	}
+
+	/** Asks for a picture that will be painted soon. */
+	void prefetch(Path file, int width, int height) {
+		var picture = picture(file, width, height);
+		if (!images.containsKey(picture) && !failures.containsKey(file)) {
+			ask(picture);
+		}
+	}
+
+	private Picture picture(Path file, int width, int height) {
+		int zoom = control.getMonitor().getZoom();
+		return new Picture(file, width * zoom / 100, height * zoom / 100);
 	}
 
 	/** Why there is no picture, or null. */
@@ -67,63 +89,109 @@ final class ThumbnailLoader {
 		return failures.get(file);
 	}
 
-	private void ask(Path file) {
+	/** Failures are forgotten: a file may have been mended. */
+	void retry() {
+		failures.clear();
+	}
+
+	private void ask(Picture picture) {
+		boolean asked;
 		synchronized (queue) {
-			queue.addFirst(file);
-			while (queue.size() > WAITING) {
-				wanted.remove(queue.removeLast());
+			asked = !loading.contains(picture) && queue.add(picture);
+			if (queue.size() > WAITING) {
+				queue.remove(queue.iterator().next());
 			}
 		}
-		job.schedule();
+		if (asked) {
+			jobs.forEach(Job::schedule);
+		}
 	}
 
 	private IStatus load(IProgressMonitor monitor) {
-		var thumbnails = new Thumbnails(ImageDecoder.standard(), Thumbnails.defaultFolder());
-		for (Path file = next(); file != null && !monitor.isCanceled(); file = next()) {
+		var decoder = ImageDecoder.standard();
+		var thumbnails = new Thumbnails(decoder, Thumbnails.defaultFolder());
+		for (Picture picture = next(); picture != null && !monitor.isCanceled(); picture = next()) {
+			Picture wanted = picture;
 			try {
-				Pixels pixels = thumbnails.get(file, edge);
-				Path loaded = file;
-				UiThread.run(control, () -> show(loaded, pixels));
+				byte[] jpeg = thumbnails.jpeg(wanted.file(), edge(wanted));
+				Pixels decoded = decoder.decode(jpeg, wanted.file(), DecodeTarget.fit(wanted.width(), wanted.height()));
+				UiThread.run(control, () -> show(wanted, decoded));
 			} catch (ImageException e) {
-				Path failed = file;
-				UiThread.run(control, () -> fail(failed, e.reason()));
+				UiThread.run(control, () -> fail(wanted, e.reason()));
 			}
 		}
 		return Status.OK_STATUS;
 	}
 
-	private @Nullable Path next() {
+	private static int edge(Picture picture) {
+		int longer = Math.max(picture.width(), picture.height());
+		for (int edge : EDGES) {
+			if (edge >= longer) {
+				return edge;
+			}
+		}
+		return EDGES[EDGES.length - 1];
+	}
+
+	/** The picture asked for last. */
+	private @Nullable Picture next() {
 		synchronized (queue) {
-			return queue.pollFirst();
+			Picture last = null;
+			for (Picture picture : queue) {
+				last = picture;
+			}
+			if (last != null) {
+				queue.remove(last);
+				loading.add(last);
+			}
+			return last;
 		}
 	}
 
-	private void show(Path file, Pixels pixels) {
-		wanted.remove(file);
-		var data = new ImageData(pixels.width(), pixels.height(), 24, RGB, 1, pixels.rgb());
-		Image replaced = images.put(file, new Image(control.getDisplay(), data));
+	private void finished(Picture picture) {
+		synchronized (queue) {
+			loading.remove(picture);
+		}
+	}
+
+	private void show(Picture picture, Pixels decoded) {
+		finished(picture);
+		var data = new ImageData(decoded.width(), decoded.height(), 24, RGB, 1, decoded.rgb());
+		Image replaced = images.put(picture, new Image(control.getDisplay(), data));
+		pixels += (long) decoded.width() * decoded.height();
 		if (replaced != null) {
-			replaced.dispose();
+			forget(replaced);
 		}
-		if (images.size() > KEPT) {
-			Path oldest = images.keySet().iterator().next();
-			images.remove(oldest).dispose();
+		var eldest = images.values().iterator();
+		while (pixels > KEPT_PIXELS && images.size() > 1) {
+			Image image = eldest.next();
+			eldest.remove();
+			forget(image);
 		}
-		control.redraw();
+		loaded.run();
 	}
 
-	private void fail(Path file, String reason) {
-		wanted.remove(file);
-		failures.put(file, reason);
-		control.redraw();
+	private void forget(Image image) {
+		pixels -= (long) image.getBounds().width * image.getBounds().height;
+		image.dispose();
+	}
+
+	private void fail(Picture picture, String reason) {
+		finished(picture);
+		failures.put(picture.file(), reason);
+		loaded.run();
 	}
 
 	private void dispose() {
-		job.cancel();
+		jobs.forEach(Job::cancel);
 		synchronized (queue) {
 			queue.clear();
 		}
 		images.values().forEach(Image::dispose);
 		images.clear();
+	}
+
+	/** A file in a box of pixels. */
+	private record Picture(Path file, int width, int height) {
 	}
 }

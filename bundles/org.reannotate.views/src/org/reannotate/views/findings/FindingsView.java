@@ -1,25 +1,27 @@
 package org.reannotate.views.findings;
 
 import java.util.List;
+import java.util.function.Consumer;
 
-import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreListener;
+import org.reannotate.ui.parts.UndoHook;
+import org.reannotate.ui.review.ReviewKeys;
+import org.reannotate.ui.review.ReviewMenu;
+import org.reannotate.ui.review.ReviewTarget;
+import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.DatasetSessions;
 import org.reannotate.ui.thread.UiThread;
@@ -32,12 +34,11 @@ import org.reannotate.views.model.ReviewListReader;
  * What the last audit of the current dataset found: incorrect labels, multi-class candidates and mergeable categories,
  * each in a tab. Follows the dataset that the person works on and every change in it.
  */
-public class FindingsView extends ViewPart {
+public class FindingsView extends ViewPart implements ReviewTarget {
 
 	public static final String ID = "org.reannotate.views.findings";
 	/** The family of the jobs that read findings. */
 	public static final Object FAMILY = FindingsView.class;
-	private static final String CONTEXT = "org.reannotate.views.reviewing";
 
 	private final Job reading = new ReadingJob();
 	private final StoreListener storeListener = event -> reading.schedule();
@@ -48,7 +49,7 @@ public class FindingsView extends ViewPart {
 	private ReviewPane issues;
 	private ReviewPane candidates;
 	private PairsPane pairs;
-	private @Nullable UndoRedoActionGroup undoActions;
+	private UndoHook undo;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -57,14 +58,15 @@ public class FindingsView extends ViewPart {
 		candidates = tab(Messages.FindingsView_candidates, new ReviewPane(folder));
 		pairs = tab(Messages.FindingsView_mergeable, new PairsPane(folder));
 		folder.setSelection(0);
-		hookMenu(issues);
-		hookMenu(candidates);
+		ReviewMenu.hook(issues.gallery(), getSite(), issues.gallery());
+		ReviewMenu.hook(candidates.gallery(), getSite(), candidates.gallery());
 		getSite().setSelectionProvider(issues.gallery());
 		folder.addListener(SWT.Selection, event -> {
 			ReviewPane pane = activePane();
 			getSite().setSelectionProvider(pane == null ? issues.gallery() : pane.gallery());
 		});
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		undo = new UndoHook(getSite(), getViewSite().getActionBars());
+		ReviewKeys.attach(folder, getSite());
 		sessions = getSite().getService(DatasetSessions.class);
 		sessions.addListener(sessionListener);
 		show(ReviewLists.NONE);
@@ -78,12 +80,6 @@ public class FindingsView extends ViewPart {
 		return content;
 	}
 
-	private void hookMenu(ReviewPane pane) {
-		var menu = new MenuManager();
-		pane.gallery().setMenu(menu.createContextMenu(pane.gallery()));
-		getSite().registerContextMenu(menu, pane.gallery());
-	}
-
 	/** The pane whose images commands act on, or null while pairs are shown. */
 	private @Nullable ReviewPane activePane() {
 		return switch (folder.getSelectionIndex()) {
@@ -93,7 +89,7 @@ public class FindingsView extends ViewPart {
 		};
 	}
 
-	/** The dataset that is shown, or null. */
+	@Override
 	public @Nullable DatasetSession session() {
 		return session;
 	}
@@ -104,11 +100,42 @@ public class FindingsView extends ViewPart {
 		return pane == null ? List.of() : pane.selected();
 	}
 
-	/** Goes on to the next finding that nobody has decided about. */
-	public void selectNextOpen() {
+	@Override
+	public List<Integer> selectedSamples() {
+		return selected().stream().map(item -> item.sample().id()).toList();
+	}
+
+	@Override
+	public SampleList list() {
+		ReviewPane pane = activePane();
+		return pane == null ? SampleList.EMPTY
+				: new SampleList(folder.getItem(folder.getSelectionIndex()).getText(), pane.ids());
+	}
+
+	@Override
+	public void select(int sampleId) {
+		onPane(pane -> pane.gallery().select(pane.gallery().content().indexOf(sampleId)));
+	}
+
+	@Override
+	public void step(int delta) {
+		onPane(pane -> pane.gallery().step(delta));
+	}
+
+	@Override
+	public void advance() {
+		onPane(pane -> pane.gallery().advance());
+	}
+
+	@Override
+	public void clear() {
+		onPane(pane -> pane.gallery().select(-1));
+	}
+
+	private void onPane(Consumer<ReviewPane> action) {
 		ReviewPane pane = activePane();
 		if (pane != null) {
-			pane.selectNextOpen();
+			action.accept(pane);
 		}
 	}
 
@@ -127,7 +154,7 @@ public class FindingsView extends ViewPart {
 		DatasetSession shown = session;
 		if (shown != null) {
 			shown.store().addListener(storeListener);
-			hookUndo(shown.undoContext());
+			undo.follow(shown.undoContext());
 		}
 		reading.schedule();
 	}
@@ -141,27 +168,16 @@ public class FindingsView extends ViewPart {
 		}
 	}
 
-	private void hookUndo(IUndoContext context) {
-		UndoRedoActionGroup previous = undoActions;
-		if (previous != null) {
-			previous.dispose();
-		}
-		var actions = new UndoRedoActionGroup(getSite(), context, true);
-		actions.fillActionBars(getViewSite().getActionBars());
-		getViewSite().getActionBars().updateActionBars();
-		undoActions = actions;
-	}
-
 	private void show(ReviewLists newLists) {
 		String missing = session == null ? Messages.FindingsView_noDataset
 				: newLists.run() == null ? Messages.FindingsView_noRunYet : null;
-		issues.show(newLists.labelIssues(),
+		DatasetSession shown = session;
+		issues.show(shown, newLists.labelIssues(),
 				missing == null ? ReviewHeadline.ofLabelIssues(newLists.labelIssues(), newLists.run()) : "",
 				missing == null ? Messages.FindingsView_noIncorrectLabels : missing);
-		candidates.show(newLists.candidates(), missing == null ? ReviewHeadline.of(newLists.candidates()) : "",
+		candidates.show(shown, newLists.candidates(), missing == null ? ReviewHeadline.of(newLists.candidates()) : "",
 				missing == null ? Messages.FindingsView_noCandidates : missing);
-		DatasetSession shown = session;
-		pairs.show(shown == null ? null : shown.store(), newLists.pairs(), missing != null ? missing
+		pairs.show(shown, newLists.pairs(), missing != null ? missing
 				: newLists.pairs().isEmpty() ? Messages.FindingsView_noPairs
 						: NLS.bind(Messages.FindingsView_pairs, newLists.pairs().size()));
 		title(0, Messages.FindingsView_incorrectLabels, ReviewLists.open(newLists.labelIssues()));
@@ -185,6 +201,7 @@ public class FindingsView extends ViewPart {
 	public void dispose() {
 		sessions.removeListener(sessionListener);
 		reading.cancel();
+		undo.dispose();
 		detach();
 		super.dispose();
 	}

@@ -30,6 +30,7 @@ import org.reannotate.core.query.SampleQuery;
 import org.reannotate.core.query.SampleSort;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.gallery.Gallery;
+import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.model.ReviewItem;
 import org.reannotate.views.model.ReviewLists.PairItem;
 
@@ -43,7 +44,7 @@ final class PairsPane extends Composite {
 	private final Label[] names = new Label[2];
 	private final Gallery[] galleries = new Gallery[2];
 	private List<PairItem> pairs = List.of();
-	private @Nullable DatasetStore store;
+	private @Nullable DatasetSession session;
 
 	PairsPane(Composite parent) {
 		super(parent, SWT.NONE);
@@ -96,8 +97,8 @@ final class PairsPane extends Composite {
 	}
 
 	/** Shows the pairs of a dataset; images are read when a pair is selected. */
-	void show(@Nullable DatasetStore newStore, List<PairItem> newPairs, String text) {
-		store = newStore;
+	void show(@Nullable DatasetSession newSession, List<PairItem> newPairs, String text) {
+		session = newSession;
 		headline.setText(text);
 		if (!pairs.equals(newPairs)) {
 			pairs = newPairs;
@@ -113,16 +114,16 @@ final class PairsPane extends Composite {
 	}
 
 	private void showImages(@Nullable PairItem item) {
-		DatasetStore shown = store;
+		DatasetSession shown = session;
 		names[0].setText(item == null ? "" : item.nameA());
 		names[1].setText(item == null ? "" : item.nameB());
 		if (item == null || shown == null) {
-			galleries[0].setContent(new ReviewContent(List.of()));
-			galleries[1].setContent(new ReviewContent(List.of()));
+			galleries[0].setContent(new ReviewContent(null, List.of()));
+			galleries[1].setContent(new ReviewContent(null, List.of()));
 			return;
 		}
-		galleries[0].setContent(new ReviewContent(images(shown, item.pair().categoryA(), item.nameA())));
-		galleries[1].setContent(new ReviewContent(images(shown, item.pair().categoryB(), item.nameB())));
+		galleries[0].setContent(new ReviewContent(shown, images(shown.store(), item.pair().categoryA(), item.nameA())));
+		galleries[1].setContent(new ReviewContent(shown, images(shown.store(), item.pair().categoryB(), item.nameB())));
 	}
 
 	private static List<ReviewItem> images(DatasetStore store, int category, String name) {

@@ -2,6 +2,7 @@ package org.reannotate.views.findings;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.reannotate.ui.gallery.Gallery;
+import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.model.ReviewItem;
 
 /** One list of findings about images: a headline and a gallery, or a sentence that says what to do. */
@@ -39,13 +41,13 @@ final class ReviewPane extends Composite {
 	}
 
 	/** Shows a list; where it is empty, the sentence instead. */
-	void show(List<ReviewItem> newItems, String newHeadline, String emptyText) {
+	void show(@Nullable DatasetSession session, List<ReviewItem> newItems, String newHeadline, String emptyText) {
 		headline.setText(newHeadline);
 		empty.setText(emptyText);
 		top(newItems.isEmpty() ? empty : gallery);
 		if (!items.equals(newItems)) {
 			items = newItems;
-			gallery.setContent(new ReviewContent(newItems));
+			gallery.setContent(new ReviewContent(session, newItems));
 		}
 	}
 
@@ -54,16 +56,9 @@ final class ReviewPane extends Composite {
 		return gallery.selectedSamples().stream().map(gallery.content()::indexOf).map(items::get).toList();
 	}
 
-	/** Selects the next finding after the selection that nobody has decided about, where there is one. */
-	void selectNextOpen() {
-		int from = gallery.lead();
-		for (int step = 1; step <= items.size(); step++) {
-			int index = (from + step) % items.size();
-			if (!items.get(index).settled()) {
-				gallery.select(index);
-				return;
-			}
-		}
+	/** Ids of all samples of the list, in order. */
+	int[] ids() {
+		return items.stream().mapToInt(item -> item.sample().id()).toArray();
 	}
 
 	private void top(Control control) {

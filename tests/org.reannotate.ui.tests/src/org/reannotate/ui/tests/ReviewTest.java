@@ -71,6 +71,8 @@ class ReviewTest {
 		workbench.waitFor("the label is confirmed", () -> state(store, kept) == SampleState.CONFIRMED);
 		workbench.waitFor("the next finding is selected", () -> gallery.lead() == 1);
 		workbench.press(KeyEvent.VK_DELETE);
+		workbench.waitForShell("Exclude Image");
+		workbench.press(KeyEvent.VK_ENTER);
 		workbench.waitFor("the image is excluded", () -> state(store, excluded) == SampleState.EXCLUDED);
 		close(editor);
 	}

@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -70,6 +71,15 @@ final class Workbench {
 			}
 			Thread.sleep(STEP_MS);
 		}
+	}
+
+	/** Waits until a window with this title is the active one. */
+	Shell waitForShell(String title) throws Exception {
+		waitFor("the window " + title, () -> {
+			Shell active = display.getActiveShell();
+			return active != null && active.getText().equals(title);
+		});
+		return ui(display::getActiveShell);
 	}
 
 	IWorkbenchPage page() throws Exception {

@@ -1,0 +1,26 @@
+package org.reannotate.ui.internal.commands;
+
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.ui.decisions.Decisions;
+import org.reannotate.ui.review.AcceptTopDialog;
+
+/** Accepts the suggestions for the first open samples of the list, after the person has looked at them together. */
+public class AcceptTopHandler extends ReviewHandler {
+
+	@Override
+	void run(ReviewStep step, ExecutionEvent event) {
+		List<Integer> open = step.requests().acceptable(step.target().list().ids());
+		if (open.isEmpty()) {
+			step.decide(List.of());
+			return;
+		}
+		var dialog = new AcceptTopDialog(step.shell(), step.session(), open);
+		List<DecisionRequest> requests = dialog.ask(step.requests());
+		if (!requests.isEmpty()) {
+			Decisions.decide(step.session(), requests);
+		}
+	}
+}
