@@ -99,7 +99,7 @@ class TaxonomyTest {
 		Taxonomy mine = store.readTaxonomy();
 		load(store, sample("4", "new"));
 
-		assertRefused(() -> store.saveTaxonomy(mine, "ann"), "changed the taxonomy since");
+		assertRefused(() -> store.saveTaxonomy(mine, "ann"), "changed the categories since");
 		assertTrue(paths().contains("new"));
 	}
 

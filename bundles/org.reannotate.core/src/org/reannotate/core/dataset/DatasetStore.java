@@ -252,7 +252,10 @@ public interface DatasetStore extends AutoCloseable {
 	/** Replaces the current findings; also records the run. Ids are given by the store. */
 	void publish(FindingSet findings) throws DatasetException;
 
-	/** Returns the current findings, or null before the first audit. */
+	/**
+	 * Returns the current findings, or null before the first audit. Merges are applied: probabilities of categories that
+	 * are one now are summed, and what merges or retirements settled is left out until they are taken apart.
+	 */
 	@Nullable
 	FindingSet findings() throws DatasetException;
 

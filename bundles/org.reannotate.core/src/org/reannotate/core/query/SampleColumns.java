@@ -96,10 +96,10 @@ public final class SampleColumns {
 		return copy;
 	}
 
-	/** Returns columns of the same rows in which label, state and time can be changed; the others are shared. */
+	/** Returns columns of the same rows in which label, state, flags and time can be changed; the others are shared. */
 	public SampleColumns copyOfDecisions() {
 		SampleColumns copy = new SampleColumns(ids, category.clone(), given, prediction, score, duplicateGroup, split,
-				state.clone(), findings, flags, decided.clone());
+				state.clone(), findings, flags.clone(), decided.clone());
 		copy.paths = paths;
 		return copy;
 	}

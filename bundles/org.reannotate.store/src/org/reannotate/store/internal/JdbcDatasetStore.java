@@ -37,11 +37,15 @@ import org.reannotate.core.taxonomy.Unmerge;
 import org.reannotate.model.Sample;
 import org.reannotate.model.Taxonomy;
 import org.reannotate.store.internal.changes.ChangeWatch;
+import org.reannotate.store.internal.changes.StoreSnapshot;
 import org.reannotate.store.internal.connection.Transactions;
 import org.reannotate.store.internal.connection.Transactions.Writing;
 import org.reannotate.store.internal.decisions.Deciding;
 import org.reannotate.store.internal.decisions.DecisionRows;
 import org.reannotate.store.internal.decisions.Undoing;
+import org.reannotate.store.internal.details.DetailsEdit;
+import org.reannotate.store.internal.details.DetailsRows;
+import org.reannotate.store.internal.filters.FilterRows;
 import org.reannotate.store.internal.findings.DuplicateRows;
 import org.reannotate.store.internal.findings.FindingRows;
 import org.reannotate.store.internal.findings.Publishing;
@@ -51,7 +55,10 @@ import org.reannotate.store.internal.samples.ImagePath;
 import org.reannotate.store.internal.samples.SampleColumnUpdate;
 import org.reannotate.store.internal.samples.SamplePages;
 import org.reannotate.store.internal.samples.SampleRows;
+import org.reannotate.store.internal.taxonomy.ImpactCount;
 import org.reannotate.store.internal.taxonomy.MergeRows;
+import org.reannotate.store.internal.taxonomy.SplitRows;
+import org.reannotate.store.internal.taxonomy.Splitting;
 import org.reannotate.store.internal.taxonomy.TaxonomyEdit;
 import org.reannotate.store.internal.taxonomy.TaxonomyRows;
 import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
@@ -131,52 +138,54 @@ final class JdbcDatasetStore implements DatasetStore {
 
 	@Override
 	public CategoryMerge retire(List<Integer> categories, String author, String reason) throws DatasetException {
-		throw new UnsupportedOperationException("comes within the hour");
+		return write((connection, state) -> MergeRows.retire(connection, state, categories, author, reason));
 	}
 
 	@Override
 	public CategorySplit split(int category, Map<String, int[]> parts, String author, String reason) throws DatasetException {
-		throw new UnsupportedOperationException("comes within the hour");
+		return write((connection, state) -> Splitting.split(connection, state, category, parts, author, reason));
 	}
 
 	@Override
 	public SplitUndo undoSplit(long splitId, String author) throws DatasetException {
-		throw new UnsupportedOperationException("comes within the hour");
+		return write((connection, state) -> Splitting.undo(connection, state, splitId, author));
 	}
 
 	@Override
 	public List<CategorySplit> splits() throws DatasetException {
-		throw new UnsupportedOperationException("comes within the hour");
+		return transactions.read(SplitRows::list);
 	}
 
 	@Override
 	public CategoryImpact impact(List<Integer> categories) throws DatasetException {
-		throw new UnsupportedOperationException("comes within the hour");
+		StoreSnapshot snapshot = watch.current();
+		return transactions.read(
+				connection -> ImpactCount.of(connection, snapshot.taxonomy(), snapshot.index(), categories));
 	}
 
 	@Override
 	public SampleDetails details(int sampleId) throws DatasetException {
-		throw new UnsupportedOperationException("comes within the hour");
+		return transactions.read(connection -> DetailsRows.read(connection, sampleId));
 	}
 
 	@Override
 	public SampleDetails saveDetails(SampleDetails details, String author) throws DatasetException {
-		throw new UnsupportedOperationException("comes within the hour");
+		return write((connection, state) -> DetailsEdit.save(connection, state, details, author));
 	}
 
 	@Override
 	public List<NamedFilter> filters() throws DatasetException {
-		throw new UnsupportedOperationException("comes within the hour");
+		return transactions.read(FilterRows::list);
 	}
 
 	@Override
 	public void saveFilter(NamedFilter filter, String author) throws DatasetException {
-		throw new UnsupportedOperationException("comes within the hour");
+		write((connection, state) -> FilterRows.save(connection, state, filter, author));
 	}
 
 	@Override
 	public void deleteFilter(String name) throws DatasetException {
-		throw new UnsupportedOperationException("comes within the hour");
+		write((connection, state) -> FilterRows.delete(connection, state, name));
 	}
 
 	@Override
@@ -275,7 +284,7 @@ final class JdbcDatasetStore implements DatasetStore {
 
 	@Override
 	public @Nullable FindingSet findings() throws DatasetException {
-		return transactions.read(FindingRows::read);
+		return transactions.read(connection -> FindingRows.read(connection, TaxonomyRows.read(connection)));
 	}
 
 	@Override

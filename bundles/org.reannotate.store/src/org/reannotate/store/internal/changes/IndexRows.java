@@ -6,9 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import org.reannotate.core.query.FindingKind;
+import org.reannotate.core.query.PathColumn;
 import org.reannotate.core.query.SampleColumns;
-import org.reannotate.store.internal.connection.IntList;
 import org.reannotate.store.internal.connection.StoreState;
+import org.reannotate.store.internal.findings.CurrentFindings;
 import org.reannotate.store.internal.findings.ScoreRows;
 import org.reannotate.store.internal.samples.IdChunks;
 import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
@@ -17,8 +18,10 @@ import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
 final class IndexRows {
 
 	private static final String SELECT = "select id, given, split, missing, "
-			+ "case when unreadable is null then 0 else 1 end from sample ";
-	private static final String DECIDED = "select sample_id, category, state from decided ";
+			+ "case when unreadable is null then 0 else 1 end, path from sample ";
+	private static final String DECIDED = "select sample_id, category, state, made from decided ";
+	private static final String ASKED = "select sample_id from sample_details where asked";
+	private static final int SECOND = 1_000_000;
 	private static final int PAGE = 20_000;
 
 	private IndexRows() {
@@ -27,6 +30,7 @@ final class IndexRows {
 	/** Reads all samples; findings and duplicates are still to be filled in. */
 	static SampleColumns all(Connection connection, TaxonomySnapshot taxonomy) throws SQLException {
 		SampleColumns columns = new SampleColumns(StoreState.read(connection).lastSample());
+		PathColumn.Builder paths = PathColumn.EMPTY.append();
 		int row = 0;
 		try (PreparedStatement select = connection
 				.prepareStatement(SELECT + "where id > ? order by id fetch first " + PAGE + " rows only")) {
@@ -37,33 +41,81 @@ final class IndexRows {
 				try (ResultSet rows = select.executeQuery()) {
 					while (rows.next()) {
 						setImported(columns, row++, rows, taxonomy);
+						paths.add(rows.getString(6));
 					}
 				}
 			}
 		}
 		SampleColumns read = row == columns.rows() ? columns : columns.copy(row);
+		read.paths = paths.build();
 		try (PreparedStatement select = connection.prepareStatement(DECIDED); ResultSet rows = select.executeQuery()) {
 			while (rows.next()) {
 				setDecided(read, rows, taxonomy);
 			}
 		}
+		try (PreparedStatement select = connection.prepareStatement(ASKED); ResultSet rows = select.executeQuery()) {
+			while (rows.next()) {
+				setAsked(read, rows.getInt(1));
+			}
+		}
 		return read;
 	}
 
-	/** Reads these samples again, each into its row; their ids are in the columns already. */
-	static void refresh(Connection connection, SampleColumns columns, int[] ids, TaxonomySnapshot taxonomy)
+	/**
+	 * Reads these samples again, each into its row; their ids are in the columns already.
+	 *
+	 * @param firstNew the place in {@code ids} from which on they have no path yet
+	 */
+	static void refresh(Connection connection, SampleColumns columns, int[] ids, int firstNew, TaxonomySnapshot taxonomy)
 			throws SQLException {
+		String[] paths = new String[ids.length - firstNew];
+		int rowOfFirst = columns.rows() - paths.length;
 		for (int[] chunk : IdChunks.of(ids)) {
 			try (PreparedStatement select = connection.prepareStatement(SELECT + "where id in " + IdChunks.MARKS)) {
 				IdChunks.set(select, chunk);
 				try (ResultSet rows = select.executeQuery()) {
 					while (rows.next()) {
-						setImported(columns, columns.row(rows.getInt(1)), rows, taxonomy);
+						int row = columns.row(rows.getInt(1));
+						setImported(columns, row, rows, taxonomy);
+						if (row >= rowOfFirst) {
+							paths[row - rowOfFirst] = rows.getString(6);
+						}
 					}
 				}
 			}
 		}
+		PathColumn.Builder builder = columns.paths.append();
+		for (String path : paths) {
+			builder.add(path);
+		}
+		columns.paths = builder.build();
 		refreshDecided(connection, columns, ids, taxonomy);
+		refreshAsked(connection, columns, ids);
+	}
+
+	/** Reads again about which of these samples somebody asks. */
+	static void refreshAsked(Connection connection, SampleColumns columns, int[] ids) throws SQLException {
+		for (int[] chunk : IdChunks.of(ids)) {
+			for (int id : chunk) {
+				columns.flags[columns.row(id)] &= ~SampleColumns.ASKED;
+			}
+			try (PreparedStatement select = connection
+					.prepareStatement(ASKED + " and sample_id in " + IdChunks.MARKS)) {
+				IdChunks.set(select, chunk);
+				try (ResultSet rows = select.executeQuery()) {
+					while (rows.next()) {
+						setAsked(columns, rows.getInt(1));
+					}
+				}
+			}
+		}
+	}
+
+	private static void setAsked(SampleColumns columns, int id) {
+		int row = columns.row(id);
+		if (row >= 0) {
+			columns.flags[row] |= SampleColumns.ASKED;
+		}
 	}
 
 	/** Reads what holds of these samples again; where nothing is decided, the imported label holds. */
@@ -74,6 +126,7 @@ final class IndexRows {
 				int row = columns.row(id);
 				columns.category[row] = columns.given[row];
 				columns.state[row] = 0;
+				columns.decided[row] = 0;
 			}
 			try (PreparedStatement select = connection
 					.prepareStatement(DECIDED + "where sample_id in " + IdChunks.MARKS)) {
@@ -102,6 +155,7 @@ final class IndexRows {
 		int row = columns.row(from.getInt(1));
 		columns.category[row] = taxonomy.resolve(from.getInt(2));
 		columns.state[row] = from.getByte(3);
+		columns.decided[row] = (int) (from.getLong(4) / SECOND);
 	}
 
 	/** Fills scores, predictions and the lists of findings, which must be empty. */
@@ -117,32 +171,19 @@ final class IndexRows {
 				}
 			}
 		});
-		mark(connection, columns, FindingKind.LABEL_ISSUE, set, "label_issue where not folded and set_id = ?");
-		mark(connection, columns, FindingKind.FOLDED_LABEL_ISSUE, set, "label_issue where folded and set_id = ?");
-		mark(connection, columns, FindingKind.MULTI_CLASS_CANDIDATE, set, "multi_class_candidate where set_id = ?");
+		CurrentFindings findings = new CurrentFindings(connection, taxonomy, set);
+		mark(columns, FindingKind.LABEL_ISSUE, findings.labelIssues(false));
+		mark(columns, FindingKind.FOLDED_LABEL_ISSUE, findings.labelIssues(true));
+		mark(columns, FindingKind.MULTI_CLASS_CANDIDATE, findings.candidates());
 	}
 
-	private static void mark(Connection connection, SampleColumns columns, FindingKind kind, long set, String from)
-			throws SQLException {
-		for (int id : ids(connection, "select sample_id from " + from, set)) {
+	private static void mark(SampleColumns columns, FindingKind kind, int[] ids) {
+		for (int id : ids) {
 			int row = columns.row(id);
 			if (row >= 0) {
 				columns.findings[row] |= kind.bit();
 			}
 		}
-	}
-
-	private static int[] ids(Connection connection, String sql, long set) throws SQLException {
-		IntList ids = new IntList();
-		try (PreparedStatement select = connection.prepareStatement(sql)) {
-			select.setLong(1, set);
-			try (ResultSet rows = select.executeQuery()) {
-				while (rows.next()) {
-					ids.add(rows.getInt(1));
-				}
-			}
-		}
-		return ids.toArray();
 	}
 
 	/** Fills the duplicate groups, which must be empty. */

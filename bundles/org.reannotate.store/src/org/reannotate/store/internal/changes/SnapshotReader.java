@@ -3,6 +3,8 @@ package org.reannotate.store.internal.changes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.reannotate.core.dataset.StoreEvent.Change;
@@ -15,6 +17,12 @@ import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
 
 /** Reads snapshots: whole, or what changed since the last one. One transaction sees one state, so they are consistent. */
 final class SnapshotReader {
+
+	/** Changes that concern only what people say about samples. */
+	private static final Set<Change> PEOPLE = EnumSet.of(Change.DECISIONS, Change.DETAILS, Change.TAXONOMY, Change.RUNS,
+			Change.FILTERS);
+	/** Changes that concern lists of samples without naming the samples. */
+	private static final Set<Change> LISTS = EnumSet.of(Change.FINDINGS, Change.DUPLICATES);
 
 	private SnapshotReader() {
 	}
@@ -37,24 +45,35 @@ final class SnapshotReader {
 				: last.taxonomy();
 		int[] ids = changes.sampleIds();
 		SampleColumns before = last.index().columns();
-		if (ids == null || ids.length > before.rows() / 4 + 20_000 || !taxonomy.resolvesLike(last.taxonomy())) {
+		if (ids == null || ids.length > before.rows() / 4 + 20_000 || !taxonomy.resolvesLike(last.taxonomy().resolved())) {
 			return whole(connection, taxonomy);
+		}
+		if (ids.length == 0 && Collections.disjoint(changes.kinds(), LISTS)) {
+			return new StoreSnapshot(changes.revision(), taxonomy,
+					last.index().next(before, new int[0], taxonomy.ranks()));
 		}
 		int known = before.rows() == 0 ? 0 : before.ids[before.rows() - 1];
 		int firstNew = firstAbove(ids, known);
-		SampleColumns columns = changes.kinds().equals(Set.of(Change.DECISIONS)) ? before.copyOfDecisions()
-				: before.copy(before.rows() + ids.length - firstNew);
-		System.arraycopy(ids, firstNew, columns.ids, before.rows(), ids.length - firstNew);
-		if (changes.kinds().equals(Set.of(Change.DECISIONS))) {
-			IndexRows.refreshDecided(connection, columns, ids, taxonomy);
-		} else {
-			IndexRows.refresh(connection, columns, ids, taxonomy);
-		}
+		SampleColumns columns = reread(connection, before, ids, firstNew, taxonomy, changes.kinds());
 		boolean many = refreshFindings(connection, columns, taxonomy, changes.kinds());
 		int[] changedRows = Arrays.stream(ids, 0, firstNew).map(columns::row).toArray();
 		SampleIndex index = many ? SampleIndex.of(columns, taxonomy.ranks())
 				: last.index().next(columns, changedRows, taxonomy.ranks());
 		return new StoreSnapshot(changes.revision(), taxonomy, index);
+	}
+
+	private static SampleColumns reread(Connection connection, SampleColumns before, int[] ids, int firstNew,
+			TaxonomySnapshot taxonomy, Set<Change> kinds) throws SQLException {
+		if (PEOPLE.containsAll(kinds) && firstNew == ids.length) {
+			SampleColumns columns = before.copyOfDecisions();
+			IndexRows.refreshDecided(connection, columns, ids, taxonomy);
+			IndexRows.refreshAsked(connection, columns, ids);
+			return columns;
+		}
+		SampleColumns columns = before.copy(before.rows() + ids.length - firstNew);
+		System.arraycopy(ids, firstNew, columns.ids, before.rows(), ids.length - firstNew);
+		IndexRows.refresh(connection, columns, ids, firstNew, taxonomy);
+		return columns;
 	}
 
 	private static int firstAbove(int[] ids, int known) {

@@ -5,7 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.decisions.Decision;
@@ -30,21 +33,11 @@ public final class DecisionRows {
 
 	/** Lists decisions. */
 	public static List<Decision> list(Connection connection, DecisionQuery query) throws SQLException {
-		StringBuilder sql = new StringBuilder("select " + COLUMNS + " from decision where id > ?");
-		sql.append(query.sampleId() >= 0 ? " and sample_id = ?" : "");
-		sql.append(query.author().isEmpty() ? "" : " and author = ?");
-		sql.append(query.newestFirst() ? " order by id desc" : " order by id");
-		sql.append(" fetch first ? rows only");
-		try (PreparedStatement select = connection.prepareStatement(sql.toString())) {
-			int mark = 0;
-			select.setLong(++mark, query.afterId());
-			if (query.sampleId() >= 0) {
-				select.setInt(++mark, query.sampleId());
-			}
-			if (!query.author().isEmpty()) {
-				select.setString(++mark, query.author());
-			}
-			select.setInt(++mark, query.limit());
+		DecisionCondition condition = DecisionCondition.of(query);
+		String sql = "select " + COLUMNS + " from decision d" + condition.sql()
+				+ (query.newestFirst() ? " order by d.id desc" : " order by d.id") + " fetch first ? rows only";
+		try (PreparedStatement select = connection.prepareStatement(sql)) {
+			select.setInt(condition.set(select), query.limit());
 			return read(select).stream().map(StoredDecision::decision).toList();
 		}
 	}
@@ -60,6 +53,35 @@ public final class DecisionRows {
 			}
 		}
 		return decisions;
+	}
+
+	/** Reads the decisions with these ids; unknown ones are left out. */
+	static Map<Long, StoredDecision> byIds(Connection connection, Collection<Long> ids) throws SQLException {
+		Map<Long, StoredDecision> found = new HashMap<>();
+		for (List<Long> chunk : IdChunks.ofNumbers(ids)) {
+			try (PreparedStatement select = connection
+					.prepareStatement("select " + COLUMNS + " from decision where id in " + IdChunks.MARKS)) {
+				IdChunks.setNumbers(select, chunk);
+				read(select).forEach(stored -> found.put(stored.decision().id(), stored));
+			}
+		}
+		return found;
+	}
+
+	/** Returns the ids from the first to the last whose decision holds. */
+	static List<Long> holding(Connection connection, long first, long last) throws SQLException {
+		List<Long> ids = new ArrayList<>();
+		try (PreparedStatement select = connection.prepareStatement(
+				"select last_decision from decided where last_decision between ? and ? order by last_decision")) {
+			select.setLong(1, first);
+			select.setLong(2, last);
+			try (ResultSet rows = select.executeQuery()) {
+				while (rows.next()) {
+					ids.add(rows.getLong(1));
+				}
+			}
+		}
+		return ids;
 	}
 
 	static @Nullable StoredDecision byId(Connection connection, long id) throws SQLException {

@@ -14,25 +14,35 @@ import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
 final class DecisionRule {
 
 	private final TaxonomySnapshot taxonomy;
+	private final boolean keepsFurther;
 
-	DecisionRule(TaxonomySnapshot taxonomy) {
+	/** @param keepsFurther whether further categories stay when the label is changed */
+	DecisionRule(TaxonomySnapshot taxonomy, boolean keepsFurther) {
 		this.taxonomy = taxonomy;
+		this.keepsFurther = keepsFurther;
 	}
 
 	/** Returns the category that is meant: a merged one stands for the one it was merged into. */
 	int category(DecisionRequest request) throws DatasetException {
 		return switch (request.kind()) {
-		case RELABEL, ACCEPT, ALSO -> existing(request.categoryId());
+		case RELABEL -> request.categoryId() == CategoryRecord.NONE ? CategoryRecord.NONE : existing(request.categoryId());
+		case ACCEPT, ALSO -> existing(request.categoryId());
 		case KEEP, EXCLUDE -> none(request.categoryId());
 		case UNDO -> throw new DatasetException("An undo is not decided: take a decision back instead.");
 		};
 	}
 
 	private int existing(int id) throws DatasetException {
-		if (taxonomy.category(id) == null) {
+		CategoryRecord category = taxonomy.category(id);
+		if (category == null) {
 			throw new DatasetException("There is no category with the number " + id + ". Reload the taxonomy.");
 		}
-		return taxonomy.resolve(id);
+		int resolved = taxonomy.resolve(id);
+		if (resolved == CategoryRecord.NONE) {
+			throw new DatasetException("The category " + category.path()
+					+ " was retired. Choose another one, or bring it back first.");
+		}
+		return resolved;
 	}
 
 	private static int none(int id) throws DatasetException {
@@ -55,11 +65,17 @@ final class DecisionRule {
 	}
 
 	private LabelState relabelled(int category, SampleLabel sample) {
-		boolean asGiven = taxonomy.resolve(sample.given().category()) == category && sample.given().further().isEmpty();
-		return new LabelState(category, List.of(), asGiven ? SampleState.CONFIRMED : SampleState.CORRECTED);
+		List<Integer> further = keepsFurther ? others(sample.current().further(), category) : List.of();
+		boolean asGiven = taxonomy.resolve(sample.given().category()) == category
+				&& further.equals(sample.given().further());
+		return new LabelState(category, further, asGiven ? SampleState.CONFIRMED : SampleState.CORRECTED);
 	}
 
-	private static LabelState kept(LabelState now, SampleLabel sample) throws DatasetException {
+	private List<Integer> others(List<Integer> further, int category) {
+		return further.stream().filter(id -> taxonomy.resolve(id) != category).toList();
+	}
+
+	private LabelState kept(LabelState now, SampleLabel sample) throws DatasetException {
 		requireLabel(now, sample);
 		return new LabelState(now.category(), now.further(), SampleState.CONFIRMED);
 	}
@@ -76,8 +92,8 @@ final class DecisionRule {
 		return new LabelState(now.category(), further, SampleState.EXTENDED);
 	}
 
-	private static void requireLabel(LabelState now, SampleLabel sample) throws DatasetException {
-		if (now.category() == CategoryRecord.NONE) {
+	private void requireLabel(LabelState now, SampleLabel sample) throws DatasetException {
+		if (taxonomy.resolve(now.category()) == CategoryRecord.NONE) {
 			throw new DatasetException("The sample " + sample.path() + " has no label yet. Give it one first.");
 		}
 	}

@@ -18,6 +18,7 @@ import org.reannotate.core.findings.PlausibleCategory;
 import org.reannotate.core.findings.Recommendation;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.store.internal.connection.StoreState;
+import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
 
 import com.google.gson.Gson;
 
@@ -39,8 +40,8 @@ public final class FindingRows {
 	private FindingRows() {
 	}
 
-	/** Returns the current findings, or null before the first audit. */
-	public static @Nullable FindingSet read(Connection connection) throws SQLException {
+	/** Returns the current findings as they are to be read today, or null before the first audit. */
+	public static @Nullable FindingSet read(Connection connection, TaxonomySnapshot taxonomy) throws SQLException {
 		long set = StoreState.read(connection).findingSet();
 		String name = runName(connection, set);
 		if (name == null) {
@@ -48,8 +49,10 @@ public final class FindingRows {
 		}
 		RunRecord run = RunRows.list(connection).stream().filter(each -> each.name().equals(name)).findFirst()
 				.orElseThrow(() -> new SQLException("The run " + name + " of the current findings is missing"));
-		return new FindingSet(run, labelIssues(connection, set), candidates(connection, set),
-				mergeable(connection, set), ScoreRows.all(connection, set));
+		FindingsNow now = new FindingsNow(taxonomy);
+		return new FindingSet(run, now.labelIssues(labelIssues(connection, set)),
+				now.candidates(candidates(connection, set)), now.mergeable(mergeable(connection, set)),
+				ScoreRows.all(connection, set));
 	}
 
 	private static @Nullable String runName(Connection connection, long set) throws SQLException {
@@ -81,7 +84,7 @@ public final class FindingRows {
 		return kept;
 	}
 
-	private static List<LabelIssue> labelIssues(Connection connection, long set) throws SQLException {
+	static List<LabelIssue> labelIssues(Connection connection, long set) throws SQLException {
 		List<LabelIssue> issues = new ArrayList<>();
 		try (PreparedStatement select = connection.prepareStatement(ISSUE + " f" + OF_SET)) {
 			select.setLong(1, set);
@@ -99,7 +102,7 @@ public final class FindingRows {
 				row.getDouble(6), row.getDouble(7), row.getString(8), row.getBoolean(9));
 	}
 
-	private static List<MultiClassCandidate> candidates(Connection connection, long set) throws SQLException {
+	static List<MultiClassCandidate> candidates(Connection connection, long set) throws SQLException {
 		List<MultiClassCandidate> candidates = new ArrayList<>();
 		try (PreparedStatement select = connection.prepareStatement(CANDIDATE + " f" + OF_SET)) {
 			select.setLong(1, set);

@@ -29,8 +29,16 @@ public final class IdChunks {
 	}
 
 	public static List<List<String>> ofTexts(Collection<String> texts) {
-		List<String> all = List.copyOf(texts);
-		List<List<String>> chunks = new ArrayList<>();
+		return pieces(texts);
+	}
+
+	public static List<List<Long>> ofNumbers(Collection<Long> numbers) {
+		return pieces(numbers);
+	}
+
+	private static <T> List<List<T>> pieces(Collection<T> values) {
+		List<T> all = List.copyOf(values);
+		List<List<T>> chunks = new ArrayList<>();
 		for (int from = 0; from < all.size(); from += SIZE) {
 			chunks.add(all.subList(from, Math.min(all.size(), from + SIZE)));
 		}
@@ -48,6 +56,13 @@ public final class IdChunks {
 	public static void set(PreparedStatement statement, int first, List<String> chunk) throws SQLException {
 		for (int i = 0; i < SIZE; i++) {
 			statement.setString(first + i, chunk.get(i < chunk.size() ? i : 0));
+		}
+	}
+
+	/** Sets the marks of a statement that has no others before them. */
+	public static void setNumbers(PreparedStatement statement, List<Long> chunk) throws SQLException {
+		for (int i = 0; i < SIZE; i++) {
+			statement.setLong(i + 1, chunk.get(i < chunk.size() ? i : 0));
 		}
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.importing.Split;
+import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
 
 /** Reads samples as records. */
@@ -132,8 +133,11 @@ public final class SampleRows {
 	}
 
 	private static List<Integer> further(@Nullable String column, int category, TaxonomySnapshot taxonomy) {
+		if (category == CategoryRecord.NONE) {
+			return List.of();
+		}
 		Stream<Integer> ids = IdList.read(column).stream().map(taxonomy::resolve);
-		return ids.filter(id -> id != category).distinct().toList();
+		return ids.filter(id -> id != category && id != CategoryRecord.NONE).distinct().toList();
 	}
 
 	private static String note(@Nullable String reason) {

@@ -22,7 +22,7 @@ import org.reannotate.store.internal.connection.Connections;
  */
 public final class Migrations {
 
-	private static final List<String> SCRIPTS = List.of("V1__dataset.sql");
+	private static final List<String> SCRIPTS = List.of("V1__dataset.sql", "V2__workbench.sql");
 
 	private Migrations() {
 	}

@@ -17,7 +17,9 @@ final class CategoryUse {
 			"given from past_label", "from_category from decision", "to_category from decision",
 			"category from decision", "into_category from category_merge", "category_id from category_merge_member",
 			"given from label_issue", "suggested from label_issue", "given from multi_class_candidate",
-			"category_a from mergeable_categories", "category_b from mergeable_categories");
+			"category_a from mergeable_categories", "category_b from mergeable_categories",
+			"category_id from image_object", "category_id from feature_check", "category_id from category_split",
+			"category_id from category_split_part");
 	private static final List<String> LISTS = List.of("given_further from sample", "further from decided",
 			"given_further from past_label", "from_further from decision", "to_further from decision");
 

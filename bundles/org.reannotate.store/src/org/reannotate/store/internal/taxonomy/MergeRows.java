@@ -34,12 +34,17 @@ public final class MergeRows {
 				+ "undone_by, undone from category_merge order by id"); ResultSet rows = select.executeQuery()) {
 			while (rows.next()) {
 				long id = rows.getLong(1);
-				merges.add(new CategoryMerge(id, members.getOrDefault(id, List.of()), rows.getInt(2),
+				merges.add(new CategoryMerge(id, members.getOrDefault(id, List.of()), into(rows.getInt(2)),
 						rows.getString(3), Micros.toInstant(rows.getLong(4)), rows.getString(5), rows.getString(6),
 						undone(rows)));
 			}
 		}
 		return merges;
+	}
+
+	/** The table writes 0 for none, the API -1. */
+	private static int into(int column) {
+		return column == 0 ? CategoryRecord.NONE : column;
 	}
 
 	private static @Nullable Instant undone(ResultSet row) throws SQLException {
@@ -63,12 +68,37 @@ public final class MergeRows {
 	public static CategoryMerge merge(Connection connection, StoreState state, List<Integer> from, int into,
 			String author, String reason) throws SQLException, DatasetException {
 		check(TaxonomyRows.read(connection), from, into);
+		return insert(connection, state, from, into, author, reason);
+	}
+
+	/** Records a retirement. */
+	public static CategoryMerge retire(Connection connection, StoreState state, List<Integer> categories, String author,
+			String reason) throws SQLException, DatasetException {
+		TaxonomySnapshot taxonomy = TaxonomyRows.read(connection);
+		if (categories.isEmpty() || new HashSet<>(categories).size() < categories.size()) {
+			throw new DatasetException("Name the categories to retire, each once.");
+		}
+		for (int category : categories) {
+			checkUnmerged(taxonomy, category);
+		}
+		for (CategoryRecord category : taxonomy.categories()) {
+			if (!category.merged() && categories.contains(category.parent()) && !categories.contains(category.id())) {
+				throw new DatasetException("The category " + category.path()
+						+ " lies below one that is to be retired. Move it away, or retire it as well.");
+			}
+		}
+		return insert(connection, state, categories, CategoryRecord.NONE, author, reason);
+	}
+
+	/** Records a merge that was checked. */
+	static CategoryMerge insert(Connection connection, StoreState state, List<Integer> from, int into, String author,
+			String reason) throws SQLException {
 		CategoryMerge merge = new CategoryMerge(state.newMerge(), from.stream().sorted().toList(), into, author,
 				Micros.now(), reason, null, null);
 		try (PreparedStatement insert = connection.prepareStatement("insert into category_merge "
 				+ "(id, into_category, author, made, reason, last_decision) values (?, ?, ?, ?, ?, ?)")) {
 			insert.setLong(1, merge.id());
-			insert.setInt(2, into);
+			insert.setInt(2, Math.max(0, into));
 			insert.setString(3, author);
 			insert.setLong(4, Micros.of(merge.time()));
 			insert.setString(5, reason);
@@ -92,6 +122,28 @@ public final class MergeRows {
 		}
 	}
 
+	/**
+	 * Takes one category out of a merge that holds; the others stay in it. A merge of none is forgotten.
+	 *
+	 * @return whether it was in it
+	 */
+	static boolean removeMember(Connection connection, long merge, int category) throws SQLException {
+		try (PreparedStatement delete = connection.prepareStatement("delete from category_merge_member where merge_id = "
+				+ "(select id from category_merge where id = ? and undone is null) and category_id = ?")) {
+			delete.setLong(1, merge);
+			delete.setInt(2, category);
+			if (delete.executeUpdate() == 0) {
+				return false;
+			}
+		}
+		try (PreparedStatement delete = connection.prepareStatement("delete from category_merge where id = ? "
+				+ "and not exists (select 1 from category_merge_member where merge_id = category_merge.id)")) {
+			delete.setLong(1, merge);
+			delete.executeUpdate();
+			return true;
+		}
+	}
+
 	private static void check(TaxonomySnapshot taxonomy, List<Integer> from, int into) throws DatasetException {
 		if (from.isEmpty() || new HashSet<>(from).size() < from.size() || from.contains(into)) {
 			throw new DatasetException("A merge needs one or more categories and another one that they count for.");
@@ -102,14 +154,14 @@ public final class MergeRows {
 		}
 	}
 
-	private static void checkUnmerged(TaxonomySnapshot taxonomy, int id) throws DatasetException {
+	static void checkUnmerged(TaxonomySnapshot taxonomy, int id) throws DatasetException {
 		CategoryRecord category = taxonomy.category(id);
 		if (category == null) {
 			throw new DatasetException("There is no category with the number " + id + ".");
 		}
 		if (category.merged()) {
-			throw new DatasetException("The category " + category.path()
-					+ " is merged into another one already. Take that merge apart first.");
+			throw new DatasetException("The category " + category.path() + (category.retired() ? " is retired already."
+					: " is merged into another one already.") + " Take that apart first.");
 		}
 	}
 
@@ -136,9 +188,13 @@ public final class MergeRows {
 
 	private static List<Integer> labelledSince(Connection connection, CategoryMerge merge) throws SQLException {
 		List<Integer> samples = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement("select sample_id from decided where category = ? "
-				+ "and last_decision > (select last_decision from category_merge where id = ?) order by sample_id")) {
-			select.setInt(1, merge.into());
+		String label = merge.retirement()
+				? "last_decision in (select d.id from decision d join category_merge_member m on m.category_id = d.from_category"
+						+ " where m.merge_id = ?)"
+				: "category = (select into_category from category_merge where id = ?)";
+		try (PreparedStatement select = connection.prepareStatement("select sample_id from decided where " + label
+				+ " and last_decision > (select last_decision from category_merge where id = ?) order by sample_id")) {
+			select.setLong(1, merge.id());
 			select.setLong(2, merge.id());
 			try (ResultSet rows = select.executeQuery()) {
 				while (rows.next()) {
@@ -149,8 +205,10 @@ public final class MergeRows {
 		return samples;
 	}
 
-	private static void changed(StoreState state) {
+	/** Notes that labels count for other categories now; so do those that findings name. */
+	static void changed(StoreState state) {
 		state.nextTaxonomyVersion();
 		state.touchAll(Change.TAXONOMY);
+		state.touch(Change.FINDINGS);
 	}
 }

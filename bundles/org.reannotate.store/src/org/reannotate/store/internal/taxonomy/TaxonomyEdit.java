@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.dataset.ConflictException;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.taxonomy.CategoryRecord;
@@ -43,10 +44,12 @@ public final class TaxonomyEdit {
 			throws SQLException, DatasetException {
 		TaxonomyEdit edit = new TaxonomyEdit(connection, state);
 		if (taxonomy.getVersion() != state.taxonomyVersion()) {
-			throw new DatasetException("Somebody changed the taxonomy since you opened it. Reload it and make your changes again.");
+			throw new ConflictException(TaxonomyAuthors.lastChange(connection, taxonomy.getVersion())
+					+ " changed the categories since you opened them. Reload them and make your changes again.", List.of());
 		}
 		edit.collect(taxonomy.getCategories(), 0, "");
 		edit.refuseRemovalInUse();
+		ExampleRows.check(state, taxonomy);
 		edit.write();
 		edit.sign(author);
 	}
@@ -98,13 +101,14 @@ public final class TaxonomyEdit {
 		for (int id : removed) {
 			CategoryRecord category = before.category(id);
 			throw new DatasetException("The category " + (category == null ? id : category.path())
-					+ " cannot be removed: samples, decisions, findings or merges name it. Merge it into another one instead.");
+					+ " cannot be removed: samples, decisions, findings, objects or merges name it. Merge it into another one, or retire it, instead.");
 		}
 	}
 
 	private void write() throws SQLException {
 		try (Statement delete = connection.createStatement()) {
 			delete.executeUpdate("delete from checklist");
+			delete.executeUpdate("delete from category_example");
 			delete.executeUpdate("delete from category");
 		}
 		try (PreparedStatement insert = connection.prepareStatement("insert into category "
@@ -122,6 +126,10 @@ public final class TaxonomyEdit {
 			insert.executeBatch();
 		}
 		writeChecklists();
+		for (Entry entry : entries) {
+			ExampleRows.insert(connection, entry.id, false, entry.category.getExamples());
+			ExampleRows.insert(connection, entry.id, true, entry.category.getCounterExamples());
+		}
 		state.nextTaxonomyVersion();
 		state.touch(Change.TAXONOMY);
 	}

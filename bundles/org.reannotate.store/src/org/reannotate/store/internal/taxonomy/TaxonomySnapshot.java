@@ -65,7 +65,7 @@ public final class TaxonomySnapshot {
 		Map<Integer, Integer> into = new HashMap<>();
 		for (CategoryMerge merge : merges) {
 			if (merge.active()) {
-				merge.from().forEach(from -> into.put(from, merge.into()));
+				merge.from().forEach(from -> into.put(from, merge.retirement() ? CategoryRecord.RETIRED : merge.into()));
 			}
 		}
 		return into;
@@ -92,7 +92,7 @@ public final class TaxonomySnapshot {
 			for (int steps = 0; into.containsKey(target) && steps <= into.size(); steps++) {
 				target = into.get(target);
 			}
-			resolved[id] = target;
+			resolved[id] = target == CategoryRecord.RETIRED ? CategoryRecord.NONE : target;
 		}
 		return resolved;
 	}
@@ -139,10 +139,20 @@ public final class TaxonomySnapshot {
 		return stored < resolved.length ? resolved[stored] : stored;
 	}
 
-	/** Returns whether every category of another snapshot counts for the same one here. */
-	public boolean resolvesLike(TaxonomySnapshot other) {
-		int common = Math.min(resolved.length, other.resolved.length);
-		if (!Arrays.equals(resolved, 0, common, other.resolved, 0, common)) {
+	/** Returns whether no category counts for another one. */
+	public boolean resolvesNothing() {
+		return resolvesLike(new int[0]);
+	}
+
+	/** Returns what each category id counts for. Do not change it. */
+	public int[] resolved() {
+		return resolved;
+	}
+
+	/** Returns whether every category counts for the same one as in what another snapshot {@linkplain #resolved()}. */
+	public boolean resolvesLike(int[] others) {
+		int common = Math.min(resolved.length, others.length);
+		if (!Arrays.equals(resolved, 0, common, others, 0, common)) {
 			return false;
 		}
 		for (int id = common; id < resolved.length; id++) {

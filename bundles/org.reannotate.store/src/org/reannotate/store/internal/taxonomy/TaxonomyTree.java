@@ -32,6 +32,7 @@ public final class TaxonomyTree {
 			(parent == null ? taxonomy.getCategories() : parent.getChildren()).add(category);
 		});
 		addChecklists(connection, categories);
+		ExampleRows.add(connection, categories);
 		return taxonomy;
 	}
 
