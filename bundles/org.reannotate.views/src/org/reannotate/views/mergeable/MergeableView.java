@@ -1,0 +1,329 @@
+package org.reannotate.views.mergeable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.reannotate.audit.insight.CategoryTree;
+import org.reannotate.audit.insight.Insights;
+import org.reannotate.audit.insight.RunInsight;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.StoreEvent;
+import org.reannotate.core.dataset.StoreEvent.Change;
+import org.reannotate.core.query.SampleFilter;
+import org.reannotate.core.taxonomy.CategoryMerge;
+import org.reannotate.core.taxonomy.Unmerge;
+import org.reannotate.ui.decisions.Decisions;
+import org.reannotate.ui.parts.SessionView;
+import org.reannotate.ui.review.ReviewTarget;
+import org.reannotate.ui.review.SampleList;
+import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.session.PairRef;
+import org.reannotate.ui.session.Refs;
+import org.reannotate.ui.thread.UiThread;
+import org.reannotate.views.images.GalleryWalk;
+import org.reannotate.views.images.GroupTarget;
+import org.reannotate.views.images.InsightTexts;
+import org.reannotate.views.images.InsightViews;
+import org.reannotate.views.images.LatestJob;
+import org.reannotate.views.images.PartSelection;
+import org.reannotate.views.mergeable.MergeRow.Merged;
+import org.reannotate.views.mergeable.MergeRow.Pair;
+import org.reannotate.views.table.VirtualTable;
+
+/**
+ * Categories that could be one: the pairs with the test whether anything tells them apart, the images that decide it,
+ * groups as a tree, and merges that can be taken apart.
+ */
+public final class MergeableView extends SessionView<MergeableSnapshot> implements ReviewTarget, GroupTarget {
+
+	public static final String ID = "org.reannotate.views.mergeable";
+
+	@FunctionalInterface
+	private interface Question {
+		Comparison answer() throws DatasetException;
+	}
+
+	private final PartSelection selection = new PartSelection();
+	private final ISelectionListener elsewhere = this::selectedElsewhere;
+	private Insights insights;
+	private Composite stack;
+	private Label headline;
+	private Text filter;
+	private VirtualTable table;
+	private GroupsPane groups;
+	private ComparePane pane;
+	private LatestJob<Question, Comparison> comparisons;
+	private LatestJob<RunInsight, CategoryTree> trees;
+	private @Nullable MergeableSnapshot snapshot;
+	private boolean onlyRecommended;
+	private int sorted = -1;
+	private boolean descending;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		insights = getSite().getService(Insights.class);
+		var sash = new SashForm(parent, SWT.HORIZONTAL);
+		createList(sash);
+		pane = new ComparePane(sash, getSite(), this::session, this::pressed, selection::setSelection);
+		sash.setWeights(2, 3);
+		comparisons = new LatestJob<>(sash, Question::answer, answer -> pane.show(session(), answer));
+		trees = new LatestJob<>(sash, RunInsight::tree, this::showTree);
+		createActions(getViewSite().getActionBars().getToolBarManager());
+		InsightViews.hook(sash, getSite(), "mergeable");
+		getSite().setSelectionProvider(selection);
+		getSite().getPage().addSelectionListener(elsewhere);
+		return sash;
+	}
+
+	private void createList(Composite parent) {
+		var side = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(side);
+		headline = new Label(side, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(headline);
+		filter = InsightViews.filter(side, Messages.MergeableView_filter, this::arrange);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		stack = new Composite(side, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		table = new VirtualTable(stack, MergeRows.columns());
+		table.addSelectionChangedListener(event -> rowSelected());
+		table.addSortListener(this::sortBy);
+		table.addOpenListener(row -> pane.active().setFocus());
+		groups = new GroupsPane(stack, this::groupSelected);
+		top(table);
+	}
+
+	private void createActions(IToolBarManager bar) {
+		IAction[] recommended = new IAction[1];
+		recommended[0] = InsightViews.action(Messages.MergeableView_onlyRecommended, "recommended", IAction.AS_CHECK_BOX, () -> {
+			onlyRecommended = recommended[0].isChecked();
+			arrange();
+		});
+		bar.add(recommended[0]);
+		IAction[] tree = new IAction[1];
+		tree[0] = InsightViews.action(Messages.MergeableView_groups, "groups", IAction.AS_CHECK_BOX, () -> {
+			top(tree[0].isChecked() ? groups : table);
+			askTree();
+		});
+		bar.add(tree[0]);
+		bar.add(InsightViews.action(Messages.MergeableView_previous, "previousCategory", IAction.AS_PUSH_BUTTON,
+				() -> stepGroup(-1)));
+		bar.add(InsightViews.action(Messages.MergeableView_next, "nextCategory", IAction.AS_PUSH_BUTTON,
+				() -> stepGroup(1)));
+	}
+
+	private void top(Control control) {
+		((StackLayout) stack.getLayout()).topControl = control;
+		filter.setEnabled(control == table);
+		stack.layout();
+	}
+
+	private boolean showsGroups() {
+		return ((StackLayout) stack.getLayout()).topControl == groups;
+	}
+
+	@Override
+	protected boolean concerns(StoreEvent event) {
+		return event.changes().stream().anyMatch(
+				change -> change != Change.DUPLICATES && change != Change.FILTERS && change != Change.DETAILS);
+	}
+
+	@Override
+	protected MergeableSnapshot read(DatasetSession dataset, IProgressMonitor monitor) throws DatasetException {
+		return MergeableSnapshot.read(dataset, insights);
+	}
+
+	@Override
+	protected void show(MergeableSnapshot read) {
+		snapshot = read;
+		if (read.insight() == null || read.rows().size() == 0) {
+			setCount(-1);
+			showEmpty(read.insight() == null ? InsightTexts.noRun() : Messages.MergeableView_nothing,
+					() -> run(InsightViews.AUDIT, Map.of()));
+			return;
+		}
+		setCount(read.rows().pairs());
+		headline.setText(NLS.bind(Messages.MergeableView_headline, read.rows().recommended(), read.rows().pairs()));
+		headline.getParent().layout();
+		arrange();
+		askTree();
+	}
+
+	private void arrange() {
+		MergeableSnapshot read = snapshot;
+		if (read != null) {
+			MergeRows rows = read.rows().arranged(filter.getText(), onlyRecommended, sorted, descending);
+			table.setContent(rows);
+			if (table.lead() < 0 && rows.size() > 0 && !showsGroups()) {
+				table.select(0);
+			} else if (!showsGroups()) {
+				rowSelected();
+			}
+		}
+	}
+
+	private void sortBy(int column) {
+		descending = column == sorted ? !descending : column != MergeRows.NAMES && column != MergeRows.ADVICE;
+		sorted = column;
+		table.setSorted(sorted, descending);
+		arrange();
+	}
+
+	private void askTree() {
+		MergeableSnapshot read = snapshot;
+		trees.ask(read == null || !showsGroups() ? null : read.insight());
+	}
+
+	private void showTree(CategoryTree tree) {
+		MergeableSnapshot read = snapshot;
+		if (read != null) {
+			groups.show(tree, read.taxonomy());
+		}
+	}
+
+	private void rowSelected() {
+		DatasetSession session = session();
+		MergeableSnapshot read = snapshot;
+		RunInsight insight = read == null ? null : read.insight();
+		if (session == null || insight == null || table.lead() < 0 || !(table.content() instanceof MergeRows rows)) {
+			comparisons.ask(null);
+			pane.show(null, null);
+			return;
+		}
+		var reader = new ComparisonReader(session, insight);
+		MergeRow row = rows.rows().get(table.lead());
+		if (row instanceof Pair pair) {
+			selection.set(new PairRef(session, pair.a(), pair.b()));
+			comparisons.ask(() -> reader.pair(pair.a(), pair.b(), pair));
+		} else if (row instanceof Merged merged) {
+			comparisons.ask(() -> reader.merged(merged.merge(), merged.names()));
+		}
+	}
+
+	private void groupSelected(List<Integer> categories) {
+		DatasetSession session = session();
+		MergeableSnapshot read = snapshot;
+		RunInsight insight = read == null ? null : read.insight();
+		if (session == null || read == null || insight == null) {
+			return;
+		}
+		var reader = new ComparisonReader(session, insight);
+		if (categories.size() == 2) {
+			int at = read.rows().indexOf(categories.get(0), categories.get(1));
+			Pair found = at >= 0 && read.rows().rows().get(at) instanceof Pair pair ? pair : null;
+			selection.set(new PairRef(session, categories.get(0), categories.get(1)));
+			comparisons.ask(() -> reader.pair(categories.get(0), categories.get(1), found));
+		} else {
+			comparisons.ask(() -> reader.group(categories));
+		}
+	}
+
+	private void pressed(Comparison comparison) {
+		DatasetSession session = session();
+		CategoryMerge merge = comparison.merge();
+		if (session != null && merge != null) {
+			Decisions.run(session, MergeSteps.takeApart(session, merge, this::tellLeft));
+		} else if (session != null) {
+			var dialog = new MergeDialog(getSite().getShell(), session, comparison.categories(), largest(session, comparison));
+			if (dialog.open() == Window.OK) {
+				Decisions.run(session, MergeSteps.merge(session, dialog.from(), dialog.into(), dialog.reason()));
+			}
+		}
+	}
+
+	/** The category with the most images. */
+	private static int largest(DatasetSession session, Comparison comparison) {
+		Map<Integer, Integer> counts = session.store().index().countByCategory(SampleFilter.ALL);
+		return comparison.categories().stream().max(Comparator.comparingInt(id -> counts.getOrDefault(id, 0))).orElseThrow();
+	}
+
+	private void tellLeft(Unmerge unmerge) {
+		if (!unmerge.labelledSince().isEmpty()) {
+			UiThread.run(pane, () -> LabelledSinceDialog.open(getSite(), session(), unmerge));
+		}
+	}
+
+	private void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
+		List<Integer> categories = Refs.categories(selected, session());
+		if (part != this && !categories.isEmpty() && !table.isDisposed() && table.content() instanceof MergeRows rows) {
+			int row = rows.indexOf(categories.get(0), categories.get(categories.size() > 1 ? 1 : 0));
+			if (row >= 0 && row != table.lead()) {
+				table.select(row);
+			}
+		}
+	}
+
+	@Override
+	public void stepGroup(int delta) {
+		if (showsGroups()) {
+			int joins = groups.chart().data().joins().size();
+			groups.chart().select(Math.max(-1, Math.min(joins - 1, Math.max(0, groups.chart().selected() + delta))));
+		} else if (table.content().size() > 0) {
+			table.select(Math.max(0, Math.min(table.content().size() - 1, table.lead() + delta)));
+		}
+	}
+
+	@Override
+	public List<Integer> selectedSamples() {
+		return pane.active().selectedSamples();
+	}
+
+	@Override
+	public SampleList list() {
+		return pane.list();
+	}
+
+	@Override
+	public void select(int sampleId) {
+		GalleryWalk.select(pane.active(), sampleId);
+	}
+
+	@Override
+	public void step(int delta) {
+		GalleryWalk.step(pane.active(), delta);
+	}
+
+	@Override
+	public void advance() {
+		GalleryWalk.advance(pane.active(), session());
+	}
+
+	@Override
+	public long seen(int sampleId) {
+		return pane.active().seen(sampleId);
+	}
+
+	@Override
+	public void setFocus() {
+		if (table != null && stack.isVisible()) {
+			(showsGroups() ? groups : table).setFocus();
+		} else {
+			super.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removeSelectionListener(elsewhere);
+		super.dispose();
+	}
+}
