@@ -10,7 +10,9 @@ import java.util.List;
  * @param scores           N; [0, 1], low = likely wrong; 1 where there is no label
  * @param suggested        N; the category that fits best besides the given one where the sample is suspicious, else the
  *                         given one; -1 never occurs
- * @param probabilityWrong N; posterior probability that the given label is wrong, 0 where there is no label
+ * @param probabilityWrong N; probability that the given label is wrong, as far as one can know it: calibrated on sets with
+ *                         known truth, at most 0.95, and 0 where there is no label. Where only another score and
+ *                         filter were asked for, 1 less the score
  * @param ranking          the rows to look at, worst first: flagged ones, then those folded under a pair
  * @param pair             N; index into the folded pairs where given and suggested form one and the sample would be
  *                         flagged, else -1

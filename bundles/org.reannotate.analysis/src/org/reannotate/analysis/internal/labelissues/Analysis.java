@@ -52,9 +52,10 @@ public final class Analysis {
 		Flags flags = Flags.of(candidates(), scan, kin, options.foldedPairs(), suggestions());
 		int[] ranking = flags.ranking(scores);
 		List<Reason> reasons = new Reasons(p, scan, flags, ranking);
+		double[] wrong = probabilityWrong(scores);
 		double health = 1 - flags.count() / (double) scan.labels().labelled();
-		return new LabelIssueResult(flags.flagged(), scores, flags.suggested(), probabilityWrong(scores), ranking,
-				flags.pair(), reasons, scan.thresholds(), joint.calibrated(), noiseRate(), precision(flags),
+		return new LabelIssueResult(flags.flagged(), scores, flags.suggested(), wrong, ranking,
+				flags.pair(), reasons, scan.thresholds(), joint.calibrated(), noiseRate(), precision(flags, wrong),
 				Quality.of(joint.calibrated(), scan.labels()), weak, accuracy, health);
 	}
 
@@ -82,10 +83,13 @@ public final class Analysis {
 
 	private double[] probabilityWrong(double[] scores) {
 		double[] right = blend == null ? scores : blend.scores();
+		WrongProbability calibrated = cut == null ? null : WrongProbability.of(cut);
 		double[] wrong = new double[right.length];
-		for (int i = 0; i < wrong.length; i++) {
-			wrong[i] = 1 - right[i];
-		}
+		Parallel.forBlocks(options.threads(), wrong.length, (from, to) -> {
+			for (int i = from; i < to; i++) {
+				wrong[i] = calibrated == null ? 1 - right[i] : calibrated.of(right[i]);
+			}
+		});
 		return wrong;
 	}
 
@@ -98,8 +102,7 @@ public final class Analysis {
 		return cut.pervades() * deep + (1 - cut.pervades()) * Math.max(deep, byJoint);
 	}
 
-	private PrecisionEstimate precision(Flags flags) {
-		return posterior == null || cut == null ? Forecast.unknown()
-				: Forecast.of(flags.flagged(), posterior.scores(), cut.pervades());
+	private PrecisionEstimate precision(Flags flags, double[] probabilityWrong) {
+		return cut == null ? Forecast.unknown() : Forecast.of(flags.flagged(), probabilityWrong, cut.pervades());
 	}
 }

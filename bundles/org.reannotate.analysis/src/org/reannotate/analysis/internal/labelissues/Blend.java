@@ -28,7 +28,7 @@ public record Blend(NoiseModel noise, double[] scores, int[] suggested) {
 
 	static Blend of(ProbabilityMatrix p, Scan scan, Kin kin, int threads) {
 		Labels predicted = predicted(scan, threads);
-		NoiseModel noise = NoiseModel.of(DeepCounts.of(scan, predicted, kin, threads), predicted.counts(), threads);
+		NoiseModel noise = NoiseModel.of(DeepCounts.of(new DeepSamples(scan, predicted, kin, threads)), predicted.counts(), threads);
 		BlendWeights weights = BlendWeights.of(noise, Sharpness.of(scan, threads), scan.thresholds());
 		Blend blend = new Blend(noise, new double[scan.rows()], new int[scan.rows()]);
 		Parallel.forBlocks(threads, scan.rows(), (from, to) -> blend.rows(p, scan, weights, kin, from, to));

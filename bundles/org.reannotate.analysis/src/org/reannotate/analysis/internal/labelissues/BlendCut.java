@@ -1,15 +1,17 @@
 package org.reannotate.analysis.internal.labelissues;
 
 /**
- * How many samples {@code blend} flags. Where the noise reaches everywhere, those that are more likely wrong than right.
- * Where it does not (people's mistakes between similar things), the posterior knows too little of them: then as many as
- * the confident joint says, and up to halfway to all disagreements where there are more of those than a good model makes
- * by itself.
+ * How many samples {@code blend} flags. Where the noise reaches everywhere the posterior decides: halfway between those
+ * that are more likely wrong than right and as many as promise the largest F1 ({@link LargestF1}; more than the former
+ * where many are doubtful). Where it does not (people's mistakes between similar things), the posterior knows too little
+ * of them: then as many as the confident joint says, and up to halfway to all disagreements where there are more of
+ * those than a good model makes by itself.
  *
- * @param count    number of samples to flag, by rank
- * @param pervades how far the noise reaches everywhere, [0, 1]
+ * @param count      number of samples to flag, by rank
+ * @param pervades   how far the noise reaches everywhere, [0, 1]
+ * @param noiseShare how many wrong labels the noise model expects, as a share of the disagreements; may exceed 1
  */
-record BlendCut(int count, double pervades) {
+record BlendCut(int count, double pervades, double noiseShare) {
 
 	private static final double EVEN = 0.5;
 	private static final double LOCAL_BELOW = 0.15;
@@ -28,11 +30,14 @@ record BlendCut(int count, double pervades) {
 			moreLikelyWrong += blend.scores()[row] < EVEN ? 1 : 0;
 		}
 		long byJoint = Math.min(disagreements, joint.offDiagonal(kin));
-		double reach = blend.noise().rate() * blend.noise().persistence() * labelled / Math.max(1, byJoint);
+		double wrong = blend.noise().rate() * labelled;
+		double reach = wrong * blend.noise().persistence() / Math.max(1, byJoint);
 		double pervades = between(LOCAL_BELOW, PERVADES_ABOVE, reach);
+		double pervading = moreLikelyWrong + HALFWAY * (LargestF1.count(blend.scores()) - moreLikelyWrong);
 		double toAll = HALFWAY * between(MODEL_ERROR, MANY_DISAGREEMENTS, disagreements / (double) labelled);
 		double local = Math.max(moreLikelyWrong, byJoint + toAll * (disagreements - byJoint));
-		return new BlendCut((int) Math.round(pervades * moreLikelyWrong + (1 - pervades) * local), pervades);
+		return new BlendCut((int) Math.round(pervades * pervading + (1 - pervades) * local), pervades,
+				(wrong + 0.5) / (disagreements + 1));
 	}
 
 	/** 0 below the one, 1 above the other, and straight between. */

@@ -1,121 +1,69 @@
 package org.reannotate.analysis.internal.labelissues;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Given labels of the samples that lie deep in a category: those of which the model is surest. Near the border between
- * two categories the model's own mistakes look like wrong labels; deep inside there are few of them, so that what
- * disagrees there is noise in the labels (the idea of anchor points: Liu and Tao, "Classification with noisy labels by
- * importance reweighting", 2016; Patrini et al., "Making deep neural networks robust to label noise", 2017).
+ * Given labels of the samples that lie deep in a category. Near the border between two categories the model's own
+ * mistakes look like wrong labels; deep inside there are few of them, so that what disagrees there is noise in the
+ * labels (the idea of anchor points: Liu and Tao, "Classification with noisy labels by importance reweighting", 2016;
+ * Patrini et al., "Making deep neural networks robust to label noise", 2017).
+ * <p>
+ * How deep is a trade: a tenth of the samples hardly knows the model's mistakes, but on a small set it counts a handful
+ * of wrong labels, too few to see their pattern. So, while counts are few, the region grows as long as what it takes in
+ * disagrees no more than what it held before (Lepski's rule: "On a problem of adaptive estimation", 1990).
  *
  * @param counts      K x K; [given][predicted] among the deep samples
- * @param persistence how the share of disagreements in the deeper half of them compares with the other half, [0, 1]:
- *                    1 = noise that reaches everywhere, near 0 = disagreement that fades with depth
+ * @param persistence how the share of disagreements in the deeper half of the deepest tenth compares with the other
+ *                    half, [0, 1]: 1 = noise that reaches everywhere, near 0 = disagreement that fades with depth
  */
 record DeepCounts(int[][] counts, double persistence) {
 
-	private static final double DEEP_SHARE = 0.1;
-	private static final int FEW = 30;
+	private static final double[] SHARES = { 0.1, 0.2, 0.4, 0.8 };
+	/** With so many wrong labels a cell of the noise matrix its pattern is known well enough. */
+	private static final double ENOUGH_A_CELL = 3;
+	private static final double STANDARD_ERRORS = 0.5;
 
-	static DeepCounts of(Scan scan, Labels predicted, Kin kin, int threads) {
-		int categories = scan.categories();
-		int[][] deeper = new int[categories][];
-		int[][] all = new int[categories][];
-		Parallel.forBlocks(threads, categories, (from, to) -> {
-			for (int k = from; k < to; k++) {
-				int[] deep = deepest(scan, rows(predicted, k), deep(predicted.count(k)));
-				int[] deepest = deepest(scan, deep, Math.max(1, deep.length / 2));
-				deeper[k] = givenLabels(scan, kin, deepest, k);
-				all[k] = givenLabels(scan, kin, deep, k);
+	static DeepCounts of(DeepSamples samples) {
+		int[][] deep = samples.givenLabels(SHARES[0]);
+		double persistence = persistence(deep);
+		long enough = (long) (ENOUGH_A_CELL * deep.length * (deep.length - 1));
+		List<Disagreements> regions = new ArrayList<>(List.of(disagreements(deep)));
+		for (int i = 1; i < SHARES.length && regions.get(i - 1).count() < enough; i++) {
+			int[][] wider = samples.givenLabels(SHARES[i]);
+			Disagreements region = disagreements(wider);
+			if (regions.stream().anyMatch(held -> held.isExceededBy(region.without(held), STANDARD_ERRORS))) {
+				break;
 			}
-		});
-		return of(deeper, all);
+			deep = wider;
+			regions.add(region);
+		}
+		return new DeepCounts(counts(deep), persistence);
 	}
 
-	/**
-	 * Adds up.
-	 *
-	 * @param deeper by category, the given labels of the deeper half
-	 * @param deep   by category, the given labels of all deep samples
-	 */
-	private static DeepCounts of(int[][] deeper, int[][] deep) {
+	private static double persistence(int[][] deep) {
+		Disagreements deeper = Disagreements.none();
+		for (int k = 0; k < deep.length; k++) {
+			deeper = deeper.with(deep[k], 0, DeepSamples.half(deep[k].length), k);
+		}
+		return Math.min(1, deeper.rate() / disagreements(deep).without(deeper).rate());
+	}
+
+	private static Disagreements disagreements(int[][] deep) {
+		Disagreements all = Disagreements.none();
+		for (int k = 0; k < deep.length; k++) {
+			all = all.with(deep[k], 0, deep[k].length, k);
+		}
+		return all;
+	}
+
+	private static int[][] counts(int[][] deep) {
 		int[][] counts = new int[deep.length][deep.length];
-		Depth all = new Depth();
-		Depth half = new Depth();
 		for (int k = 0; k < deep.length; k++) {
 			for (int given : deep[k]) {
 				counts[given][k]++;
-				all.add(given != k);
-			}
-			for (int given : deeper[k]) {
-				half.add(given != k);
 			}
 		}
-		return new DeepCounts(counts, Math.min(1, half.rate() / all.without(half).rate()));
-	}
-
-	private static int[] rows(Labels predicted, int category) {
-		return Arrays.copyOfRange(predicted.rows(), predicted.starts()[category], predicted.starts()[category + 1]);
-	}
-
-	/** The n rows of which the model is surest; of equals the first. */
-	private static int[] deepest(Scan scan, int[] rows, int n) {
-		if (rows.length <= n) {
-			return rows;
-		}
-		double[] confidence = new double[rows.length];
-		for (int i = 0; i < rows.length; i++) {
-			confidence[i] = Math.max(scan.self()[rows[i]], scan.otherProbability()[rows[i]]);
-		}
-		double cut = OrderStatistics.largest(confidence, n);
-		int atCut = n;
-		for (double one : confidence) {
-			atCut -= one > cut ? 1 : 0;
-		}
-		int[] deepest = new int[n];
-		int next = 0;
-		for (int i = 0; i < rows.length; i++) {
-			if (confidence[i] > cut || confidence[i] == cut && atCut-- > 0) {
-				deepest[next++] = rows[i];
-			}
-		}
-		return deepest;
-	}
-
-	/** What the rows were given; kin of the category counts as the category itself. */
-	private static int[] givenLabels(Scan scan, Kin kin, int[] rows, int category) {
-		int[] labels = new int[rows.length];
-		for (int i = 0; i < rows.length; i++) {
-			int given = scan.labels().of()[rows[i]];
-			labels[i] = kin.contains(given, category) ? category : given;
-		}
-		return labels;
-	}
-
-	private static int deep(int samples) {
-		return (int) Math.max(1, Math.max(DEEP_SHARE * samples, Math.min(samples / 2.0, FEW)));
-	}
-
-	/** Share of disagreements, counted with half a disagreement more so that it is never 0. */
-	private static final class Depth {
-
-		private int disagreements;
-		private int samples;
-
-		void add(boolean disagrees) {
-			disagreements += disagrees ? 1 : 0;
-			samples++;
-		}
-
-		Depth without(Depth part) {
-			Depth rest = new Depth();
-			rest.disagreements = disagreements - part.disagreements;
-			rest.samples = samples - part.samples;
-			return rest;
-		}
-
-		double rate() {
-			return (disagreements + 0.5) / (samples + 1);
-		}
+		return counts;
 	}
 }
