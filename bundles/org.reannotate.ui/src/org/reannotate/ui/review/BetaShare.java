@@ -15,7 +15,7 @@ record BetaShare(double yes, double no) {
 	/** The normal quantile of a 95% interval. */
 	private static final double Z = 1.959964;
 	/** What a run may claim to know: as much as so many reviewed images at most. */
-	private static final double MOST = 40;
+	private static final double MOST = 60;
 
 	/** The distribution whose mean and 95% interval are about these; all in [0, 1]. */
 	static BetaShare about(double mean, double low, double high) {

@@ -22,7 +22,8 @@ final class Messages extends NLS {
 	public static String PlainShare_all;
 	public static String PlainShare_fewer;
 	public static String PlainShare_in;
-	public static String ReviewForecast_sentence;
+	public static String ReviewForecast_one;
+	public static String ReviewForecast_several;
 	public static String SampleInput_name;
 	public static String SampleInput_toolTip;
 

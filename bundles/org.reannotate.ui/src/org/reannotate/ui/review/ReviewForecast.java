@@ -89,7 +89,8 @@ public final class ReviewForecast {
 	/** For people: "About 1 in 4 of these is wrong (between 15% and 35%)."; empty while nothing can be said. */
 	public String sentence() {
 		return !known() ? ""
-				: NLS.bind(Messages.ReviewForecast_sentence, new Object[] { PlainShare.of(share()), percent(low()), percent(high()) });
+				: NLS.bind(PlainShare.single(share()) ? Messages.ReviewForecast_one : Messages.ReviewForecast_several,
+						new Object[] { PlainShare.of(share()), percent(low()), percent(high()) });
 	}
 
 	private static long percent(double share) {

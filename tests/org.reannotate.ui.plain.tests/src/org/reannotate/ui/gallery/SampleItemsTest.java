@@ -1,0 +1,72 @@
+package org.reannotate.ui.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.Test;
+import org.reannotate.core.dataset.SampleRecord;
+import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.query.SampleColumns;
+import org.reannotate.ui.gallery.GalleryItem.Mark;
+import org.reannotate.ui.session.Findings;
+import org.reannotate.ui.session.LoadedSample;
+
+class SampleItemsTest {
+
+	private final SampleColumns columns = Findings.columns();
+
+	@Test
+	void labelAndFindingAreKnownBeforeTheSampleIsRead() {
+		GalleryItem item = item(Findings.ISSUE, null);
+		assertEquals("animals/cat", item.label());
+		assertEquals("animals/dog", item.suggested());
+		assertTrue(item.detail().contains("90"), item.detail());
+		assertTrue(item.loading());
+		assertEquals(0, item.seen(), "nobody has decided: there is no decision to be seen");
+	}
+
+	@Test
+	void aFurtherCategoryIsSuggestedWithAPlus() {
+		assertEquals("+ animals/fox", item(Findings.CANDIDATE, null).suggested());
+	}
+
+	@Test
+	void showsTheStateOfNowAlsoWhileTheSampleThatWasReadIsOlder() {
+		columns.state[0] = (byte) SampleState.CORRECTED.ordinal();
+		columns.category[0] = 2;
+		GalleryItem item = item(Findings.ISSUE, loaded(Findings.ISSUE, 1, SampleState.OPEN, 0));
+		assertEquals(Mark.CORRECTED, item.mark());
+		assertEquals("animals/dog", item.label());
+		assertEquals("animals/cat", item.given());
+		assertNull(item.suggested(), "it is what was suggested");
+		assertEquals(DecisionRequest.UNSEEN, item.seen(), "which decision that was is not known yet");
+	}
+
+	@Test
+	void seesTheDecisionThatWasRead() {
+		columns.state[0] = (byte) SampleState.CONFIRMED.ordinal();
+		assertEquals(17, item(Findings.ISSUE, loaded(Findings.ISSUE, 1, SampleState.CONFIRMED, 17)).seen());
+	}
+
+	@Test
+	void aSampleThatIsGoneIsSaidToBeGone() {
+		GalleryItem item = item(99, null);
+		assertEquals(99, item.sampleId());
+		assertEquals("no longer in the dataset", item.detail());
+	}
+
+	private GalleryItem item(int sample, @Nullable LoadedSample loaded) {
+		return new SampleItems(Findings.index(columns), Findings.findings(), Findings.taxonomy()).item(sample, loaded);
+	}
+
+	private static LoadedSample loaded(int id, int category, SampleState state, long lastDecision) {
+		return new LoadedSample(new SampleRecord(id, 0, "a.png", 1, 1, "PNG", 1, 0, "", 0, null, 1, category, List.of(), state,
+				false, null, lastDecision, ""), Path.of("a.png"));
+	}
+}
