@@ -18,7 +18,23 @@ public enum Network {
 
 	/** ResNet-18. */
 	@SerializedName("resnet18")
-	RESNET18("resnet18", 224);
+	RESNET18("resnet18", 224),
+
+	/** ResNet-34. */
+	@SerializedName("resnet34")
+	RESNET34("resnet34", 224),
+
+	/** ResNet-50. */
+	@SerializedName("resnet50")
+	RESNET50("resnet50", 224),
+
+	/** MobileNetV2. */
+	@SerializedName("mobilenet_v2")
+	MOBILENET_V2("mobilenet_v2", 224),
+
+	/** SqueezeNet 1.1. */
+	@SerializedName("squeezenet")
+	SQUEEZENET("squeezenet", 224);
 
 	private final String id;
 	private final int imageSize;

@@ -8,13 +8,17 @@ import com.google.gson.annotations.SerializedName;
 /** Optimizers a recipe may name. */
 public enum Optimizer {
 
-	/** Stochastic gradient descent with momentum 0.9. */
+	/** Stochastic gradient descent with momentum. */
 	@SerializedName("sgd")
 	SGD("sgd"),
 
 	/** Adam. */
 	@SerializedName("adam")
-	ADAM("adam");
+	ADAM("adam"),
+
+	/** Adam with weight decay apart from the gradient (Loshchilov, Hutter, 2019). */
+	@SerializedName("adamw")
+	ADAMW("adamw");
 
 	private final String id;
 

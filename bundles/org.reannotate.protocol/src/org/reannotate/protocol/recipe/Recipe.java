@@ -18,6 +18,7 @@ import org.reannotate.protocol.json.Json;
  * @param name      part of the run's name: letters, digits, {@code . _ -}, at most 60
  * @param kind      which way
  * @param network   network trained, for {@link RecipeKind#FROM_SCRATCH} only
+ * @param options   what is left out of that network or put into it; absent in old files: as published
  * @param backbone  folder of the backbone, or {@code zoo:<name>} / {@code djl://...} for DJL's model
  *                  zoo, for {@link RecipeKind#TRANSFER} only
  * @param online    whether the zoo may be downloaded from; without it only a local copy is used
@@ -28,7 +29,8 @@ import org.reannotate.protocol.json.Json;
  * @param folds     {@code 2..100}
  * @param device    {@code -1} for the CPU, else the number of the GPU
  */
-public record Recipe(String name, RecipeKind kind, @Nullable Network network, @Nullable String backbone,
+public record Recipe(String name, RecipeKind kind, @Nullable Network network, NetworkOptions options,
+		@Nullable String backbone,
 		boolean online, int imageSize, Training training, long seed, int threads, int folds, int device) {
 
 	/** Device number that stands for the CPU. */
@@ -38,6 +40,7 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, @N
 
 	/** Checks every part; throws {@link IllegalArgumentException} that names the wrong one. */
 	public Recipe {
+		options = options == null ? NetworkOptions.DEFAULT : options;
 		if (!NAME.matcher(name).matches()) {
 			throw new IllegalArgumentException("Recipe name \"" + name + "\" has other characters than letters, digits, '.', '_' and '-'.");
 		}
@@ -61,13 +64,13 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, @N
 	/** Transfer from that backbone (a folder, {@code zoo:<name>} or {@code djl://...}) with default values. */
 	public static Recipe transfer(String backbone) {
 		Training training = Training.defaults(Network.SMALL_RESIDUAL).withBatchSize(32);
-		return new Recipe("transfer", RecipeKind.TRANSFER, null, backbone, false, 224, training, 1,
+		return new Recipe("transfer", RecipeKind.TRANSFER, null, NetworkOptions.DEFAULT, backbone, false, 224, training, 1,
 				defaultThreads(), 5, CPU);
 	}
 
 	/** Training from scratch with that network's default values. */
 	public static Recipe fromScratch(Network network) {
-		return new Recipe(network.id(), RecipeKind.FROM_SCRATCH, network, null, false, network.imageSize(),
+		return new Recipe(network.id(), RecipeKind.FROM_SCRATCH, network, NetworkOptions.DEFAULT, null, false, network.imageSize(),
 				Training.defaults(network), 1, defaultThreads(), 5, CPU);
 	}
 
@@ -87,41 +90,46 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, @N
 
 	/** Same under another name. */
 	public Recipe withName(String value) {
-		return new Recipe(value, kind, network, backbone, online, imageSize, training, seed, threads, folds, device);
+		return new Recipe(value, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, device);
 	}
 
 	/** Same, allowed to download from DJL's model zoo or not. */
 	public Recipe withOnline(boolean value) {
-		return new Recipe(name, kind, network, backbone, value, imageSize, training, seed, threads, folds, device);
+		return new Recipe(name, kind, network, options, backbone, value, imageSize, training, seed, threads, folds, device);
+	}
+
+	/** Same with other parts in the network. */
+	public Recipe withOptions(NetworkOptions value) {
+		return new Recipe(name, kind, network, value, backbone, online, imageSize, training, seed, threads, folds, device);
 	}
 
 	/** Same with another input side. */
 	public Recipe withImageSize(int value) {
-		return new Recipe(name, kind, network, backbone, online, value, training, seed, threads, folds, device);
+		return new Recipe(name, kind, network, options, backbone, online, value, training, seed, threads, folds, device);
 	}
 
 	/** Same with other hyperparameters. */
 	public Recipe withTraining(Training value) {
-		return new Recipe(name, kind, network, backbone, online, imageSize, value, seed, threads, folds, device);
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, value, seed, threads, folds, device);
 	}
 
 	/** Same with another seed. */
 	public Recipe withSeed(long value) {
-		return new Recipe(name, kind, network, backbone, online, imageSize, training, value, threads, folds, device);
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, value, threads, folds, device);
 	}
 
 	/** Same with another thread count. */
 	public Recipe withThreads(int value) {
-		return new Recipe(name, kind, network, backbone, online, imageSize, training, seed, value, folds, device);
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, value, folds, device);
 	}
 
 	/** Same with another number of folds. */
 	public Recipe withFolds(int value) {
-		return new Recipe(name, kind, network, backbone, online, imageSize, training, seed, threads, value, device);
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, value, device);
 	}
 
 	/** Same on another device. */
 	public Recipe withDevice(int value) {
-		return new Recipe(name, kind, network, backbone, online, imageSize, training, seed, threads, folds, value);
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, value);
 	}
 }

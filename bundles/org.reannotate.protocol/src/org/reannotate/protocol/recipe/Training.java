@@ -1,62 +1,120 @@
 package org.reannotate.protocol.recipe;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * Hyperparameters of training a network from scratch; a transfer recipe uses only the batch size.
  *
  * @param epochs       passes over the training part, {@code 1..10000}
  * @param batchSize    images a step, {@code 1..4096}; halved when memory runs out
  * @param learningRate peak of the schedule, above 0
+ * @param schedule     how the learning rate moves; absent in old files: one cycle
  * @param optimizer    which
+ * @param momentum     of SGD, {@code [0, 1)}; Adam has its own
  * @param weightDecay  L2 penalty, {@code 0..1}
+ * @param patience     early stopping: epochs without a smaller loss on a tenth of the training part, held back for this,
+ *                     after which training ends and the best epoch's parameters are taken; 0: all epochs
+ * @param weights      how much images of rare categories count; absent in old files: all the same
  * @param augmentation random changes
  */
-public record Training(int epochs, int batchSize, double learningRate, Optimizer optimizer, double weightDecay,
+public record Training(int epochs, int batchSize, double learningRate, LearningRateSchedule schedule,
+		Optimizer optimizer, double momentum, double weightDecay, int patience, CategoryWeights weights,
 		Augmentation augmentation) {
+
+	private static final double MOMENTUM = 0.9;
+	private static final double MOST_MOMENTUM = 0.9999;
+	private static final int MOST_EPOCHS = 10_000;
+	private static final int MOST_BATCH = 4096;
 
 	/** Checks the ranges; throws {@link IllegalArgumentException}. */
 	public Training {
-		Ranges.check("epochs", epochs, 1, 10_000);
-		Ranges.check("batchSize", batchSize, 1, 4096);
+		schedule = or(schedule, LearningRateSchedule.ONE_CYCLE);
+		weights = or(weights, CategoryWeights.NONE);
+		Ranges.check("epochs", epochs, 1, MOST_EPOCHS);
+		Ranges.check("batchSize", batchSize, 1, MOST_BATCH);
 		Ranges.check("learningRate", learningRate, 1e-9, 100);
+		Ranges.check("momentum", momentum, 0, MOST_MOMENTUM);
 		Ranges.check("weightDecay", weightDecay, 0, 1);
+		Ranges.check("patience", patience, 0, MOST_EPOCHS);
+	}
+
+	/** What a file says, or what it meant when it did not say anything yet. */
+	private static <T> T or(@Nullable T said, T meant) {
+		return said == null ? meant : said;
 	}
 
 	/** Good values for that network. */
 	public static Training defaults(Network network) {
 		return switch (network) {
-		case SMALL_RESIDUAL -> new Training(18, 32, 3e-3, Optimizer.ADAM, 1e-4, Augmentation.DEFAULT);
-		case ALEXNET -> new Training(20, 32, 2e-4, Optimizer.ADAM, 5e-4, Augmentation.DEFAULT);
-		case RESNET18 -> new Training(20, 32, 1e-3, Optimizer.ADAM, 5e-4, Augmentation.DEFAULT);
+		case SMALL_RESIDUAL -> adam(18, 3e-3, 1e-4);
+		case ALEXNET -> adam(20, 2e-4, 5e-4);
+		case SQUEEZENET -> adam(20, 5e-4, 1e-4);
+		case RESNET18, RESNET34, RESNET50, MOBILENET_V2 -> adam(20, 1e-3, 5e-4);
 		};
+	}
+
+	private static Training adam(int epochs, double learningRate, double weightDecay) {
+		return new Training(epochs, 32, learningRate, LearningRateSchedule.ONE_CYCLE, Optimizer.ADAM, MOMENTUM,
+				weightDecay, 0, CategoryWeights.NONE, Augmentation.DEFAULT);
 	}
 
 	/** Same with other epochs. */
 	public Training withEpochs(int value) {
-		return new Training(value, batchSize, learningRate, optimizer, weightDecay, augmentation);
+		return new Training(value, batchSize, learningRate, schedule, optimizer, momentum, weightDecay, patience, weights,
+				augmentation);
 	}
 
 	/** Same with another batch size. */
 	public Training withBatchSize(int value) {
-		return new Training(epochs, value, learningRate, optimizer, weightDecay, augmentation);
+		return new Training(epochs, value, learningRate, schedule, optimizer, momentum, weightDecay, patience, weights,
+				augmentation);
 	}
 
 	/** Same with another peak learning rate. */
 	public Training withLearningRate(double value) {
-		return new Training(epochs, batchSize, value, optimizer, weightDecay, augmentation);
+		return new Training(epochs, batchSize, value, schedule, optimizer, momentum, weightDecay, patience, weights,
+				augmentation);
+	}
+
+	/** Same with another schedule. */
+	public Training withSchedule(LearningRateSchedule value) {
+		return new Training(epochs, batchSize, learningRate, value, optimizer, momentum, weightDecay, patience, weights,
+				augmentation);
 	}
 
 	/** Same with another optimizer. */
 	public Training withOptimizer(Optimizer value) {
-		return new Training(epochs, batchSize, learningRate, value, weightDecay, augmentation);
+		return new Training(epochs, batchSize, learningRate, schedule, value, momentum, weightDecay, patience, weights,
+				augmentation);
+	}
+
+	/** Same with another momentum. */
+	public Training withMomentum(double value) {
+		return new Training(epochs, batchSize, learningRate, schedule, optimizer, value, weightDecay, patience, weights,
+				augmentation);
 	}
 
 	/** Same with another weight decay. */
 	public Training withWeightDecay(double value) {
-		return new Training(epochs, batchSize, learningRate, optimizer, value, augmentation);
+		return new Training(epochs, batchSize, learningRate, schedule, optimizer, momentum, value, patience, weights,
+				augmentation);
+	}
+
+	/** Same with early stopping, or without (0). */
+	public Training withPatience(int value) {
+		return new Training(epochs, batchSize, learningRate, schedule, optimizer, momentum, weightDecay, value, weights,
+				augmentation);
+	}
+
+	/** Same with other weights of categories. */
+	public Training withWeights(CategoryWeights value) {
+		return new Training(epochs, batchSize, learningRate, schedule, optimizer, momentum, weightDecay, patience, value,
+				augmentation);
 	}
 
 	/** Same with another augmentation. */
 	public Training withAugmentation(Augmentation value) {
-		return new Training(epochs, batchSize, learningRate, optimizer, weightDecay, value);
+		return new Training(epochs, batchSize, learningRate, schedule, optimizer, momentum, weightDecay, patience, weights,
+				value);
 	}
 }

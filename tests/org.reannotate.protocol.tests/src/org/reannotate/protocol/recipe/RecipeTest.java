@@ -37,7 +37,7 @@ class RecipeTest {
 		var e = assertThrows(IllegalArgumentException.class, () -> recipe.withFolds(1));
 		assertTrue(e.getMessage().contains("folds is 1"), e.getMessage());
 		assertThrows(IllegalArgumentException.class, () -> recipe.training().withLearningRate(Double.NaN));
-		assertThrows(IllegalArgumentException.class, () -> new Augmentation(true, 21, 0, 0));
+		assertThrows(IllegalArgumentException.class, () -> Augmentation.ofPlace(true, 21, 0, 0));
 	}
 
 	@ParameterizedTest
@@ -50,9 +50,9 @@ class RecipeTest {
 	@Test
 	void namesANetworkOrABackboneButNotBoth() {
 		Recipe scratch = Recipe.fromScratch(Network.RESNET18);
-		assertThrows(IllegalArgumentException.class, () -> new Recipe("x", RecipeKind.TRANSFER, Network.RESNET18, "/m",
+		assertThrows(IllegalArgumentException.class, () -> new Recipe("x", RecipeKind.TRANSFER, Network.RESNET18, NetworkOptions.DEFAULT, "/m",
 				false, 224, scratch.training(), 1, 1, 5, Recipe.CPU));
-		assertThrows(IllegalArgumentException.class, () -> new Recipe("x", RecipeKind.FROM_SCRATCH, null, null, false, 224,
+		assertThrows(IllegalArgumentException.class, () -> new Recipe("x", RecipeKind.FROM_SCRATCH, null, NetworkOptions.DEFAULT, null, false, 224,
 				scratch.training(), 1, 1, 5, Recipe.CPU));
 	}
 }

@@ -2,6 +2,7 @@ package org.reannotate.worker.internal.blocks;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -12,33 +13,54 @@ import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 
-/** Convolution without bias, batch normalization, and a ReLU if wanted. */
+/** Convolution, batch normalization where the network has any (else a bias), and an activation if wanted. */
 final class ConvolutionUnit extends AbstractBlock {
 
-	private final Conv2d convolution;
-	private final BatchNormalization normalization;
-	private final boolean activated;
+	/** What follows the normalization. */
+	enum Activator {
+		NONE, RELU,
+		/** ReLU cut off at 6. */
+		RELU6
+	}
 
-	ConvolutionUnit(int kernel, int stride, int filters, boolean activated) {
+	private static final double SIX = 6;
+
+	private final Conv2d convolution;
+	private final @Nullable BatchNormalization normalization;
+	private final Activator activator;
+
+	ConvolutionUnit(boolean normalized, int kernel, int stride, int filters, Activator activator) {
+		this(normalized, kernel, stride, filters, 1, activator);
+	}
+
+	/** @param groups of channels that do not see each other; as many as channels: depthwise */
+	ConvolutionUnit(boolean normalized, int kernel, int stride, int filters, int groups, Activator activator) {
 		this.convolution = addChildBlock("convolution", Conv2d.builder().setKernelShape(new Shape(kernel, kernel))
-				.optStride(new Shape(stride, stride)).optPadding(new Shape(kernel / 2, kernel / 2)).optBias(false)
-				.setFilters(filters).build());
-		this.normalization = addChildBlock("normalization", new BatchNormalization());
-		this.activated = activated;
+				.optStride(new Shape(stride, stride)).optPadding(new Shape(kernel / 2, kernel / 2)).optBias(!normalized)
+				.optGroups(groups).setFilters(filters).build());
+		this.normalization = normalized ? addChildBlock("normalization", new BatchNormalization()) : null;
+		this.activator = activator;
 	}
 
 	@Override
 	protected NDList forwardInternal(ParameterStore store, NDList inputs, boolean training,
 			@Nullable PairList<String, Object> arguments) {
 		NDList convolved = convolution.forward(store, inputs, training);
-		NDList normalized = normalization.forward(store, convolved, training);
-		return activated ? new NDList(Activation.relu(normalized.singletonOrThrow())) : normalized;
+		NDArray output = (normalization == null ? convolved : normalization.forward(store, convolved, training))
+				.singletonOrThrow();
+		return new NDList(switch (activator) {
+		case NONE -> output;
+		case RELU -> Activation.relu(output);
+		case RELU6 -> output.clip(0, SIX);
+		});
 	}
 
 	@Override
 	protected void initializeChildBlocks(NDManager manager, DataType type, Shape... inputShapes) {
 		convolution.initialize(manager, type, inputShapes);
-		normalization.initialize(manager, type, convolution.getOutputShapes(inputShapes));
+		if (normalization != null) {
+			normalization.initialize(manager, type, convolution.getOutputShapes(inputShapes));
+		}
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package org.reannotate.worker.internal.blocks;
 
 import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.recipe.NetworkOptions;
+import org.reannotate.worker.internal.blocks.ConvolutionUnit.Activator;
 
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
@@ -16,8 +18,19 @@ import ai.djl.nn.pooling.Pool;
 public final class Networks {
 
 	private static final int SMALL_SIDE = 48;
+	private static final int FULLY_CONNECTED = 4096;
+	/** Expansion, channels, units and first stride of each stage: MobileNetV2's table 2. */
+	private static final int[][] MOBILE_STAGES = { { 1, 16, 1, 1 }, { 6, 24, 2, 2 }, { 6, 32, 3, 2 }, { 6, 64, 4, 2 },
+			{ 6, 96, 3, 1 }, { 6, 160, 3, 2 }, { 6, 320, 1, 1 } };
+	private static final int MOBILE_FEATURES = 1280;
+	private static final int SQUEEZE_FEATURES = 512;
 
 	private Networks() {
+	}
+
+	/** A network with its own normalization and dropout. */
+	public static ImageClassifier create(Network network, int categories, int side) {
+		return create(network, NetworkOptions.DEFAULT, categories, side);
 	}
 
 	/**
@@ -25,44 +38,110 @@ public final class Networks {
 	 *
 	 * @param side of the square input; the small network halves it at once from {@value #SMALL_SIDE} pixels on
 	 */
-	public static ImageClassifier create(Network network, int categories, int side) {
+	public static ImageClassifier create(Network network, NetworkOptions options, int categories, int side) {
+		boolean normalized = options.batchNormalization();
+		float dropout = (float) options.dropoutOf(network);
 		return switch (network) {
-		case SMALL_RESIDUAL -> smallResidual(categories, side);
-		case RESNET18 -> resNet18(categories);
-		case ALEXNET -> alexNet(categories);
+		case SMALL_RESIDUAL -> new ImageClassifier(smallResidual(normalized, side), 160, categories, dropout);
+		case RESNET18 -> new ImageClassifier(basicResidual(normalized, 2, 2, 2, 2), 512, categories, dropout);
+		case RESNET34 -> new ImageClassifier(basicResidual(normalized, 3, 4, 6, 3), 512, categories, dropout);
+		case RESNET50 -> new ImageClassifier(bottleneckResidual(normalized, 3, 4, 6, 3), 2048, categories, dropout);
+		case MOBILENET_V2 -> new ImageClassifier(mobileNetV2(normalized), MOBILE_FEATURES, categories, dropout);
+		case SQUEEZENET -> new ImageClassifier(squeezeNet(normalized), SQUEEZE_FEATURES, categories, dropout);
+		case ALEXNET -> new ImageClassifier(alexNet(dropout), FULLY_CONNECTED, categories, 0);
 		};
 	}
 
 	/** Channels are multiples of 16, the vector width of the processor: others cost twice as much. */
-	private static ImageClassifier smallResidual(int categories, int side) {
+	private static SequentialBlock smallResidual(boolean normalized, int side) {
 		var features = new SequentialBlock();
-		features.add(new ConvolutionUnit(5, side >= SMALL_SIDE ? 2 : 1, 32, true));
-		features.add(new ResidualUnit(32, 48, 2));
-		features.add(new ResidualUnit(48, 48, 1));
-		features.add(new ResidualUnit(48, 96, 2));
-		features.add(new ResidualUnit(96, 96, 1));
-		features.add(new ResidualUnit(96, 160, 2));
+		features.add(new ConvolutionUnit(normalized, 5, side >= SMALL_SIDE ? 2 : 1, 32, Activator.RELU));
+		features.add(ResidualUnit.basic(normalized, 32, 48, 2));
+		features.add(ResidualUnit.basic(normalized, 48, 48, 1));
+		features.add(ResidualUnit.basic(normalized, 48, 96, 2));
+		features.add(ResidualUnit.basic(normalized, 96, 96, 1));
+		features.add(ResidualUnit.basic(normalized, 96, 160, 2));
 		features.add(Pool.globalAvgPool2dBlock());
-		return new ImageClassifier(features, 160, categories, 0.2f);
+		return features;
 	}
 
-	/** He et al. 2016, table 1, 18-layer; 11,689,512 learned parameters for 1,000 categories. */
-	private static ImageClassifier resNet18(int categories) {
+	private static SequentialBlock residualStem(boolean normalized) {
 		var features = new SequentialBlock();
-		features.add(new ConvolutionUnit(7, 2, 64, true));
+		features.add(new ConvolutionUnit(normalized, 7, 2, 64, Activator.RELU));
 		features.add(maxPool(3, 2, 1));
+		return features;
+	}
+
+	/** He et al. 2016, table 1: 11,689,512 learned parameters for 1,000 categories with 18 layers, 21,797,672 with 34. */
+	private static SequentialBlock basicResidual(boolean normalized, int... units) {
+		SequentialBlock features = residualStem(normalized);
 		int channels = 64;
-		for (int stage = 64; stage <= 512; stage *= 2) {
-			features.add(new ResidualUnit(channels, stage, stage == 64 ? 1 : 2));
-			features.add(new ResidualUnit(stage, stage, 1));
-			channels = stage;
+		for (int stage = 0; stage < units.length; stage++) {
+			int wide = 64 << stage;
+			for (int unit = 0; unit < units[stage]; unit++) {
+				features.add(ResidualUnit.basic(normalized, channels, wide, unit == 0 && stage > 0 ? 2 : 1));
+				channels = wide;
+			}
 		}
 		features.add(Pool.globalAvgPool2dBlock());
-		return new ImageClassifier(features, 512, categories, 0);
+		return features;
+	}
+
+	/** The same with bottlenecks; the stride is in the 3 x 3 convolution: 25,557,032 learned parameters with 50 layers. */
+	private static SequentialBlock bottleneckResidual(boolean normalized, int... units) {
+		SequentialBlock features = residualStem(normalized);
+		int channels = 64;
+		for (int stage = 0; stage < units.length; stage++) {
+			int narrow = 64 << stage;
+			for (int unit = 0; unit < units[stage]; unit++) {
+				features.add(ResidualUnit.bottleneck(normalized, channels, narrow, unit == 0 && stage > 0 ? 2 : 1));
+				channels = narrow * 4;
+			}
+		}
+		features.add(Pool.globalAvgPool2dBlock());
+		return features;
+	}
+
+	/** Sandler et al. 2018, table 2: 3,504,872 learned parameters for 1,000 categories. */
+	private static SequentialBlock mobileNetV2(boolean normalized) {
+		var features = new SequentialBlock();
+		int channels = 32;
+		features.add(new ConvolutionUnit(normalized, 3, 2, channels, Activator.RELU6));
+		for (int[] stage : MOBILE_STAGES) {
+			for (int unit = 0; unit < stage[2]; unit++) {
+				features.add(ResidualUnit.inverted(normalized, channels, stage[1], stage[0], unit == 0 ? stage[3] : 1));
+				channels = stage[1];
+			}
+		}
+		features.add(new ConvolutionUnit(normalized, 1, 1, MOBILE_FEATURES, Activator.RELU6));
+		features.add(Pool.globalAvgPool2dBlock());
+		return features;
+	}
+
+	/**
+	 * Iandola et al. 2016, version 1.1. The head is linear and comes after the pool: as published, with a ReLU between a
+	 * convolution and the pool, a category whose logits are all negative never learns again.
+	 */
+	private static SequentialBlock squeezeNet(boolean normalized) {
+		var features = new SequentialBlock();
+		features.add(new ConvolutionUnit(normalized, 3, 2, 64, Activator.RELU));
+		features.add(maxPool(3, 2, 0));
+		features.add(new FireUnit(normalized, 16, 128));
+		features.add(new FireUnit(normalized, 16, 128));
+		features.add(maxPool(3, 2, 0));
+		features.add(new FireUnit(normalized, 32, 256));
+		features.add(new FireUnit(normalized, 32, 256));
+		features.add(maxPool(3, 2, 0));
+		features.add(new FireUnit(normalized, 48, 384));
+		features.add(new FireUnit(normalized, 48, 384));
+		features.add(new FireUnit(normalized, 64, SQUEEZE_FEATURES));
+		features.add(new FireUnit(normalized, 64, SQUEEZE_FEATURES));
+		features.add(Pool.globalAvgPool2dBlock());
+		return features;
 	}
 
 	/** Krizhevsky, One weird trick for parallelizing convolutional neural networks, 2014: one tower. */
-	private static ImageClassifier alexNet(int categories) {
+	private static SequentialBlock alexNet(float dropout) {
 		var features = new SequentialBlock();
 		addConvolution(features, 64, 11, 4, 2);
 		features.add(maxPool(3, 2, 0));
@@ -73,13 +152,12 @@ public final class Networks {
 		addConvolution(features, 256, 3, 1, 1);
 		features.add(maxPool(3, 2, 0));
 		features.add(Blocks.batchFlattenBlock());
-		features.add(new Dropout(0.5f));
-		features.add(Linear.builder().setUnits(4096).build());
-		features.add(Activation.reluBlock());
-		features.add(new Dropout(0.5f));
-		features.add(Linear.builder().setUnits(4096).build());
-		features.add(Activation.reluBlock());
-		return new ImageClassifier(features, 4096, categories, 0);
+		for (int layer = 0; layer < 2; layer++) {
+			features.add(new Dropout(dropout));
+			features.add(Linear.builder().setUnits(FULLY_CONNECTED).build());
+			features.add(Activation.reluBlock());
+		}
+		return features;
 	}
 
 	private static void addConvolution(SequentialBlock features, int filters, int kernel, int stride, int padding) {

@@ -1,6 +1,9 @@
 package org.reannotate.worker.internal.blocks;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.worker.internal.blocks.ConvolutionUnit.Activator;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -12,36 +15,89 @@ import ai.djl.nn.Activation;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 
-/**
- * Two 3 x 3 convolutions and a shortcut, projected by 1 x 1 where the shape changes (He et al., Deep Residual
- * Learning for Image Recognition, 2016, figure 2 and option B).
- */
+/** Convolutions one after the other, and what came in added to what comes out. */
 final class ResidualUnit extends AbstractBlock {
 
-	private final ConvolutionUnit first;
-	private final ConvolutionUnit second;
-	private final @Nullable ConvolutionUnit projection;
+	private static final int BOTTLENECK = 4;
 
-	ResidualUnit(int inputChannels, int channels, int stride) {
-		this.first = addChildBlock("first", new ConvolutionUnit(3, stride, channels, true));
-		this.second = addChildBlock("second", new ConvolutionUnit(3, 1, channels, false));
-		this.projection = stride == 1 && inputChannels == channels ? null
-				: addChildBlock("projection", new ConvolutionUnit(1, stride, channels, false));
+	private final List<ConvolutionUnit> path;
+	private final boolean shortcut;
+	private final @Nullable ConvolutionUnit projection;
+	private final boolean activated;
+
+	private ResidualUnit(List<ConvolutionUnit> path, List<String> names, boolean shortcut,
+			@Nullable ConvolutionUnit projection, boolean activated) {
+		for (int i = 0; i < path.size(); i++) {
+			addChildBlock(names.get(i), path.get(i));
+		}
+		if (projection != null) {
+			addChildBlock("projection", projection);
+		}
+		this.path = path;
+		this.shortcut = shortcut;
+		this.projection = projection;
+		this.activated = activated;
+	}
+
+	/** Two 3 x 3 convolutions (He et al., Deep Residual Learning for Image Recognition, 2016, figure 2, option B). */
+	static ResidualUnit basic(boolean normalized, int inputChannels, int channels, int stride) {
+		return new ResidualUnit(
+				List.of(new ConvolutionUnit(normalized, 3, stride, channels, Activator.RELU),
+						new ConvolutionUnit(normalized, 3, 1, channels, Activator.NONE)),
+				List.of("first", "second"), true, projection(normalized, inputChannels, channels, stride), true);
+	}
+
+	/** 1 x 1, 3 x 3 with the stride, 1 x 1 to four times the channels (the same, figure 5). */
+	static ResidualUnit bottleneck(boolean normalized, int inputChannels, int channels, int stride) {
+		int output = channels * BOTTLENECK;
+		return new ResidualUnit(
+				List.of(new ConvolutionUnit(normalized, 1, 1, channels, Activator.RELU),
+						new ConvolutionUnit(normalized, 3, stride, channels, Activator.RELU),
+						new ConvolutionUnit(normalized, 1, 1, output, Activator.NONE)),
+				List.of("first", "second", "third"), true, projection(normalized, inputChannels, output, stride), true);
+	}
+
+	/**
+	 * Widened, one channel at a time, narrowed without activation (Sandler et al., MobileNetV2: Inverted Residuals and
+	 * Linear Bottlenecks, 2018, table 1).
+	 */
+	static ResidualUnit inverted(boolean normalized, int inputChannels, int channels, int expansion, int stride) {
+		int wide = inputChannels * expansion;
+		var depthwise = new ConvolutionUnit(normalized, 3, stride, wide, wide, Activator.RELU6);
+		var narrow = new ConvolutionUnit(normalized, 1, 1, channels, Activator.NONE);
+		boolean shortcut = stride == 1 && inputChannels == channels;
+		return expansion == 1 ? new ResidualUnit(List.of(depthwise, narrow), List.of("depthwise", "narrow"), shortcut, null, false)
+				: new ResidualUnit(
+						List.of(new ConvolutionUnit(normalized, 1, 1, wide, Activator.RELU6), depthwise, narrow),
+						List.of("wide", "depthwise", "narrow"), shortcut, null, false);
+	}
+
+	private static @Nullable ConvolutionUnit projection(boolean normalized, int from, int to, int stride) {
+		return stride == 1 && from == to ? null : new ConvolutionUnit(normalized, 1, stride, to, Activator.NONE);
 	}
 
 	@Override
 	protected NDList forwardInternal(ParameterStore store, NDList inputs, boolean training,
 			@Nullable PairList<String, Object> arguments) {
-		NDArray straight = second.forward(store, first.forward(store, inputs, training), training).singletonOrThrow();
-		NDArray shortcut = projection == null ? inputs.singletonOrThrow()
-				: projection.forward(store, inputs, training).singletonOrThrow();
-		return new NDList(Activation.relu(straight.add(shortcut)));
+		NDList straight = inputs;
+		for (ConvolutionUnit unit : path) {
+			straight = unit.forward(store, straight, training);
+		}
+		if (!shortcut) {
+			return straight;
+		}
+		NDList added = projection == null ? inputs : projection.forward(store, inputs, training);
+		NDArray sum = straight.singletonOrThrow().add(added.singletonOrThrow());
+		return new NDList(activated ? Activation.relu(sum) : sum);
 	}
 
 	@Override
 	protected void initializeChildBlocks(NDManager manager, DataType type, Shape... inputShapes) {
-		first.initialize(manager, type, inputShapes);
-		second.initialize(manager, type, first.getOutputShapes(inputShapes));
+		Shape[] shapes = inputShapes;
+		for (ConvolutionUnit unit : path) {
+			unit.initialize(manager, type, shapes);
+			shapes = unit.getOutputShapes(shapes);
+		}
 		if (projection != null) {
 			projection.initialize(manager, type, inputShapes);
 		}
@@ -49,6 +105,10 @@ final class ResidualUnit extends AbstractBlock {
 
 	@Override
 	public Shape[] getOutputShapes(Shape[] inputShapes) {
-		return second.getOutputShapes(first.getOutputShapes(inputShapes));
+		Shape[] shapes = inputShapes;
+		for (ConvolutionUnit unit : path) {
+			shapes = unit.getOutputShapes(shapes);
+		}
+		return shapes;
 	}
 }

@@ -3,7 +3,7 @@ package org.reannotate.worker.internal.engine;
 import org.reannotate.protocol.rpc.ErrorCode;
 
 /** A flag that another thread raises and the computing thread looks at between batches. */
-public final class Cancellation {
+public class Cancellation {
 
 	private volatile boolean cancelled;
 

@@ -14,6 +14,7 @@ import org.reannotate.protocol.run.AtomicFile;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.UnreadableSample;
 import org.reannotate.worker.internal.images.Unreadable;
+import org.reannotate.worker.internal.scratch.Checkpoints;
 
 /** What finished folds left in a run's folder, and how a fold is finished for good. */
 public record FoldStore(RunFolder folder, String digest, Unreadable unreadable) {
@@ -66,6 +67,16 @@ public record FoldStore(RunFolder folder, String digest, Unreadable unreadable) 
 	/** Folds still to be computed. */
 	public int[] missing(int folds) {
 		return IntStream.range(0, folds).filter(f -> !isDone(f)).toArray();
+	}
+
+	/** Makes the fold's folder where there is none; what an earlier attempt left stays, its checkpoint above all. */
+	public void goOn(int fold) throws IOException {
+		Files.createDirectories(folder.fold(fold));
+	}
+
+	/** Where the fold's training stands. */
+	public Checkpoints checkpoints(int fold) {
+		return new Checkpoints(folder.fold(fold), digest);
 	}
 
 	/** Makes the fold's folder anew. */

@@ -20,6 +20,7 @@ import org.reannotate.worker.internal.images.FilePictures;
 import org.reannotate.worker.internal.images.KeptPictures;
 import org.reannotate.worker.internal.images.Unreadable;
 import org.reannotate.worker.internal.job.Job;
+import org.reannotate.worker.internal.scratch.Checkpoints;
 import org.reannotate.worker.internal.scratch.FoldTraining;
 import org.reannotate.worker.internal.scratch.TrainedNetwork;
 import org.reannotate.worker.internal.scratch.TrainingData;
@@ -121,7 +122,8 @@ final class ScratchRun {
 		if (buffers.batchSize() < evenBatch(largest, recipe.training().batchSize())) {
 			job.note("Batches are of " + buffers.batchSize() + " images: larger ones of this image size take too much memory.");
 		}
-		var data = new TrainingData(pictures, rows.labels(), input.columns().size(), buffers, unreadable);
+		var data = new TrainingData(pictures, rows.labels(), input.columns().size(), buffers, unreadable,
+				input.samples());
 		job.progress().begin(units);
 		for (int fold : missing) {
 			trainFold(fold, store, data);
@@ -135,9 +137,10 @@ final class ScratchRun {
 	}
 
 	private void trainFold(int fold, FoldStore store, TrainingData data) throws WorkerException, IOException {
-		store.begin(fold);
+		store.goOn(fold);
 		long start = System.nanoTime();
-		try (TrainedNetwork network = new FoldTraining(job, recipe, data, fold).train(rows.training(fold),
+		Checkpoints checkpoints = store.checkpoints(fold);
+		try (TrainedNetwork network = new FoldTraining(job, recipe, data, fold, checkpoints).train(rows.training(fold),
 				store.margins(fold), store.metrics(fold))) {
 			job.addSeconds("train", start);
 			long predicting = System.nanoTime();
@@ -146,6 +149,7 @@ final class ScratchRun {
 			network.save(store.parameters(fold));
 			job.addSeconds("predict", predicting);
 		}
+		checkpoints.clear();
 		store.finish(fold, unreadable.list(input.samples()));
 	}
 }

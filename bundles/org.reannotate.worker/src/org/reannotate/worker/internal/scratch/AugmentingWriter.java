@@ -7,8 +7,8 @@ import org.reannotate.worker.internal.images.Normalization;
 import org.reannotate.worker.internal.images.PictureWriter;
 
 /**
- * Writes pictures randomly mirrored, turned, shifted and zoomed about their middle, as one epoch of one fold wants
- * them. What would come from outside the picture is its nearest edge.
+ * Writes pictures randomly mirrored, turned, shifted, zoomed about their middle, cut, and changed in colour and
+ * sharpness, as one epoch of one fold wants them. What would come from outside the picture is its nearest edge.
  *
  * @param width  pixels
  * @param height pixels
@@ -27,6 +27,12 @@ record AugmentingWriter(Augmentation augmentation, Normalization normalization, 
 		double scale = 1 / (1 + within(random, augmentation.zoom()));
 		double shiftX = within(random, augmentation.shift()) * width;
 		double shiftY = within(random, augmentation.shift()) * height;
+		if (augmentation.crop() > 0) {
+			double side = 1 - random.nextDouble() * augmentation.crop();
+			scale *= side;
+			shiftX += within(random, (1 - side) / 2 / side) * width;
+			shiftY += within(random, (1 - side) / 2 / side) * height;
+		}
 		double cos = Math.cos(angle) * scale;
 		double sin = Math.sin(angle) * scale;
 		double sign = flip ? -1 : 1;
@@ -40,6 +46,7 @@ record AugmentingWriter(Augmentation augmentation, Normalization normalization, 
 				sample(rgb, cos * dx - sin * dy + middleX, sin * dx + cos * dy + middleY, changed, (y * width + x) * 3);
 			}
 		}
+		ColourChange.of(augmentation, random).apply(changed, width, height);
 		normalization.write(changed, planar);
 	}
 

@@ -13,6 +13,16 @@ record Seeds(long seed, int fold) {
 		return mix(seed, fold, -1);
 	}
 
+	/** For what the engine draws in an epoch: dropout. */
+	long engine(int epoch) {
+		return mix(seed, fold, -3L - epoch);
+	}
+
+	/** For the rows that are held back from training. */
+	SplittableRandom heldBack() {
+		return new SplittableRandom(mix(mix(seed, fold, -4), -5, 0));
+	}
+
 	/** For the order of an epoch. */
 	SplittableRandom order(int epoch) {
 		return new SplittableRandom(mix(mix(seed, fold, epoch), -2, 0));

@@ -1,5 +1,9 @@
 package org.reannotate.worker.internal.scratch;
 
+import java.util.List;
+
+import org.reannotate.protocol.run.RunSample;
+import org.reannotate.protocol.run.UnreadableSample;
 import org.reannotate.worker.internal.images.BatchBuffers;
 import org.reannotate.worker.internal.images.Pictures;
 import org.reannotate.worker.internal.images.Unreadable;
@@ -12,7 +16,13 @@ import org.reannotate.worker.internal.images.Unreadable;
  * @param categories K
  * @param buffers    for batches
  * @param unreadable rows to leave out; grows
+ * @param samples    N, by row
  */
 public record TrainingData(Pictures pictures, int[] labels, int categories, BatchBuffers buffers,
-		Unreadable unreadable) {
+		Unreadable unreadable, List<RunSample> samples) {
+
+	/** What could not be read so far, in row order. */
+	List<UnreadableSample> unreadableSamples() {
+		return unreadable.list(samples);
+	}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.reannotate.worker.internal.blocks.ConvolutionUnit.Activator;
 import org.reannotate.worker.internal.engine.NativeEngine;
 import org.reannotate.worker.internal.engine.TestEngine;
 
@@ -35,16 +36,16 @@ class GradientTest {
 	/** The whole of it: residual units and ReLU, whose kinks make differences inexact. */
 	private static ImageClassifier network(NativeEngine engine, NDManager manager, float dropout) {
 		var features = new SequentialBlock();
-		features.add(new ConvolutionUnit(3, 1, 4, true));
-		features.add(new ResidualUnit(4, 6, 2));
+		features.add(new ConvolutionUnit(true, 3, 1, 4, Activator.RELU));
+		features.add(ResidualUnit.basic(true, 4, 6, 2));
 		return network(engine, manager, features, dropout);
 	}
 
 	/** Without ReLU: smooth, so that differences are exact up to rounding. */
 	private static ImageClassifier smoothNetwork(NativeEngine engine, NDManager manager) {
 		var features = new SequentialBlock();
-		features.add(new ConvolutionUnit(3, 1, 4, false));
-		features.add(new ConvolutionUnit(3, 2, 6, false));
+		features.add(new ConvolutionUnit(true, 3, 1, 4, Activator.NONE));
+		features.add(new ConvolutionUnit(true, 3, 2, 6, Activator.NONE));
 		// No dropout: its mask would differ from one call to the next.
 		return network(engine, manager, features, 0);
 	}

@@ -43,7 +43,7 @@ class AugmentingWriterTest {
 
 	@Test
 	void mirrorsHalfOfThePicturesAndNothingElseWhenOnlyFlipping() {
-		var flip = new Augmentation(true, 0, 0, 0);
+		var flip = Augmentation.ofPlace(true, 0, 0, 0);
 		int mirrored = 0;
 		for (int row = 0; row < 200; row++) {
 			float[] planar = write(flip, 0, row);
@@ -64,19 +64,9 @@ class AugmentingWriterTest {
 	@Test
 	void inventsNoColours() {
 		for (int row = 0; row < 50; row++) {
-			for (float value : write(new Augmentation(true, 20, 0.5, 0.5), 1, row)) {
+			for (float value : write(Augmentation.ofPlace(true, 20, 0.5, 0.5), 1, row)) {
 				assertTrue(value >= 0 && value <= 160, "value " + value);
 			}
 		}
-	}
-
-	@Test
-	void learningRateRisesThenFalls() {
-		var schedule = new Schedule(0.1, 100);
-		assertEquals(0.01, schedule.getNewValue(1), 1e-6);
-		assertEquals(0.1, schedule.getNewValue(21), 1e-3);
-		assertTrue(schedule.getNewValue(60) < schedule.getNewValue(30));
-		assertEquals(0.0005, schedule.getNewValue(100), 1e-5);
-		assertEquals(0.0005, schedule.getNewValue(1000), 1e-5);
 	}
 }

@@ -1,0 +1,153 @@
+package org.reannotate.worker.internal.run;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reannotate.imaging.decode.ImageDecoder;
+import org.reannotate.protocol.arrays.FloatNpy;
+import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.recipe.NetworkOptions;
+import org.reannotate.protocol.recipe.Optimizer;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.recipe.Training;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.run.RunInput;
+import org.reannotate.worker.internal.engine.Cancellation;
+import org.reannotate.worker.internal.engine.TestEngine;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.images.DecodeThreads;
+import org.reannotate.worker.internal.job.Job;
+import org.reannotate.worker.internal.job.Progress;
+
+/** Training that was stopped in the middle of a fold goes on from its last epoch and ends with the same bits. */
+class CheckpointTest {
+
+	private static final Recipe RECIPE = Recipe.fromScratch(Network.SMALL_RESIDUAL).withImageSize(16).withFolds(2)
+			.withThreads(2).withOptions(NetworkOptions.DEFAULT.withDropout(0.4))
+			.withTraining(Training.defaults(Network.SMALL_RESIDUAL).withEpochs(4).withBatchSize(8));
+
+	@TempDir
+	Path folder;
+	private final ExecutorService threads = DecodeThreads.start(2);
+	private RunInput input;
+	private int runs;
+
+	@BeforeEach
+	void draw() throws Exception {
+		input = TinyImages.draw(folder, 24, 2, 0);
+	}
+
+	@AfterEach
+	void stop() {
+		threads.shutdownNow();
+	}
+
+	private RunFolder prepare(Recipe recipe) throws Exception {
+		RunFolder run = RunFolder.create(folder.resolve("runs"), recipe, Instant.ofEpochSecond(runs++));
+		input.write(run);
+		RunInfo.started(run.name(), recipe, input, 0, "").write(run);
+		return run;
+	}
+
+	private void run(RunFolder run, Cancellation cancellation) throws WorkerException {
+		var job = new Job(TestEngine.start(), ImageDecoder.standard(), new ReannotateHome(folder.resolve("home")), threads,
+				new Progress(message -> {
+				}), cancellation);
+		new RunTask(job, run).run();
+	}
+
+	private RunFolder whole(Recipe recipe) throws Exception {
+		RunFolder run = prepare(recipe);
+		run(run, new Cancellation());
+		return run;
+	}
+
+	/** Stops at the start of the third epoch of the second fold. */
+	private RunFolder stopped(Recipe recipe) throws Exception {
+		RunFolder run = prepare(recipe);
+		Path second = run.fold(1).resolve("checkpoint-2.params");
+		var cancellation = new Cancellation() {
+			@Override
+			public void check() throws WorkerException {
+				if (Files.exists(second)) {
+					cancel();
+				}
+				super.check();
+			}
+		};
+		assertThrows(WorkerException.class, () -> run(run, cancellation));
+		return run;
+	}
+
+	private void goOn(RunFolder run, Recipe recipe) throws Exception {
+		RunInfo.started(run.name(), recipe, input, 0, "").write(run);
+		run(run, new Cancellation());
+	}
+
+	private static void assertSame(RunFolder expected, RunFolder actual) throws Exception {
+		for (String name : List.of("parameters/fold-0.params", "margins.npy", "probabilities.npy", "embeddings.npy",
+				"parameters/fold-1.params")) {
+			assertArrayEquals(Files.readAllBytes(expected.path().resolve(name)),
+					Files.readAllBytes(actual.path().resolve(name)), name);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Optimizer.class)
+	void resumedEqualsUninterrupted(Optimizer optimizer) throws Exception {
+		Recipe recipe = RECIPE.withTraining(RECIPE.training().withOptimizer(optimizer));
+		RunFolder stopped = stopped(recipe);
+		assertTrue(Files.exists(stopped.fold(1).resolve("checkpoint-2.params")));
+		goOn(stopped, recipe);
+		assertSame(whole(recipe), stopped);
+		assertFalse(Files.exists(stopped.fold(1).resolve("checkpoint.json")), "nothing is left of it");
+	}
+
+	@Test
+	void resumedEqualsUninterruptedWithEarlyStopping() throws Exception {
+		Recipe recipe = RECIPE.withTraining(RECIPE.training().withPatience(3));
+		RunFolder stopped = stopped(recipe);
+		goOn(stopped, recipe);
+		assertSame(whole(recipe), stopped);
+	}
+
+	@Test
+	void aDamagedCheckpointCostsTheFoldOnly() throws Exception {
+		RunFolder stopped = stopped(RECIPE);
+		Path file = stopped.fold(1).resolve("checkpoint-2.params");
+		Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 1000));
+		RunInfo.started(stopped.name(), RECIPE, input, 0, "").write(stopped);
+		run(stopped, new Cancellation());
+		assertSame(whole(RECIPE), stopped);
+	}
+
+	@Test
+	void stopsEarlyAndTakesTheBestEpoch() throws Exception {
+		Recipe recipe = RECIPE.withTraining(RECIPE.training().withEpochs(40).withPatience(1).withLearningRate(0.05));
+		RunFolder run = whole(recipe);
+		List<String> lines = Files.readAllLines(run.metrics()).stream().filter(line -> line.contains("validation_loss"))
+				.toList();
+		assertTrue(lines.size() < 2 * 40, lines.size() + " epochs");
+		try (FloatNpy margins = FloatNpy.open(run.margins())) {
+			assertEquals(40, margins.columns());
+		}
+	}
+}
