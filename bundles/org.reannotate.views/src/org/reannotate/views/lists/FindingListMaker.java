@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.reannotate.core.query.SampleFilter;
@@ -35,17 +34,17 @@ public final class FindingListMaker {
 	/**
 	 * Makes a list.
 	 *
-	 * @param staying samples that stay on the list although the state they have now says otherwise: those that the
-	 *                person just decided about, so that nothing jumps
+	 * @param staying samples that stay on the list, and where, although the state they have now says otherwise: those
+	 *                that the person just decided about
 	 */
-	public FindingList make(ListFilter filter, ListSort sort, Set<Integer> staying) {
+	public FindingList make(ListFilter filter, ListSort sort, Places staying) {
 		Predicate<FindingRow> words = words(filter.text());
 		ListFilter others = filter.withShow(ListFilter.Show.ALL);
 		List<FindingRow> unfolded = FindingList.unfolded(all);
 		Map<CategoryPair, Integer> order = pairOrder();
 		List<FindingRow> rows = all.stream()
 				.filter(row -> filter.lets(row) || staying.contains(row.sampleId()) && others.lets(row)).filter(words)
-				.sorted(Comparator.<FindingRow>comparingInt(row -> order.get(key(row))).thenComparing(comparator(sort)))
+				.sorted(Comparator.<FindingRow>comparingInt(row -> order.get(key(row))).thenComparing(staying.then(FindingRow::sampleId, comparator(sort))))
 				.toList();
 		return new FindingList(rows, FindingList.sections(rows), unfolded.size(),
 				(int) unfolded.stream().filter(row -> !row.settled()).count(), all.size() - unfolded.size(),

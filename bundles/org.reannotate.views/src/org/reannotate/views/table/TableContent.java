@@ -1,7 +1,5 @@
 package org.reannotate.views.table;
 
-import java.util.List;
-
 /** The rows of a {@link VirtualTable}: an immutable snapshot that answers from memory, on the UI thread. */
 public interface TableContent {
 
@@ -23,44 +21,55 @@ public interface TableContent {
 	}
 
 	/** No rows. */
-	TableContent EMPTY = of(List.of());
+	TableContent EMPTY = new TableContent() {
+		@Override
+		public int size() {
+			return 0;
+		}
+
+		@Override
+		public long key(int row) {
+			throw new IndexOutOfBoundsException(row);
+		}
+
+		@Override
+		public int rowOf(long key) {
+			return -1;
+		}
+
+		@Override
+		public Object element(int row) {
+			throw new IndexOutOfBoundsException(row);
+		}
+
+		@Override
+		public int indexOf(Object element) {
+			return -1;
+		}
+
+		@Override
+		public String text(int row, int column) {
+			throw new IndexOutOfBoundsException(row);
+		}
+	};
 
 	int size();
 
-	/** What a row stands for, for selections. */
+	/** A number that stands for the row in every content of the same table: keeps the selection when it changes. */
+	long key(int row);
+
+	/** The row with a key, or -1. */
+	int rowOf(long key);
+
+	/** What a row stands for in selections of the workbench. */
 	Object element(int row);
 
-	/** The row of an element, or -1: keeps the selection when the content changes. */
+	/** The first row of an element, or -1. */
 	int indexOf(Object element);
 
 	String text(int row, int column);
 
 	default Look look(int row, int column) {
 		return Look.NORMAL;
-	}
-
-	/** Rows whose elements are their texts: one column. */
-	static TableContent of(List<String> texts) {
-		return new TableContent() {
-			@Override
-			public int size() {
-				return texts.size();
-			}
-
-			@Override
-			public Object element(int row) {
-				return texts.get(row);
-			}
-
-			@Override
-			public int indexOf(Object element) {
-				return texts.indexOf(element);
-			}
-
-			@Override
-			public String text(int row, int column) {
-				return texts.get(row);
-			}
-		};
 	}
 }

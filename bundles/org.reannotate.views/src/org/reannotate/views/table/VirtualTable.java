@@ -67,10 +67,9 @@ public final class VirtualTable extends Canvas implements ISelectionProvider {
 
 	/** Shows other rows; the selection stays on the elements that are in both. */
 	public void setContent(TableContent newContent) {
-		Object leading = lead() < 0 ? null : content.element(lead());
-		int[] kept = Arrays.stream(selection.rows()).mapToObj(content::element).mapToInt(newContent::indexOf)
-				.filter(row -> row >= 0).toArray();
-		int lead = leading == null ? -1 : newContent.indexOf(leading);
+		int lead = lead() < 0 ? -1 : newContent.rowOf(content.key(lead()));
+		int[] kept = Arrays.stream(selection.rows()).mapToLong(content::key).mapToInt(newContent::rowOf)
+				.filter(row -> row >= 0).sorted().toArray();
 		boolean same = Arrays.equals(kept, selection.rows());
 		content = newContent;
 		selection.clear();

@@ -1,0 +1,128 @@
+package org.reannotate.views.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.StoreEvent;
+import org.reannotate.core.dataset.StoreEvent.Change;
+import org.reannotate.core.query.SampleIndex;
+import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.ui.parts.SessionView;
+import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.session.Refs;
+
+/**
+ * What the selected category means, or the category of the selected image beside the one that is suggested for it, or
+ * both of a selected pair.
+ */
+public class DefinitionView extends SessionView<List<CategoryPage>> {
+
+	public static final String ID = "org.reannotate.views.definition";
+
+	private static final int MOST = 2;
+
+	private final ISelectionListener selectionListener = this::selectedElsewhere;
+	private volatile List<Integer> categories = List.of();
+	private volatile int sample = -1;
+	private Composite content;
+	private List<CategoryPage> shown = List.of();
+	private @Nullable DatasetSession of;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		content = new Composite(parent, SWT.NONE);
+		content.setLayout(new FillLayout(SWT.HORIZONTAL));
+		getSite().getPage().addPostSelectionListener(selectionListener);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.reannotate.help.definition");
+		return content;
+	}
+
+	@Override
+	protected boolean concerns(StoreEvent event) {
+		return event.changes().contains(Change.TAXONOMY)
+				|| event.changes().contains(Change.DECISIONS) && sample >= 0 && event.concerns(sample);
+	}
+
+	@Override
+	protected void sessionChanged(@Nullable DatasetSession now) {
+		categories = List.of();
+		sample = -1;
+	}
+
+	private void selectedElsewhere(@Nullable IWorkbenchPart part, @Nullable ISelection selection) {
+		DatasetSession session = session();
+		List<Integer> chosen = Refs.categories(selection, session);
+		List<Integer> samples = Refs.samples(selection, session);
+		if (!chosen.isEmpty()) {
+			categories = List.copyOf(chosen);
+			sample = -1;
+			refresh();
+		} else if (!samples.isEmpty() && samples.get(0) != sample) {
+			sample = samples.get(0);
+			refresh();
+		}
+	}
+
+	@Override
+	protected List<CategoryPage> read(DatasetSession dataset, IProgressMonitor monitor) throws DatasetException {
+		int chosen = sample;
+		List<Integer> wanted = chosen >= 0 ? ofSample(dataset, chosen) : categories;
+		return CategoryPage.of(wanted.stream().limit(MOST).toList(), dataset.store().readTaxonomy(), dataset.taxonomy());
+	}
+
+	/** The label first, then what is suggested instead. */
+	private static List<Integer> ofSample(DatasetSession dataset, int sampleId) {
+		SampleIndex index = dataset.store().index();
+		int row = index.row(sampleId);
+		var ids = new ArrayList<Integer>();
+		if (row >= 0) {
+			ids.add(index.category(row));
+			ids.add(dataset.findings().suggestion(sampleId));
+		}
+		ids.removeAll(Set.of(CategoryRecord.NONE));
+		return ids;
+	}
+
+	@Override
+	protected void show(List<CategoryPage> pages) {
+		DatasetSession session = session();
+		if (session == null) {
+			return;
+		}
+		if (pages.isEmpty()) {
+			showEmpty(Messages.DefinitionView_nothingSelected);
+		}
+		if (!pages.equals(shown) || session != of) {
+			shown = pages;
+			of = session;
+			for (Control old : content.getChildren()) {
+				old.dispose();
+			}
+			pages.forEach(page -> new DefinitionPane(content).show(session, page));
+			content.layout(true, true);
+		}
+	}
+
+	/** What is shown, for tests. */
+	public List<CategoryPage> shown() {
+		return shown;
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePostSelectionListener(selectionListener);
+		super.dispose();
+	}
+}

@@ -1,0 +1,7 @@
+/**
+ * The view of labels that are probably wrong.
+ */
+@NonNullByDefault
+package org.reannotate.views.issues;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

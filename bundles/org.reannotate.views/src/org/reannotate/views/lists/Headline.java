@@ -1,0 +1,35 @@
+package org.reannotate.views.lists;
+
+import org.eclipse.osgi.util.NLS;
+import org.reannotate.ui.session.DatasetSession;
+
+/** The sentences above a list: how much is left, and what reviewing it will bring. */
+final class Headline {
+
+	private Headline() {
+	}
+
+	static String of(FindingList list, ListSource source, DatasetSession session) {
+		return of(list, "");
+	}
+
+	/** @param forecast what reviewing will bring; may be empty */
+	static String of(FindingList list, String forecast) {
+		var text = new StringBuilder();
+		if (list.total() > 0) {
+			text.append(NLS.bind(Messages.Headline_open, list.open(), list.total()));
+		}
+		append(text, forecast);
+		if (list.folded() > 0) {
+			append(text, list.pairs() == 1 ? NLS.bind(Messages.Headline_foldedOne, list.folded())
+					: NLS.bind(Messages.Headline_folded, list.folded(), list.pairs()));
+		}
+		return text.toString();
+	}
+
+	private static void append(StringBuilder text, String sentence) {
+		if (!sentence.isEmpty()) {
+			text.append(text.isEmpty() ? "" : " ").append(sentence);
+		}
+	}
+}

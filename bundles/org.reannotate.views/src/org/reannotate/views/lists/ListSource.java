@@ -1,0 +1,25 @@
+package org.reannotate.views.lists;
+
+import java.util.List;
+
+/** What makes one list of findings different from another. */
+public interface ListSource {
+
+	/** The name of the list, for people. */
+	String name();
+
+	/** What the numbers of the findings say: title of a column. */
+	String numbers();
+
+	/** Said when the run found nothing. */
+	String nothingFound();
+
+	/** Id of the page of help. */
+	String helpContext();
+
+	/** The findings, most urgent first. */
+	List<FindingRow> rows(FindingRows findings);
+
+	/** Whether what reviewing brings can be told: the findings say that labels are wrong. */
+	boolean forecasts();
+}
