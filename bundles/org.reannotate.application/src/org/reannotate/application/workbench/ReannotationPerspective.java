@@ -3,21 +3,29 @@ package org.reannotate.application.workbench;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Datasets on the left, the dataset editor above, findings below it, progress beside them. */
+/**
+ * Editors in the middle, datasets on the left with what a category means below them, the lists of what to review below
+ * the editors, and the views about whole categories on the right.
+ */
 public class ReannotationPerspective implements IPerspectiveFactory {
 
 	private static final String PROJECTS = "org.eclipse.ui.navigator.ProjectExplorer";
-	private static final String FINDINGS = "org.reannotate.views.findings";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 	private static final String ERRORS = "org.eclipse.pde.runtime.LogView";
+	private static final String VIEWS = "org.reannotate.views.";
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.addView(PROJECTS, IPageLayout.LEFT, 0.18f, editors);
-		var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.45f, editors);
-		below.addView(FINDINGS);
-		below.addView(PROGRESS);
-		below.addPlaceholder(ERRORS);
+		layout.addView(PROJECTS, IPageLayout.LEFT, 0.17f, editors);
+		layout.addView(VIEWS + "definition", IPageLayout.BOTTOM, 0.5f, PROJECTS);
+		var lists = layout.createFolder("lists", IPageLayout.BOTTOM, 0.58f, editors);
+		for (String view : new String[] { "issues", "candidates", "duplicates", "mergeable", "review", "confusion",
+				"decisions" }) {
+			lists.addView(VIEWS + view);
+		}
+		lists.addView(IPageLayout.ID_PROBLEM_VIEW);
+		lists.addView(PROGRESS);
+		lists.addPlaceholder(ERRORS);
 	}
 }

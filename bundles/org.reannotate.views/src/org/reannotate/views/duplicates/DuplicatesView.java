@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -31,6 +30,7 @@ import org.reannotate.ui.gallery.StoreGalleryContent;
 import org.reannotate.ui.parts.EmptyState;
 import org.reannotate.ui.parts.SessionView;
 import org.reannotate.ui.review.ReviewKeys;
+import org.reannotate.ui.review.ReviewMenu;
 import org.reannotate.ui.review.ReviewTarget;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.review.SampleOpener;
@@ -47,6 +47,8 @@ public class DuplicatesView extends SessionView<DuplicatesSnapshot> implements R
 
 	public static final String ID = "org.reannotate.views.duplicates";
 
+	/** The context of the keys that settle groups. */
+	private static final String CONTEXT = ID;
 	private static final Set<Change> CONCERNS = Set.of(Change.SAMPLES, Change.DECISIONS, Change.TAXONOMY,
 			Change.DUPLICATES);
 
@@ -75,12 +77,10 @@ public class DuplicatesView extends SessionView<DuplicatesSnapshot> implements R
 		gallery.addOpenListener(item -> open(item.sampleId()));
 		nonePasses = new EmptyState(stack);
 		nonePasses.show(Messages.DuplicatesView_nonePasses, () -> ask(new DuplicateFilter(DuplicateFilter.Show.ALL, "")));
-		var menu = new MenuManager();
-		gallery.setMenu(menu.createContextMenu(gallery));
-		getSite().registerContextMenu(menu, gallery);
+		ReviewMenu.hook(gallery, getSite(), gallery);
 		getSite().setSelectionProvider(gallery);
 		getSite().getPage().addPostSelectionListener(selectionListener);
-		ReviewKeys.attach(gallery, getSite());
+		ReviewKeys.attach(gallery, getSite(), CONTEXT);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(content, "org.reannotate.help.duplicates");
 		return content;
 	}

@@ -1,7 +1,11 @@
 package org.reannotate.views.lists;
 
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.core.findings.RunRecord;
+import org.reannotate.ui.review.ReviewForecast;
 
 /** The sentences above a list: how much is left, and what reviewing it will bring. */
 final class Headline {
@@ -9,8 +13,11 @@ final class Headline {
 	private Headline() {
 	}
 
-	static String of(FindingList list, ListSource source, DatasetSession session) {
-		return of(list, "");
+	/** @param all what the list speaks of, before the filter */
+	static String of(FindingList list, List<FindingRow> all, ListSource source, @Nullable RunRecord run) {
+		return of(list, !source.forecasts() || list.total() == 0 ? ""
+				: ReviewForecast.of(run).learn(FindingList.unfolded(all).stream().filter(FindingRow::settled)
+						.map(FindingRow::state).toList()).sentence());
 	}
 
 	/** @param forecast what reviewing will bring; may be empty */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -29,6 +28,7 @@ import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.ui.parts.SessionView;
 import org.reannotate.ui.review.ReviewKeys;
+import org.reannotate.ui.review.ReviewMenu;
 import org.reannotate.ui.review.ReviewTarget;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.review.SampleOpener;
@@ -85,7 +85,7 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 		getSite().setSelectionProvider(pane.selection());
 		getSite().getPage().addPostSelectionListener(selectionListener);
 		ReviewKeys.attach(pane, getSite());
-		pane.menuControls().forEach(this::hookMenu);
+		pane.menuControls().forEach(control -> ReviewMenu.hook(control, getSite(), pane.selection()));
 		actions = new ListActions(getViewSite().getActionBars(), pane::showAsTable, this::showFolded);
 		restore();
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(content, source().helpContext());
@@ -100,12 +100,6 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 			pane.gallery().setThumbnailSize(state.thumbnailSize());
 			query = query.with(query.filter().withShow(state.show()));
 		}
-	}
-
-	private void hookMenu(Control control) {
-		var menu = new MenuManager();
-		control.setMenu(menu.createContextMenu(control));
-		getSite().registerContextMenu(menu, pane.selection());
 	}
 
 	@Override
