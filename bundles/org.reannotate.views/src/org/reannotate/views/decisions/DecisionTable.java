@@ -44,12 +44,12 @@ final class DecisionTable implements TableContent {
 	}
 
 	@Override
-	public long key(int row) {
+	public Object key(int row) {
 		return log.id(rows[row]);
 	}
 
 	@Override
-	public int rowOf(long key) {
+	public int rowOf(Object key) {
 		int[] known = places;
 		if (known == null) {
 			known = new int[log.size()];
@@ -59,7 +59,7 @@ final class DecisionTable implements TableContent {
 			}
 			places = known;
 		}
-		int found = log.row(key);
+		int found = key instanceof Long id ? log.row(id) : -1;
 		return found < 0 ? -1 : known[found];
 	}
 

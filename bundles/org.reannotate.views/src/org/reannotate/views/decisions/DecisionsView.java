@@ -158,7 +158,7 @@ public class DecisionsView extends SessionView<DecisionsSnapshot> {
 
 	/** Ids of the selected decisions, as they are listed. */
 	public List<Long> selected() {
-		return Arrays.stream(table.selectedRows()).mapToObj(table.content()::key).toList();
+		return Arrays.stream(table.selectedRows()).mapToObj(table.content()::key).map(Long.class::cast).toList();
 	}
 
 	/** Takes the selected decisions back as one step; the store may refuse with a word. */

@@ -45,13 +45,13 @@ final class FindingTable implements TableContent {
 	}
 
 	@Override
-	public long key(int row) {
+	public Object key(int row) {
 		return rows.get(row).sampleId();
 	}
 
 	@Override
-	public int rowOf(long key) {
-		return places.getOrDefault((int) key, -1);
+	public int rowOf(Object key) {
+		return places.getOrDefault(key, -1);
 	}
 
 	@Override

@@ -28,16 +28,6 @@ public interface TableContent {
 		}
 
 		@Override
-		public long key(int row) {
-			throw new IndexOutOfBoundsException(row);
-		}
-
-		@Override
-		public int rowOf(long key) {
-			return -1;
-		}
-
-		@Override
 		public Object element(int row) {
 			throw new IndexOutOfBoundsException(row);
 		}
@@ -55,11 +45,15 @@ public interface TableContent {
 
 	int size();
 
-	/** A number that stands for the row in every content of the same table: keeps the selection when it changes. */
-	long key(int row);
+	/** What stands for the row in every content of the same table: keeps the selection when it changes. */
+	default Object key(int row) {
+		return element(row);
+	}
 
 	/** The row with a key, or -1. */
-	int rowOf(long key);
+	default int rowOf(Object key) {
+		return indexOf(key);
+	}
 
 	/** What a row stands for in selections of the workbench. */
 	Object element(int row);

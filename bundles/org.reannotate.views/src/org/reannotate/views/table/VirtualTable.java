@@ -68,7 +68,7 @@ public final class VirtualTable extends Canvas implements ISelectionProvider {
 	/** Shows other rows; the selection stays on the elements that are in both. */
 	public void setContent(TableContent newContent) {
 		int lead = lead() < 0 ? -1 : newContent.rowOf(content.key(lead()));
-		int[] kept = Arrays.stream(selection.rows()).mapToLong(content::key).mapToInt(newContent::rowOf)
+		int[] kept = Arrays.stream(selection.rows()).mapToObj(content::key).mapToInt(newContent::rowOf)
 				.filter(row -> row >= 0).sorted().toArray();
 		boolean same = Arrays.equals(kept, selection.rows());
 		content = newContent;
