@@ -26,6 +26,7 @@ import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.SampleIndex;
+import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.parts.SessionView;
 import org.reannotate.ui.review.ReviewKeys;
 import org.reannotate.ui.review.ReviewMenu;
@@ -36,6 +37,7 @@ import org.reannotate.ui.review.ZoomTarget;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.Refs;
 import org.reannotate.views.lists.ListFilter.Show;
+import org.reannotate.views.table.VirtualTable;
 
 /**
  * A list of one kind of findings about images: filtered, sorted, decided about in place or in the sample editor, which
@@ -272,6 +274,16 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 	/** The list as it is shown, for tests. */
 	public ReviewListSnapshot shown() {
 		return shown;
+	}
+
+	/** The thumbnails, for tests. */
+	public Gallery gallery() {
+		return pane.gallery();
+	}
+
+	/** The rows that are shown instead of thumbnails when asked for, for tests. */
+	public VirtualTable table() {
+		return pane.table();
 	}
 
 	@Override

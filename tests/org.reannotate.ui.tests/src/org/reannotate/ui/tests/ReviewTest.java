@@ -15,7 +15,7 @@ import org.reannotate.core.decisions.SampleState;
 import org.reannotate.editors.audit.AuditJob;
 import org.reannotate.editors.dataset.DatasetEditor;
 import org.reannotate.ui.gallery.Gallery;
-import org.reannotate.views.findings.FindingsView;
+import org.reannotate.views.issues.IncorrectLabelsView;
 
 @ExtendWith(NoErrorsLogged.class)
 class ReviewTest {
@@ -33,13 +33,13 @@ class ReviewTest {
 		DatasetEditor editor = open(DrawnDataset.create("review", 8));
 		DatasetStore store = editor.session().store();
 		DrawnDataset.publishFindings(store);
-		FindingsView view = show();
+		IncorrectLabelsView view = show();
 		Gallery gallery = gallery(view);
 		workbench.waitFor("two label issues", () -> gallery.content().size() == 2);
 		int sample = workbench.ui(() -> gallery.content().item(0).sampleId());
 		Rectangle first = workbench.ui(() -> gallery.boundsOf(0));
 		workbench.click(gallery, first.x + 20, first.y + 20);
-		workbench.waitFor("the first finding is selected", () -> view.selected().size() == 1);
+		workbench.waitFor("the first finding is selected", () -> view.selectedSamples().size() == 1);
 		workbench.screenshot("findings");
 
 		workbench.press(KeyEvent.VK_A);
@@ -59,14 +59,14 @@ class ReviewTest {
 		DatasetEditor editor = open(DrawnDataset.create("keys", 8));
 		DatasetStore store = editor.session().store();
 		DrawnDataset.publishFindings(store);
-		FindingsView view = show();
+		IncorrectLabelsView view = show();
 		Gallery gallery = gallery(view);
 		workbench.waitFor("two label issues", () -> gallery.content().size() == 2);
 		int kept = workbench.ui(() -> gallery.content().item(0).sampleId());
 		int excluded = workbench.ui(() -> gallery.content().item(1).sampleId());
 		Rectangle first = workbench.ui(() -> gallery.boundsOf(0));
 		workbench.click(gallery, first.x + 20, first.y + 20);
-		workbench.waitFor("the first finding is selected", () -> view.selected().size() == 1);
+		workbench.waitFor("the first finding is selected", () -> view.selectedSamples().size() == 1);
 		workbench.press(KeyEvent.VK_K);
 		workbench.waitFor("the label is confirmed", () -> state(store, kept) == SampleState.CONFIRMED);
 		workbench.waitFor("the next finding is selected", () -> gallery.lead() == 1);
@@ -99,17 +99,17 @@ class ReviewTest {
 		return editor;
 	}
 
-	private FindingsView show() throws Exception {
+	private IncorrectLabelsView show() throws Exception {
 		IWorkbenchPage page = workbench.page();
-		return (FindingsView) workbench.ui(() -> page.showView(FindingsView.ID));
+		return (IncorrectLabelsView) workbench.ui(() -> page.showView(IncorrectLabelsView.ID));
 	}
 
 	private void close(DatasetEditor editor) throws Exception {
 		workbench.ui(() -> editor.getSite().getPage().closeEditor(editor, false));
 	}
 
-	private Gallery gallery(FindingsView view) throws Exception {
-		return workbench.ui(() -> (Gallery) view.getSite().getSelectionProvider());
+	private Gallery gallery(IncorrectLabelsView view) throws Exception {
+		return workbench.ui(view::gallery);
 	}
 
 	private static SampleState state(DatasetStore store, int sample) {
