@@ -16,10 +16,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.dataset.StoreEvent;
+import org.reannotate.editors.categories.CategoriesPage;
 import org.reannotate.editors.gallery.GalleryPage;
 import org.reannotate.editors.gallery.ImageQuery;
 import org.reannotate.editors.overview.OverviewPage;
-import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.parts.UndoHook;
 import org.reannotate.ui.review.ReviewTarget;
 import org.reannotate.ui.review.SampleList;
@@ -43,7 +43,8 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 	private final SessionListener listener = new Listener();
 	private final OverviewPage overview = new OverviewPage(this);
 	private final GalleryPage gallery = new GalleryPage(this);
-	private final List<DatasetPage> pages = List.of(overview, gallery);
+	private final CategoriesPage categories = new CategoriesPage(this);
+	private final List<DatasetPage> pages = List.of(overview, gallery, categories);
 	/** What changed since a page was last told, by page. */
 	private final List<Set<Change>> pending = pages.stream().map(page -> EnumSet.noneOf(Change.class))
 			.map(set -> (Set<Change>) set).toList();
@@ -118,6 +119,11 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		return gallery;
 	}
 
+	/** The page of categories. */
+	public CategoriesPage categories() {
+		return categories;
+	}
+
 	/** Starts an audit as a job, unless one is running. UI thread. */
 	public void startAudit() {
 		overview.startAudit();
@@ -132,7 +138,8 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 
 	@Override
 	public void showCategories() {
-		// the categories come with their page
+		setActivePage(pages.indexOf(categories));
+		categories.setFocus();
 	}
 
 	@Override
@@ -156,16 +163,12 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 
 	@Override
 	public void step(int delta) {
-		Gallery images = gallery.gallery();
-		int last = images.content().size() - 1;
-		if (last >= 0) {
-			images.select(Math.max(0, Math.min(last, images.lead() + delta)));
-		}
+		gallery.gallery().step(delta);
 	}
 
 	@Override
 	public void advance() {
-		gallery.advance();
+		gallery.gallery().advance();
 	}
 
 	@Override

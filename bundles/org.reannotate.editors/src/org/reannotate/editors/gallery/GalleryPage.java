@@ -17,10 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.StoreEvent.Change;
-import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.NamedFilter;
 import org.reannotate.core.query.SampleFilter;
-import org.reannotate.core.query.SampleIndex;
 import org.reannotate.editors.dataset.DatasetPage;
 import org.reannotate.editors.dataset.PageHost;
 import org.reannotate.editors.dataset.Snapshots;
@@ -30,6 +28,7 @@ import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.StoreGalleryContent;
 import org.reannotate.ui.parts.EmptyState;
 import org.reannotate.ui.review.ReviewKeys;
+import org.reannotate.ui.review.ReviewMenu;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.review.SampleOpener;
 import org.reannotate.ui.session.DatasetSession;
@@ -73,6 +72,7 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 	public Control create(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(page);
+		page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
 		filters = new FilterBar(page, host::session, filter -> show(query.filtered(filter)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(filters);
 		Composite row = new Composite(page, SWT.NONE);
@@ -81,7 +81,7 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 		saved = new SavedFilters(row, () -> query, this::show);
 		status = new StatusLine(row, () -> show(query.cleared()));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
-		arrange = new ArrangeBar(row, this::show, this::resize);
+		arrange = new ArrangeBar(row, this::show, points -> gallery.setThumbnailSize(points));
 		SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		sidebar = new CategorySidebar(sash, this);
@@ -97,7 +97,9 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 		stack.setLayout(new StackLayout());
 		gallery = new Gallery(stack);
 		gallery.addOpenListener(item -> open(item.sampleId()));
+		gallery.addSizeListener(this::resized);
 		ReviewKeys.attach(gallery, host.getEditorSite());
+		ReviewMenu.hook(gallery, host.getEditorSite(), gallery);
 		GallerySettings.restore(gallery);
 		empty = new EmptyState(stack);
 		top(gallery);
@@ -116,6 +118,7 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 		readingFilters = new Snapshots<>(Messages.GalleryPage_reading, stack, session, DatasetStore::filters,
 				saved::show);
 		reading.now();
+		readingFilters.now();
 	}
 
 	private Answer read(DatasetSession session, DatasetStore store) {
@@ -181,8 +184,8 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 		}
 	}
 
-	private void resize(int points) {
-		gallery.setThumbnailSize(points);
+	private void resized() {
+		arrange.showSize(gallery.thumbnailSize());
 		GallerySettings.save(gallery);
 	}
 
@@ -226,23 +229,6 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 	public SampleList list() {
 		ImageList images = shown;
 		return images == null ? SampleList.EMPTY : new SampleList(status.text(), images.ids());
-	}
-
-	/** Goes on to the next image that nobody has decided about; stays where there is none. */
-	public void advance() {
-		DatasetSession session = host.session();
-		ImageList images = shown;
-		if (session == null || images == null) {
-			return;
-		}
-		SampleIndex index = session.store().index();
-		for (int i = gallery.lead() + 1; i < images.ids().length; i++) {
-			int row = index.row(images.ids()[i]);
-			if (row >= 0 && index.state(row) == SampleState.OPEN) {
-				gallery.select(i);
-				return;
-			}
-		}
 	}
 
 	private void open(int sampleId) {
