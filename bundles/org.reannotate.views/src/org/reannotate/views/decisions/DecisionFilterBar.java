@@ -1,26 +1,22 @@
 package org.reannotate.views.decisions;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.core.decisions.DecisionKind;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.session.SessionTaxonomy;
+import org.reannotate.views.lists.FilterFields;
 
 /** The fields with which a person filters decisions. UI thread only. */
-final class DecisionFilterBar extends Composite {
+final class DecisionFilterBar extends FilterFields {
 
-	private static final int TYPING_MS = 200;
 	private static final int[] DAYS = { 0, 1, 7, 30 };
 
 	private final Text text;
@@ -29,28 +25,19 @@ final class DecisionFilterBar extends Composite {
 	private final Combo category;
 	private final Combo time;
 	private final Consumer<DecisionFilter> changed;
-	private final Runnable typed = this::changed;
 	private DecisionFilter filter = DecisionFilter.ALL;
 	private List<String> authors = List.of();
 	private List<Integer> categories = List.of();
 
 	DecisionFilterBar(Composite parent, Consumer<DecisionFilter> changed) {
-		super(parent, SWT.NONE);
+		super(parent);
 		this.changed = changed;
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 4).applyTo(this);
-		text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		text.setMessage(Messages.DecisionFilterBar_text);
-		text.setToolTipText(Messages.DecisionFilterBar_textTip);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
-		author = combo(Messages.DecisionFilterBar_authorTip, Messages.DecisionFilterBar_everybody);
-		kind = combo(Messages.DecisionFilterBar_kindTip, kinds());
-		category = combo(Messages.DecisionFilterBar_categoryTip, Messages.DecisionFilterBar_anyCategory);
-		time = combo(Messages.DecisionFilterBar_timeTip, Messages.DecisionFilterBar_ever, Messages.DecisionFilterBar_day,
-				Messages.DecisionFilterBar_week, Messages.DecisionFilterBar_month);
-		text.addListener(SWT.Modify, event -> getDisplay().timerExec(TYPING_MS, typed));
-		for (Combo combo : List.of(author, kind, category, time)) {
-			combo.addListener(SWT.Selection, event -> changed());
-		}
+		text = text(Messages.DecisionFilterBar_text, Messages.DecisionFilterBar_textTip, this::changed);
+		author = combo(Messages.DecisionFilterBar_authorTip, this::changed, Messages.DecisionFilterBar_everybody);
+		kind = combo(Messages.DecisionFilterBar_kindTip, this::changed, kinds());
+		category = combo(Messages.DecisionFilterBar_categoryTip, this::changed, Messages.DecisionFilterBar_anyCategory);
+		time = combo(Messages.DecisionFilterBar_timeTip, this::changed, Messages.DecisionFilterBar_ever,
+				Messages.DecisionFilterBar_day, Messages.DecisionFilterBar_week, Messages.DecisionFilterBar_month);
 	}
 
 	private static String[] kinds() {
@@ -61,19 +48,7 @@ final class DecisionFilterBar extends Composite {
 		return names.toArray(String[]::new);
 	}
 
-	private Combo combo(String tip, String... items) {
-		var combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
-		combo.setItems(items);
-		combo.select(0);
-		combo.setToolTipText(tip);
-		GridDataFactory.fillDefaults().hint(104, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
-		return combo;
-	}
-
 	private void changed() {
-		if (isDisposed()) {
-			return;
-		}
 		int who = author.getSelectionIndex() - 1;
 		int what = kind.getSelectionIndex() - 1;
 		int about = category.getSelectionIndex() - 1;
@@ -107,15 +82,5 @@ final class DecisionFilterBar extends Composite {
 				time.select(i);
 			}
 		}
-	}
-
-	private static void fill(Combo combo, String any, List<String> names, int selected) {
-		var items = new ArrayList<>(List.of(any));
-		items.addAll(names);
-		String[] now = items.toArray(String[]::new);
-		if (!Arrays.equals(now, combo.getItems())) {
-			combo.setItems(now);
-		}
-		combo.select(selected + 1);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -87,7 +88,9 @@ public class DecisionsView extends SessionView<DecisionsSnapshot> {
 			}
 		};
 		link.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
-		getViewSite().getActionBars().getToolBarManager().add(link);
+		var bar = getViewSite().getActionBars().getToolBarManager();
+		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		bar.add(link);
 		getViewSite().getActionBars().getMenuManager().add(link);
 	}
 

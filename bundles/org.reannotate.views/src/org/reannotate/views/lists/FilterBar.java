@@ -10,10 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -21,9 +18,8 @@ import org.reannotate.ui.session.SessionTaxonomy;
 import org.reannotate.views.lists.ListFilter.Show;
 
 /** The fields with which a person filters and sorts a list of findings. UI thread only. */
-final class FilterBar extends Composite {
+final class FilterBar extends FilterFields {
 
-	private static final int TYPING_MS = 200;
 	private static final int PAIRS = 100;
 	private static final double[] LEAST = { 0, 0.5, 0.75, 0.9 };
 
@@ -35,54 +31,35 @@ final class FilterBar extends Composite {
 	private final Combo sort;
 	private final Consumer<ListFilter> filtered;
 	private final Consumer<ListSort> sorted;
-	private final Runnable typed = this::changed;
 	private List<Integer> categories = List.of();
 	private List<CategoryPair> pairs = List.of();
 	private ListFilter filter = ListFilter.OPEN;
 
 	FilterBar(Composite parent, Consumer<ListFilter> filtered, Consumer<ListSort> sorted) {
-		super(parent, SWT.NONE);
+		super(parent);
 		this.filtered = filtered;
 		this.sorted = sorted;
-		GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 4).applyTo(this);
-		text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		text.setMessage(Messages.FilterBar_text);
-		text.setToolTipText(Messages.FilterBar_textTip);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
-		show = combo(Messages.FilterBar_showTip, Messages.FilterBar_open, Messages.FilterBar_settled,
+		text = text(Messages.FilterBar_text, Messages.FilterBar_textTip, this::changed);
+		show = combo(Messages.FilterBar_showTip, this::changed, Messages.FilterBar_open, Messages.FilterBar_settled,
 				Messages.FilterBar_kept, Messages.FilterBar_corrected, Messages.FilterBar_excluded, Messages.FilterBar_all);
-		category = combo(Messages.FilterBar_categoryTip, Messages.FilterBar_anyCategory);
-		pair = combo(Messages.FilterBar_pairTip, Messages.FilterBar_anyPair);
-		probability = combo(Messages.FilterBar_probabilityTip, Messages.FilterBar_anyProbability, least(1), least(2),
-				least(3), Messages.FilterBar_below);
-		sort = combo(Messages.FilterBar_sortTip, Messages.FilterBar_urgency, Messages.FilterBar_probability,
-				Messages.FilterBar_label, Messages.FilterBar_suggestion, Messages.FilterBar_path, Messages.FilterBar_state,
-				Messages.FilterBar_decided);
-		text.addListener(SWT.Modify, event -> getDisplay().timerExec(TYPING_MS, typed));
-		for (Combo combo : List.of(show, category, pair, probability)) {
-			combo.addListener(SWT.Selection, event -> changed());
-		}
-		sort.addListener(SWT.Selection,
-				event -> sorted.accept(new ListSort(ListSort.Key.values()[sort.getSelectionIndex()], false)));
+		category = combo(Messages.FilterBar_categoryTip, this::changed, Messages.FilterBar_anyCategory);
+		pair = combo(Messages.FilterBar_pairTip, this::changed, Messages.FilterBar_anyPair);
+		probability = combo(Messages.FilterBar_probabilityTip, this::changed, Messages.FilterBar_anyProbability, least(1),
+				least(2), least(3), Messages.FilterBar_below);
+		sort = combo(Messages.FilterBar_sortTip, this::sortChanged, Messages.FilterBar_urgency,
+				Messages.FilterBar_probability, Messages.FilterBar_label, Messages.FilterBar_suggestion,
+				Messages.FilterBar_path, Messages.FilterBar_state, Messages.FilterBar_decided);
+	}
+
+	private void sortChanged() {
+		sorted.accept(new ListSort(ListSort.Key.values()[sort.getSelectionIndex()], false));
 	}
 
 	private static String least(int step) {
 		return NLS.bind(Messages.FilterBar_least, Math.round(100 * LEAST[step]));
 	}
 
-	private Combo combo(String tip, String... items) {
-		var combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
-		combo.setItems(items);
-		combo.select(0);
-		combo.setToolTipText(tip);
-		GridDataFactory.fillDefaults().hint(104, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
-		return combo;
-	}
-
 	private void changed() {
-		if (isDisposed()) {
-			return;
-		}
 		int step = probability.getSelectionIndex();
 		int chosenCategory = category.getSelectionIndex() - 1;
 		int chosenPair = pair.getSelectionIndex() - 1;
@@ -164,13 +141,6 @@ final class FilterBar extends Composite {
 		var longer = new ArrayList<>(list);
 		longer.add(last);
 		return List.copyOf(longer);
-	}
-
-	private static void fill(Combo combo, String any, List<String> names, int selected) {
-		var items = new ArrayList<>(List.of(any));
-		items.addAll(names);
-		combo.setItems(items.toArray(String[]::new));
-		combo.select(selected + 1);
 	}
 
 	/** Shows an order that was chosen elsewhere. */

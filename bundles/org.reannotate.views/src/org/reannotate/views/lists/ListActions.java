@@ -3,11 +3,13 @@ package org.reannotate.views.lists;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 
@@ -32,6 +34,7 @@ final class ListActions {
 		IAction folded = toggle(Messages.ListActions_folded, showFolded);
 		folded.setChecked(true);
 		IToolBarManager bar = bars.getToolBarManager();
+		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(new Separator("look"));
 		bar.add(table);
 		bar.add(link);
