@@ -93,6 +93,11 @@ final class DrawnDataset {
 		return PlatformUI.getWorkbench().getService(DatasetSessions.class);
 	}
 
+	/** The folder that holds {@code dataset.reannotate}. */
+	Path folder() {
+		return Path.of(project.getLocationURI());
+	}
+
 	IFile file() {
 		return project.getFile("dataset.reannotate");
 	}

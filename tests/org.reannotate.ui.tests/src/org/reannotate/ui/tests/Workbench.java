@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ final class Workbench {
 
 	private static final int PATIENCE_MS = 30_000;
 	private static final int STEP_MS = 50;
+	private static final int DRAG_STEPS = 12;
 
 	private final Robot robot;
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
@@ -113,10 +115,52 @@ final class Workbench {
 		}
 	}
 
+	/** Does something while a modifier is held down. */
+	void hold(int modifier, Action action) throws Exception {
+		robot.keyPress(modifier);
+		try {
+			action.run();
+			robot.waitForIdle();
+		} finally {
+			robot.keyRelease(modifier);
+		}
+	}
+
+	/** Turns the wheel over a point of a control; positive clicks go down. */
+	void wheel(Control control, int x, int y, int clicks) throws Exception {
+		Point at = ui(() -> control.toDisplay(x, y));
+		robot.mouseMove(at.x, at.y);
+		robot.mouseWheel(clicks);
+	}
+
+	/** Drags from a point of one control to a point of another one, slowly enough for drag and drop. */
+	void drag(Control from, int fromX, int fromY, Control to, int toX, int toY) throws Exception {
+		Point start = ui(() -> from.toDisplay(fromX, fromY));
+		Point end = ui(() -> to.toDisplay(toX, toY));
+		robot.mouseMove(start.x, start.y);
+		robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+		for (int i = 1; i <= DRAG_STEPS; i++) {
+			robot.mouseMove(start.x + (end.x - start.x) * i / DRAG_STEPS, start.y + (end.y - start.y) * i / DRAG_STEPS);
+			robot.delay(STEP_MS);
+		}
+		robot.delay(4 * STEP_MS);
+		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+	}
+
+	/** Types lower-case letters, digits and spaces. */
+	void type(String text) {
+		text.chars().map(KeyEvent::getExtendedKeyCodeForChar).forEach(this::press);
+	}
+
 	/** Takes a picture of the screen into the folder of screenshots. */
 	void screenshot(String name) throws IOException {
 		BufferedImage picture = robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
 		Path folder = Files.createDirectories(Path.of(System.getProperty("reannotate.screenshots", "target/screenshots")));
 		ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+	}
+
+	/** Something that a person does. */
+	interface Action {
+		void run() throws Exception;
 	}
 }
