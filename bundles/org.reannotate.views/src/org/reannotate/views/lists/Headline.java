@@ -13,9 +13,12 @@ final class Headline {
 	private Headline() {
 	}
 
-	/** @param all what the list speaks of, before the filter */
-	static String of(FindingList list, List<FindingRow> all, ListSource source, @Nullable RunRecord run) {
-		return of(list, !source.forecasts() || list.total() == 0 ? ""
+	/**
+	 * @param all       what the list speaks of, before the filter
+	 * @param forecasts whether what reviewing brings can be told
+	 */
+	static String of(FindingList list, List<FindingRow> all, boolean forecasts, @Nullable RunRecord run) {
+		return of(list, !forecasts || list.total() == 0 ? ""
 				: ReviewForecast.of(run).learn(FindingList.unfolded(all).stream().filter(FindingRow::settled)
 						.map(FindingRow::state).toList()).sentence());
 	}

@@ -32,6 +32,6 @@ public record ReviewListSnapshot(boolean audited, String run, ListQuery query, L
 		String run = findings.run().name();
 		FindingList list = new FindingListMaker(all, index, taxonomy).make(query.filter(), query.sort(),
 				query.stayingIn(run));
-		return new ReviewListSnapshot(true, run, query, all, list, Headline.of(list, all, source, findings.run()));
+		return new ReviewListSnapshot(true, run, query, all, list, Headline.of(list, all, source.forecasts(), findings.run()));
 	}
 }
