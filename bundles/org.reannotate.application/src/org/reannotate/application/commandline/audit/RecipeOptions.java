@@ -15,6 +15,7 @@ import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
 
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -54,6 +55,9 @@ final class RecipeOptions {
 	@Option(names = "--optimizer", paramLabel = "NAME", converter = OptimizerName.class,
 			completionCandidates = OptimizerNames.class, description = "One of: ${COMPLETION-CANDIDATES} (default: adam).")
 	private @Nullable Optimizer optimizer;
+
+	@Mixin
+	private final FineTuningOptions fineTuning = new FineTuningOptions();
 
 	@Option(names = "--seed", paramLabel = "N",
 			description = "Seed of folds, weights and everything random (default: 1). Same seed, threads and images: same"
@@ -109,7 +113,8 @@ final class RecipeOptions {
 
 	private UnaryOperator<Recipe> changes() {
 		return recipe -> {
-			Recipe changed = recipe.withOnline(online).withTraining(training(recipe.training()));
+			Recipe changed = fineTuning.change(recipe).withOnline(online);
+			changed = changed.withTraining(training(changed.training()));
 			changed = imageSize == null ? changed : changed.withImageSize(imageSize);
 			changed = seed == null ? changed : changed.withSeed(seed);
 			changed = folds == null ? changed : changed.withFolds(folds);

@@ -1,0 +1,92 @@
+package org.reannotate.application.commandline.audit;
+
+import java.util.Arrays;
+import java.util.Iterator;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.protocol.recipe.CategoryWeights;
+import org.reannotate.protocol.recipe.LearningRateSchedule;
+import org.reannotate.protocol.recipe.NetworkOptions;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.recipe.Training;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options of training from scratch that few people need. */
+final class FineTuningOptions {
+
+	@Option(names = "--schedule", paramLabel = "NAME", converter = ScheduleName.class,
+			completionCandidates = ScheduleNames.class,
+			description = "How the learning rate moves: ${COMPLETION-CANDIDATES} (default: one-cycle).")
+	private @Nullable LearningRateSchedule schedule;
+
+	@Option(names = "--momentum", paramLabel = "SHARE", description = "Of sgd, 0 to less than 1 (default: 0.9).")
+	private @Nullable Double momentum;
+
+	@Option(names = "--weight-decay", paramLabel = "RATE", description = "L2 penalty, 0 to 1 (default: the network's own).")
+	private @Nullable Double weightDecay;
+
+	@Option(names = "--early-stopping", paramLabel = "EPOCHS",
+			description = "End a training when the loss on a tenth of its images, held back for this, has not fallen for so many"
+					+ " epochs, and take the best epoch (default: 0, all epochs).")
+	private @Nullable Integer patience;
+
+	@Option(names = "--category-weights", paramLabel = "NAME", converter = WeightsName.class,
+			completionCandidates = WeightsNames.class,
+			description = "How much images of rare categories count: ${COMPLETION-CANDIDATES} (default: none).")
+	private @Nullable CategoryWeights weights;
+
+	@Option(names = "--dropout", paramLabel = "SHARE",
+			description = "Share of the features that training drops, 0 to 0.95 (default: the network's own).")
+	private @Nullable Double dropout;
+
+	@Option(names = "--no-batch-normalization", description = "Train the network without batch normalization.")
+	private boolean withoutNormalization;
+
+	/** The recipe with these options; throws {@link IllegalArgumentException} when one is out of its range. */
+	Recipe change(Recipe recipe) {
+		NetworkOptions options = recipe.options().withBatchNormalization(!withoutNormalization);
+		options = dropout == null ? options : options.withDropout(dropout);
+		return recipe.withOptions(options).withTraining(change(recipe.training()));
+	}
+
+	private Training change(Training training) {
+		Training changed = schedule == null ? training : training.withSchedule(schedule);
+		changed = momentum == null ? changed : changed.withMomentum(momentum);
+		changed = weightDecay == null ? changed : changed.withWeightDecay(weightDecay);
+		changed = patience == null ? changed : changed.withPatience(patience);
+		return weights == null ? changed : changed.withWeights(weights);
+	}
+
+	static final class ScheduleName implements ITypeConverter<LearningRateSchedule> {
+		@Override
+		public LearningRateSchedule convert(String name) {
+			return LearningRateSchedule.of(name).orElseThrow(() -> new TypeConversionException("there is no schedule '" + name
+					+ "'; the schedules are " + String.join(", ", new ScheduleNames())));
+		}
+	}
+
+	static final class ScheduleNames implements Iterable<String> {
+		@Override
+		public Iterator<String> iterator() {
+			return Arrays.stream(LearningRateSchedule.values()).map(LearningRateSchedule::id).iterator();
+		}
+	}
+
+	static final class WeightsName implements ITypeConverter<CategoryWeights> {
+		@Override
+		public CategoryWeights convert(String name) {
+			return CategoryWeights.of(name).orElseThrow(() -> new TypeConversionException("there are no weights '" + name
+					+ "'; the weights are " + String.join(", ", new WeightsNames())));
+		}
+	}
+
+	static final class WeightsNames implements Iterable<String> {
+		@Override
+		public Iterator<String> iterator() {
+			return Arrays.stream(CategoryWeights.values()).map(CategoryWeights::id).iterator();
+		}
+	}
+}
