@@ -1,0 +1,125 @@
+package org.reannotate.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.event.KeyEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Combo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.findings.FindingSet;
+import org.reannotate.core.findings.LabelIssue;
+import org.reannotate.core.findings.MergeableCategories;
+import org.reannotate.core.findings.Recommendation;
+import org.reannotate.core.findings.RunRecord;
+import org.reannotate.core.findings.SampleScores;
+import org.reannotate.ui.gallery.Gallery;
+import org.reannotate.views.candidates.MultiClassView;
+import org.reannotate.views.issues.IncorrectLabelsView;
+import org.reannotate.views.lists.ReviewListView;
+
+@ExtendWith(NoErrorsLogged.class)
+class FindingListsTest {
+
+	@Test
+	void foldsUnderPairsFiltersByTextAndSortsAsATable() throws Exception {
+		ViewBench bench = ViewBench.open("lists", 8);
+		List<Integer> ids = publish(bench);
+		var view = bench.show(IncorrectLabelsView.class, IncorrectLabelsView.ID);
+		bench.workbench.waitFor("ten findings", () -> size(view) == 10);
+		Gallery gallery = view.gallery();
+		assertEquals(2, bench.workbench.ui(() -> gallery.content().groups().size()));
+		assertTrue(bench.workbench.ui(view::getPartName).endsWith("(6)"), "folded ones are not counted");
+		bench.screenshots("incorrect-labels");
+
+		bench.workbench.click(text(bench), 60, 10);
+		bench.workbench.type("squares wavers");
+		bench.workbench.waitFor("only those between circles and squares", () -> size(view) == 3);
+		bench.workbench.press(KeyEvent.VK_A, KeyEvent.VK_CONTROL);
+		bench.workbench.press(KeyEvent.VK_DELETE);
+		bench.workbench.waitFor("all again", () -> size(view) == 10);
+		assertEquals(SampleState.OPEN, bench.state(ids.get(0)), "Delete in a field deletes text, not images");
+
+		bench.clickTool("Show as List");
+		bench.workbench.waitFor("the table is shown", () -> view.table().isVisible());
+		Rectangle title = bench.workbench.ui(() -> view.table().titleBounds(3));
+		bench.workbench.click(view.table(), title.x + 20, title.y + 8);
+		bench.workbench.waitFor("likeliest first", () -> view.shown().list().ids()[0] == ids.get(5));
+		Rectangle row = bench.workbench.ui(() -> view.table().boundsOf(0));
+		bench.workbench.click(view.table(), row.x + 40, row.y + 8);
+		bench.workbench.press(KeyEvent.VK_K);
+		bench.workbench.waitFor("kept", () -> bench.state(ids.get(5)) == SampleState.CONFIRMED);
+		bench.workbench.waitFor("the next row is selected", () -> view.table().lead() == 1);
+		bench.workbench.waitFor("the head counts", () -> view.shown().list().open() == 5);
+		assertEquals(10, bench.workbench.ui(() -> size(view)), "what was decided stays where it is");
+		bench.screenshots("incorrect-labels-list");
+		bench.clickTool("Show as List");
+		bench.close();
+	}
+
+	@Test
+	void showsWhatWasSettledAndAsksForAnAuditWhereThereIsNone() throws Exception {
+		ViewBench bench = ViewBench.open("settled", 8);
+		var view = bench.show(MultiClassView.class, MultiClassView.ID);
+		bench.workbench.waitFor("no run yet", () -> !view.gallery().isVisible());
+		bench.workbench.screenshot("no-run-yet");
+		DrawnDataset.publishFindings(bench.store);
+		bench.workbench.waitFor("one candidate", () -> view.gallery().isVisible() && size(view) == 1);
+		int sample = bench.workbench.ui(() -> view.gallery().content().sampleId(0));
+		bench.click(view.gallery(), 0);
+		bench.workbench.waitFor("it is selected", () -> view.selectedSamples().equals(List.of(sample)));
+		bench.screenshots("multi-class");
+		bench.workbench.press(KeyEvent.VK_A);
+		bench.workbench.waitFor("the second category is added", () -> bench.state(sample) == SampleState.EXTENDED);
+		Combo show = bench.workbench.ui(() -> Widgets.first(bench.editor.getSite().getShell(), Combo.class,
+				combo -> combo.getItemCount() > 1 && combo.getItem(1).equals("Settled")));
+		bench.workbench.ui(show::setFocus);
+		bench.workbench.press(KeyEvent.VK_DOWN);
+		bench.workbench.waitFor("settled ones are asked for", () -> show.getSelectionIndex() == 1);
+		bench.workbench.waitFor("the settled one is shown", () -> view.shown().list().ids().length == 1
+				&& view.shown().list().rows().get(0).settled());
+		bench.close();
+	}
+
+	private static int size(ReviewListView view) {
+		return view.shown().list().rows().size();
+	}
+
+	private static Text text(ViewBench bench) throws Exception {
+		return bench.workbench.ui(() -> Widgets.first(bench.editor.getSite().getShell(), Text.class,
+				text -> "Path, label or reason".equals(text.getMessage())));
+	}
+
+	/** Six issues of circles and squares, the last one likeliest, and four between circles and rings under their pair. */
+	private static List<Integer> publish(ViewBench bench) throws Exception {
+		int circles = bench.store.ensureCategory("circles");
+		int squares = bench.store.ensureCategory("squares");
+		int rings = bench.store.ensureCategory("rings");
+		var ids = new ArrayList<Integer>();
+		bench.store.forEachSample(sample -> ids.add(sample.id()));
+		var issues = new ArrayList<LabelIssue>();
+		for (int i = 0; i < 6; i++) {
+			issues.add(new LabelIssue(0, i + 1, ids.get(i), circles, i < 3 ? squares : rings, 0.1, 0.6 + 0.06 * i,
+					i < 3 ? "The model wavers between several categories; squares fits better than circles."
+							: "The model sees rings, not circles (91% against 2%).",
+					false));
+		}
+		for (int i = 0; i < 4; i++) {
+			issues.add(new LabelIssue(0, i + 7, ids.get(18 + i), rings, circles, 0.1, 0.5,
+					"The model cannot tell rings and circles apart.", true));
+		}
+		var run = new RunRecord("run-1", "small", "finished", Instant.EPOCH, Instant.EPOCH, 0, Map.of("accuracy", 0.9,
+				"flags_precision", 0.5, "flags_precision_low", 0.2, "flags_precision_high", 0.8));
+		bench.store.publish(new FindingSet(run, issues, List.of(), List.of(new MergeableCategories(0, 1, circles, rings, 0.4,
+				0.3, 0.35, 0.52, 0.41, 0.63, 0.4, Recommendation.YES, 0.02)), SampleScores.none()));
+		return ids;
+	}
+}

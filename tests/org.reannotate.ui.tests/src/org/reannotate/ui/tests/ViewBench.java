@@ -1,0 +1,106 @@
+package org.reannotate.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.query.SampleIndex;
+import org.reannotate.editors.dataset.DatasetEditor;
+import org.reannotate.ui.gallery.Gallery;
+
+/** A drawn dataset open in the workbench, for tests of views about it. */
+final class ViewBench {
+
+	final Workbench workbench = new Workbench();
+	final DrawnDataset dataset;
+	final DatasetEditor editor;
+	final DatasetStore store;
+
+	private ViewBench(DrawnDataset dataset) throws Exception {
+		this.dataset = dataset;
+		IWorkbenchPage page = workbench.page();
+		editor = (DatasetEditor) workbench.ui(() -> IDE.openEditor(page, dataset.file()));
+		workbench.waitFor("the dataset is open", () -> editor.session() != null);
+		store = editor.session().store();
+	}
+
+	static ViewBench open(String name, int imagesPerCategory) throws Exception {
+		return new ViewBench(DrawnDataset.create(name, imagesPerCategory));
+	}
+
+	void close() throws Exception {
+		workbench.ui(() -> editor.getSite().getPage().closeAllEditors(false));
+	}
+
+	<V extends IViewPart> V show(Class<V> type, String id) throws Exception {
+		IWorkbenchPage page = workbench.page();
+		return type.cast(workbench.ui(() -> page.showView(id)));
+	}
+
+	/** Clicks on the picture of an item. */
+	void click(Gallery gallery, int index) throws Exception {
+		Rectangle item = workbench.ui(() -> gallery.boundsOf(index));
+		workbench.click(gallery, item.x + 20, item.y + 20);
+	}
+
+	/** Clicks on the button with this tooltip. */
+	void clickTool(String tooltip) throws Exception {
+		Shell shell = workbench.page().getWorkbenchWindow().getShell();
+		ToolItem[] found = new ToolItem[1];
+		workbench.waitFor("the button " + tooltip, () -> {
+			found[0] = tools(shell).stream().filter(item -> tooltip.equals(item.getToolTipText()) && item.isEnabled())
+					.findFirst().orElse(null);
+			return found[0] != null;
+		});
+		Rectangle bounds = workbench.ui(found[0]::getBounds);
+		workbench.click(workbench.ui(found[0]::getParent), bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+	}
+
+	private static List<ToolItem> tools(Shell shell) {
+		return Widgets.all(shell, ToolBar.class).stream().flatMap(bar -> Arrays.stream(bar.getItems())).toList();
+	}
+
+	SampleState state(int sample) {
+		SampleIndex index = store.index();
+		return index.state(index.row(sample));
+	}
+
+	/** Name of the sample's category. */
+	String label(int sample) {
+		SampleIndex index = store.index();
+		int category = index.category(index.row(sample));
+		return store.categories().stream().filter(each -> each.id() == category).findFirst().orElseThrow().name();
+	}
+
+	/** Takes a picture in both themes. */
+	void screenshots(String name) throws Exception {
+		Thread.sleep(700);
+		workbench.screenshot(name);
+		theme("org.eclipse.e4.ui.css.theme.e4_dark");
+		workbench.screenshot(name + "-dark");
+		theme("org.eclipse.e4.ui.css.theme.e4_default");
+	}
+
+	private void theme(String id) throws Exception {
+		workbench.ui(() -> {
+			IThemeEngine engine = PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class);
+			engine.setTheme(id, false);
+			assertEquals(id, engine.getActiveTheme().getId());
+			return null;
+		});
+		Thread.sleep(700);
+	}
+}
