@@ -79,9 +79,12 @@ final class JdbcDatasetStore implements DatasetStore {
 	}
 
 	private <T> T write(Writing<T> work) throws DatasetException {
-		T result = transactions.write(work);
-		watch.catchUp();
-		return result;
+		try {
+			return transactions.write(work);
+		} finally {
+			// also after a refusal: who is told that somebody else was faster sees what that one did
+			watch.catchUp();
+		}
 	}
 
 	private TaxonomySnapshot taxonomy() {
