@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.decisions.DecisionQuery;
+import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.details.SampleDetails;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.importing.ImportedSample;
 
@@ -63,6 +67,51 @@ class CrashTest {
 				assertTrue(ids.containsAll(confirmed), () -> "lost: " + difference(confirmed, ids));
 				assertEachSampleIsAsItsLastDecisionLeftIt(store, found);
 			}
+		}
+	}
+
+	@Test
+	void aSessionOfDecisionsUndosBulksAndNotesLosesNothing() throws Exception {
+		List<Long> confirmed = new ArrayList<>();
+		for (int until : new int[] { 4, 45 }) {
+			List<String> steps = steps(until);
+			steps.forEach(step -> Arrays.stream(step.split(" ")).skip(1).map(Long::valueOf).forEach(confirmed::add));
+			try (DatasetStore store = TestDataset.open(folder)) {
+				List<Decision> found = store.decisions(DecisionQuery.all(Integer.MAX_VALUE));
+				Set<Long> ids = found.stream().map(Decision::id).collect(Collectors.toSet());
+				assertTrue(ids.containsAll(confirmed), () -> "lost: " + difference(Set.copyOf(confirmed), ids));
+				assertNoBulkByHalves(found);
+				assertEachSampleIsAsTheHistorySays(store, found);
+				SampleDetails details = store.details(1);
+				assertEquals(details.version() == 0 ? "" : "note " + details.version(), details.note());
+			}
+		}
+	}
+
+	private List<String> steps(int until) throws Exception {
+		List<String> said = new ArrayList<>();
+		try (ChildProcess child = new ChildProcess("session", folder).ready()) {
+			while (said.size() < until) {
+				said.add(child.line());
+			}
+			said.addAll(child.kill());
+		}
+		return said;
+	}
+
+	/** Decisions of one call have one time. */
+	private static void assertNoBulkByHalves(List<Decision> decisions) {
+		Map<Instant, Long> sizes = decisions.stream().collect(Collectors.groupingBy(Decision::time, Collectors.counting()));
+		assertTrue(Set.of(1L, (long) AnnotatorSession.BULK).containsAll(sizes.values()), () -> "half a bulk: " + sizes.values());
+	}
+
+	private static void assertEachSampleIsAsTheHistorySays(DatasetStore store, List<Decision> decisions) throws Exception {
+		Map<Integer, Decision> last = new HashMap<>();
+		decisions.forEach(decision -> last.put(decision.sampleId(), decision));
+		for (SampleRecord sample : store.samples(IntStream.rangeClosed(1, SAMPLES).toArray())) {
+			Decision decision = last.get(sample.id());
+			assertEquals(decision == null ? sample.given() : decision.to().category(), sample.category());
+			assertEquals(decision == null ? SampleState.OPEN : decision.to().state(), sample.state());
 		}
 	}
 

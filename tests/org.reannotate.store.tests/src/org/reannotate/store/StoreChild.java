@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.reannotate.core.dataset.ConflictException;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.LabelIssue;
@@ -18,6 +21,7 @@ import org.reannotate.core.findings.RunRecord;
 import org.reannotate.core.findings.SampleScores;
 import org.reannotate.core.importing.ImportOptions;
 import org.reannotate.core.importing.ImportedSample;
+import org.reannotate.core.taxonomy.CategoryRecord;
 
 /**
  * The main class of the processes that tests start beside themselves: {@code MODE FOLDER}. Says each thing that the
@@ -39,12 +43,14 @@ public final class StoreChild {
 			case "import" -> load(store);
 			case "publish" -> publish(store);
 			case "obey" -> obey(store);
+			case "session" -> new AnnotatorSession(store).run();
+			case "annotate" -> annotate(store);
 			default -> throw new IllegalArgumentException(arguments[0]);
 			}
 		}
 	}
 
-	private static void say(String line) {
+	static synchronized void say(String line) {
 		System.out.println(line);
 		System.out.flush();
 	}
@@ -97,6 +103,36 @@ public final class StoreChild {
 			line.setLength(0);
 			store.decide(DecisionRequest.relabel(Integer.parseInt(words[0]), Integer.parseInt(words[1]), "child"));
 			say("decided");
+		}
+	}
+
+	/**
+	 * Decides about the first samples in turn as a person does: with a look at what holds. Lines: {@code decided ID SAMPLE
+	 * SEEN} and {@code told SAMPLE} when somebody else was faster; {@code saw SAMPLE...} for what others changed.
+	 */
+	private static void annotate(DatasetStore store) throws IOException, DatasetException {
+		store.addListener(event -> {
+			int[] ids = event.sampleIds();
+			if (ids != null) {
+				say("saw " + Arrays.toString(ids).replaceAll("[^0-9 ]", ""));
+			}
+		});
+		String author = "child " + ProcessHandle.current().pid();
+		int[] categories = store.categories().stream().mapToInt(CategoryRecord::id).toArray();
+		for (int rounds = System.in.read(); rounds > 0; rounds--) {
+			int sample = 1 + rounds % 3;
+			long seen = store.samples(sample).get(0).lastDecision();
+			try {
+				Decision made = store.decide(DecisionRequest
+						.relabel(sample, categories[rounds % categories.length], author).withSeen(seen));
+				say("decided " + made.id() + " " + sample + " " + seen);
+			} catch (ConflictException e) {
+				say("told " + sample);
+			}
+		}
+		say("done");
+		while (System.in.read() >= 0) {
+			// until the test has seen enough
 		}
 	}
 }

@@ -19,8 +19,10 @@ final class PathSearch {
 
 	private final String word;
 	private final byte[] bytes;
-	/** How far to go on when the window ends in this byte. */
+	/** How far to go on when the window ends in this byte; 0: the word ends in it too, the rest is to be compared. */
 	private final int[] steps = new int[256];
+	/** How far to go on when the rest differs. */
+	private final int after;
 
 	/** @param text not empty */
 	PathSearch(String text) {
@@ -30,11 +32,18 @@ final class PathSearch {
 			steps[i] = bytes.length;
 		}
 		for (int i = 0; i < bytes.length - 1; i++) {
-			int value = bytes[i] & 0xff;
-			steps[value] = bytes.length - 1 - i;
-			if (value >= 'a' && value <= 'z') {
-				steps[value - 32] = bytes.length - 1 - i;
-			}
+			setStep(bytes[i], bytes.length - 1 - i);
+		}
+		int last = bytes[bytes.length - 1] & 0xff;
+		after = steps[last];
+		setStep(bytes[bytes.length - 1], 0);
+	}
+
+	private void setStep(byte letter, int step) {
+		int value = letter & 0xff;
+		steps[value] = step;
+		if (value >= 'a' && value <= 'z') {
+			steps[value - 32] = step;
 		}
 	}
 
@@ -44,18 +53,21 @@ final class PathSearch {
 		byte[] text = chunk.text();
 		int[] starts = chunk.starts();
 		int row = 0;
-		int at = 0;
-		while (at + bytes.length <= text.length) {
-			if (!matches(text, at)) {
-				at += steps[text[at + bytes.length - 1] & 0xff];
-				continue;
-			}
-			row = rowAt(starts, row, at);
-			if (at + bytes.length <= starts[row + 1]) {
-				found[row >> 6] |= 1L << row;
-				at = starts[row + 1];
+		int end = bytes.length - 1;
+		while (end < text.length) {
+			int step = steps[text[end] & 0xff];
+			if (step > 0) {
+				end += step;
+			} else if (!matchesBefore(text, end)) {
+				end += after;
 			} else {
-				at++;
+				row = rowAt(starts, row, end);
+				if (end - bytes.length + 1 >= starts[row]) {
+					found[row >> 6] |= 1L << row;
+					end = starts[row + 1] + bytes.length - 1;
+				} else {
+					end++;
+				}
 			}
 		}
 		for (int i = 0; i < found.length && first + i < bits.length; i++) {
@@ -63,19 +75,27 @@ final class PathSearch {
 		}
 	}
 
-	private boolean matches(byte[] text, int at) {
-		for (int i = bytes.length - 1; i >= 0; i--) {
-			if (FOLDED[text[at + i] & 0xff] != bytes[i]) {
+	/** Returns whether the window matches but for its last byte, which is known to. */
+	private boolean matchesBefore(byte[] text, int end) {
+		int start = end - bytes.length + 1;
+		for (int i = bytes.length - 2; i >= 0; i--) {
+			if (FOLDED[text[start + i] & 0xff] != bytes[i]) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	/** Returns the row that a place is in; it is not before the row given. */
+	/** Returns the row that a place is in; it is not before the row given, and most often close to it. */
 	private static int rowAt(int[] starts, int from, int at) {
 		int low = from;
 		int high = starts.length - 2;
+		for (int near = from; near < from + 4 && near < high; near++) {
+			if (at < starts[near + 1]) {
+				return near;
+			}
+			low = near + 1;
+		}
 		while (low < high) {
 			int middle = (low + high + 1) >>> 1;
 			if (starts[middle] <= at) {

@@ -116,7 +116,7 @@ public final class DatasetFolder {
 		try {
 			Migrations.migrate(connections);
 			connections.verify(transactions.read(connection -> StoreState.read(connection).revision()));
-			return new JdbcDatasetStore(info, transactions);
+			return new JdbcDatasetStore(info, folder.resolve(STORE), transactions);
 		} catch (DatasetException e) {
 			transactions.close();
 			throw e;

@@ -72,10 +72,10 @@ final class JdbcDatasetStore implements DatasetStore {
 	private final ChangeWatch watch;
 
 	/** Takes the transactions over and closes them in the end. */
-	JdbcDatasetStore(DatasetInfo info, Transactions transactions) throws DatasetException {
+	JdbcDatasetStore(DatasetInfo info, Path storeFolder, Transactions transactions) throws DatasetException {
 		this.info = info;
 		this.transactions = transactions;
-		watch = new ChangeWatch(transactions, info.name());
+		watch = new ChangeWatch(transactions, storeFolder, info);
 	}
 
 	private <T> T write(Writing<T> work) throws DatasetException {

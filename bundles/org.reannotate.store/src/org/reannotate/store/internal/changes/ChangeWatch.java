@@ -1,5 +1,6 @@
 package org.reannotate.store.internal.changes;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -9,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.DatasetInfo;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.dataset.StoreListener;
 import org.reannotate.store.internal.connection.ChangeLog;
@@ -26,23 +28,27 @@ public final class ChangeWatch implements AutoCloseable {
 	private static final Logger LOG = Logger.getLogger(ChangeWatch.class.getName());
 	private static final long PERIOD_MS = 750;
 	private static final long CLOSING_S = 10;
+	private static final long SAVING_MS = 20_000;
 
 	private final Transactions transactions;
+	private final SavedSnapshot saved;
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
 	private final ScheduledExecutorService timer;
 	private volatile StoreSnapshot current;
 	private boolean failing;
 
 	/** Reads the first snapshot and starts to watch. */
-	public ChangeWatch(Transactions transactions, String name) throws DatasetException {
+	public ChangeWatch(Transactions transactions, Path storeFolder, DatasetInfo info) throws DatasetException {
 		this.transactions = transactions;
-		current = transactions.read(SnapshotReader::whole);
+		saved = new SavedSnapshot(transactions, new IndexFile(storeFolder, info.readOnly()));
+		current = saved.open();
 		timer = Executors.newSingleThreadScheduledExecutor(task -> {
-			Thread thread = new Thread(task, "Reannotate store " + name);
+			Thread thread = new Thread(task, "Reannotate store " + info.name());
 			thread.setDaemon(true);
 			return thread;
 		});
 		timer.scheduleWithFixedDelay(this::catchUp, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
+		timer.scheduleWithFixedDelay(() -> saved.save(current), SAVING_MS, SAVING_MS, TimeUnit.MILLISECONDS);
 	}
 
 	/** Returns the newest snapshot. */
@@ -65,6 +71,7 @@ public final class ChangeWatch implements AutoCloseable {
 			failing = false;
 			if (next != last) {
 				current = next;
+				saved.changed(changes[0]);
 				tell(new StoreEvent(changes[0].kinds(), changes[0].sampleIds()));
 			}
 		} catch (DatasetException e) {
@@ -101,7 +108,7 @@ public final class ChangeWatch implements AutoCloseable {
 		listeners.remove(listener);
 	}
 
-	/** Ends the timer; waits for a listener that is being called. */
+	/** Ends the timer; waits for a listener that is being called; leaves the index for the next opening. */
 	@Override
 	public void close() {
 		// Not shutdownNow: a thread that is interrupted while it reads closes H2's file under everybody.
@@ -111,5 +118,6 @@ public final class ChangeWatch implements AutoCloseable {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
+		saved.save(current);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.query.SampleColumns;
 import org.reannotate.core.query.SampleIndex;
+import org.reannotate.store.internal.connection.ChangeLog;
 import org.reannotate.store.internal.connection.ChangeLog.Changes;
 import org.reannotate.store.internal.connection.StoreState;
 import org.reannotate.store.internal.taxonomy.TaxonomyRows;
@@ -30,6 +31,19 @@ final class SnapshotReader {
 	static StoreSnapshot whole(Connection connection) throws SQLException {
 		TaxonomySnapshot taxonomy = TaxonomyRows.read(connection);
 		return whole(connection, taxonomy);
+	}
+
+	/** Brings what was saved up to date; reads all anew where that does not fit this store. */
+	static StoreSnapshot of(Connection connection, IndexFile.Content saved) throws SQLException {
+		TaxonomySnapshot taxonomy = TaxonomyRows.read(connection);
+		if (saved.revision() > StoreState.read(connection).revision() || !saved.fingerprint().holds(connection)
+				|| !taxonomy.resolvesLike(saved.resolved())) {
+			return whole(connection, taxonomy);
+		}
+		StoreSnapshot then = new StoreSnapshot(saved.revision(), taxonomy,
+				SampleIndex.of(saved.columns(), taxonomy.ranks()));
+		Changes changes = ChangeLog.since(connection, saved.revision());
+		return changes.kinds().isEmpty() ? then : next(connection, then, changes);
 	}
 
 	private static StoreSnapshot whole(Connection connection, TaxonomySnapshot taxonomy) throws SQLException {

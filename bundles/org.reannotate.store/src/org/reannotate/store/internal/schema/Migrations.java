@@ -1,7 +1,15 @@
 package org.reannotate.store.internal.schema;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -34,6 +42,9 @@ public final class Migrations {
 	 *                          older version and cannot be written
 	 */
 	public static void migrate(Connections store) throws DatasetException {
+		if (current(store)) {
+			return;
+		}
 		try {
 			Flyway flyway = flyway(store.dataSource());
 			int version = version(flyway);
@@ -53,6 +64,23 @@ public final class Migrations {
 			throw new DatasetException("The store " + store + " cannot be brought to this version of Reannotate: "
 					+ firstLine(e) + " Nothing was changed that was not finished; restore a copy if this stays.", e);
 		}
+	}
+
+	/** Asks Flyway's own table: loading Flyway takes longer than opening a store of a million samples. */
+	private static boolean current(Connections store) {
+		Set<String> versions = new HashSet<>();
+		try (Connection connection = store.open();
+				PreparedStatement select = connection
+						.prepareStatement("select \"version\" from \"flyway_schema_history\" where \"success\"");
+				ResultSet rows = select.executeQuery()) {
+			while (rows.next()) {
+				versions.add(rows.getString(1));
+			}
+		} catch (SQLException e) {
+			// No such table yet, or something that Flyway will say better.
+			return false;
+		}
+		return versions.equals(IntStream.rangeClosed(1, SCRIPTS.size()).mapToObj(String::valueOf).collect(Collectors.toSet()));
 	}
 
 	private static Flyway flyway(DataSource dataSource) {
