@@ -46,11 +46,15 @@ final class DrawnDataset {
 
 	/** Draws images, makes a project and imports them. */
 	static DrawnDataset create(String name, int imagesPerCategory) throws Exception {
+		return of(name, draw(Files.createTempDirectory("reannotate-" + name), imagesPerCategory));
+	}
+
+	/** Makes a project and imports images that lie in a folder for each category. */
+	static DrawnDataset of(String name, Path images) throws Exception {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		project.create(null);
 		project.open(null);
 		Path folder = Path.of(project.getLocationURI());
-		Path images = draw(Files.createTempDirectory("reannotate-" + name), imagesPerCategory);
 		var request = ImportRequest.of(images);
 		try (DatasetStore store = sessions().stores().create(folder, name, DatasetImport.imageRoots(request))) {
 			DatasetImport.run(store, request, "tester", new NullProgressMonitor());
