@@ -8,14 +8,15 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.reannotate.ui.review.ZoomTarget;
 import org.reannotate.ui.theme.Palette;
 
 /**
  * A square heat map of any size: what is taken for what. Cells are selected by mouse and arrow keys (Home and End go to
- * the ends of the row, Page Up and Down a page); Ctrl+wheel, + and - zoom, 0 shows everything. A part is
- * {@code row * size + column}. Only what is seen is painted. UI thread only.
+ * the ends of the row, Page Up and Down a page); Ctrl+wheel, + and - zoom. A part is {@code row * size + column}. Only
+ * what is seen is painted. UI thread only.
  */
-public final class HeatMap extends ChartCanvas {
+public final class HeatMap extends ChartCanvas implements ZoomTarget {
 
 	private HeatMapData data = HeatMapData.EMPTY;
 	private int cell = 24;
@@ -52,7 +53,7 @@ public final class HeatMap extends ChartCanvas {
 		select(row * data.size() + column);
 	}
 
-	/** Makes cells larger (positive steps) or smaller. */
+	@Override
 	public void zoom(int steps) {
 		int row = selected() == NONE ? layoutNow().first(offsetY) : selected() / data.size();
 		int column = selected() == NONE ? layoutNow().first(offsetX) : selected() % data.size();
@@ -172,7 +173,6 @@ public final class HeatMap extends ChartCanvas {
 		switch (keyCode) {
 		case '+', '=', SWT.KEYPAD_ADD -> zoom(1);
 		case '-', SWT.KEYPAD_SUBTRACT -> zoom(-1);
-		case '0', SWT.KEYPAD_0 -> fit();
 		default -> {
 			return size == 0 ? NONE : step(keyCode, from, size);
 		}

@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -39,6 +38,7 @@ import org.reannotate.ui.session.CategoryRef;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.PairRef;
 import org.reannotate.ui.session.Refs;
+import org.reannotate.views.images.AdaptiveSash;
 import org.reannotate.views.images.GalleryWalk;
 import org.reannotate.views.images.GroupTarget;
 import org.reannotate.views.images.InsightTexts;
@@ -73,13 +73,13 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 		root = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(root);
 		createBar(root);
-		var sash = new SashForm(root, SWT.VERTICAL);
+		var sash = AdaptiveSash.create(root);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		map = new HeatMap(sash);
 		map.addSelectionListener(this::cellSelected);
 		map.addOpenListener(cell -> enterGallery());
 		createImages(sash);
-		sash.setWeights(3, 2);
+		sash.setWeights(1, 1);
 		createActions(getViewSite().getActionBars().getToolBarManager());
 		InsightViews.hook(root, getSite(), "confusion");
 		getSite().setSelectionProvider(selection);
@@ -100,7 +100,7 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 
 	private void createImages(Composite parent) {
 		var images = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(0, 4).spacing(0, 4).applyTo(images);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(images);
 		cellText = new Label(images, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(cellText);
 		gallery = InsightViews.gallery(images, getSite(), this::session, this::list);

@@ -1,0 +1,98 @@
+package org.reannotate.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.awt.event.KeyEvent;
+
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.ui.charts.Dendrogram;
+import org.reannotate.ui.gallery.Gallery;
+import org.reannotate.views.mergeable.MergeableView;
+import org.reannotate.views.table.VirtualTable;
+
+@ExtendWith(NoErrorsLogged.class)
+class MergeableViewTest {
+
+	private final Workbench workbench;
+
+	MergeableViewTest() throws Exception {
+		workbench = new Workbench();
+	}
+
+	@Test
+	void mergesAPairUndoesItAndTakesItApart() throws Exception {
+		try (InsightView view = InsightView.open(workbench, "mergeable", MergeableView.ID, true)) {
+			VirtualTable table = view.control(VirtualTable.class, 0);
+			Gallery left = view.control(Gallery.class, 0);
+			workbench.waitFor("circles beside discs", () -> table.lead() == 0 && left.content().size() == 12);
+			assertEquals("Mergeable Categories (2)", view.title());
+			Thread.sleep(500);
+			workbench.screenshot("mergeable");
+			view.darkScreenshot("mergeable-dark");
+
+			clickButton(view, "Merge");
+			workbench.waitForShell("Merge Categories");
+			Thread.sleep(500);
+			workbench.screenshot("mergeable-dialog");
+			workbench.press(KeyEvent.VK_ENTER);
+			workbench.waitFor("they are merged", () -> merged(view.store()) == 1);
+			workbench.waitFor("the merge is listed", () -> table.content().size() == 2
+					&& table.content().text(1, 1).startsWith("Merged by"));
+			workbench.ui(table::setFocus);
+			workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+			workbench.waitFor("the merge is undone", () -> merged(view.store()) == 0);
+			workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
+			workbench.waitFor("the merge is made again", () -> merged(view.store()) == 1);
+
+			workbench.waitFor("the merge is listed again", () -> table.content().text(1, 1).startsWith("Merged by"));
+			Rectangle row = workbench.ui(() -> table.boundsOf(1));
+			workbench.click(table, row.x + 20, row.y + row.height / 2);
+			workbench.waitFor("24 images of one category", () -> left.content().size() == 24);
+			workbench.screenshot("mergeable-merged");
+			clickButton(view, "Take Apart");
+			workbench.waitFor("it is taken apart", () -> merged(view.store()) == 0);
+			assertFalse(view.store().merges().stream().anyMatch(merge -> merge.active()));
+		}
+	}
+
+	@Test
+	void showsGroupsAsATreeThatKeysWalkThrough() throws Exception {
+		try (InsightView view = InsightView.open(workbench, "groups", MergeableView.ID, true)) {
+			VirtualTable table = view.control(VirtualTable.class, 0);
+			workbench.waitFor("pairs", () -> table.content().size() == 2);
+			workbench.ui(() -> {
+				for (var item : view.part().getViewSite().getActionBars().getToolBarManager().getItems()) {
+					if (item instanceof ActionContributionItem action && action.getAction().getText().startsWith("Groups")) {
+						action.getAction().setChecked(true);
+						action.getAction().run();
+					}
+				}
+				return null;
+			});
+			Dendrogram tree = view.control(Dendrogram.class, 0);
+			workbench.waitFor("one join", () -> tree.data().joins().size() == 1);
+			Gallery left = view.control(Gallery.class, 0);
+			Rectangle join = workbench.ui(() -> tree.boundsOf(0));
+			workbench.click(tree, join.x + join.width / 2, join.y + join.height / 2);
+			workbench.waitFor("its categories side by side", () -> tree.selected() == 0 && left.content().size() == 12);
+			Thread.sleep(500);
+			workbench.screenshot("mergeable-groups");
+		}
+	}
+
+	private void clickButton(InsightView view, String text) throws Exception {
+		Button button = workbench.ui(() -> Widgets.first(view.root(), Button.class, found -> found.getText().startsWith(text)));
+		workbench.click(button, 20, 10);
+	}
+
+	private static long merged(DatasetStore store) {
+		return store.categories().stream().filter(CategoryRecord::merged).count();
+	}
+}
