@@ -24,7 +24,7 @@ public interface EmbeddingMatrix {
 	 * @param rowMajor N x D values, row after row
 	 */
 	static EmbeddingMatrix of(float[] rowMajor, int columns) {
-		return new FloatArrayMatrix(rowMajor, columns);
+		return PieceMatrix.of(rowMajor, columns);
 	}
 
 	/**

@@ -55,7 +55,7 @@ public interface ProbabilityMatrix {
 	 * @param rowMajor N x K values, row after row
 	 */
 	static ProbabilityMatrix of(float[] rowMajor, int columns) {
-		return new FloatArrayMatrix(rowMajor, columns);
+		return PieceMatrix.of(rowMajor, columns);
 	}
 
 	/**
@@ -64,12 +64,12 @@ public interface ProbabilityMatrix {
 	 * @param rowMajor N x K values, row after row
 	 */
 	static ProbabilityMatrix of(double[] rowMajor, int columns) {
-		return new DoubleArrayMatrix(rowMajor, columns);
+		return PieceMatrix.of(rowMajor, columns);
 	}
 
 	/** A matrix with a copy of these rows, which all have one length. */
 	static ProbabilityMatrix of(double[][] rows) {
-		return DoubleArrayMatrix.copyOf(rows);
+		return PieceMatrix.copyOf(rows);
 	}
 
 	/**

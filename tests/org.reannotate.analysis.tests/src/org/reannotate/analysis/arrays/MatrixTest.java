@@ -94,12 +94,13 @@ class MatrixTest {
 
 	private static ProbabilityMatrix floatPieces() {
 		FloatBuffer all = FloatBuffer.wrap(VALUES);
-		return new MappedFloatMatrix(new FloatBuffer[] { all.slice(0, 6), all.slice(6, 6), all.slice(12, 3) }, 2, 5, 3);
+		return new PieceMatrix(new Piece[] { new Piece.Floats(all.slice(0, 6)), new Piece.Floats(all.slice(6, 6)),
+				new Piece.Floats(all.slice(12, 3)) }, 2, 5, 3);
 	}
 
 	private static ProbabilityMatrix doublePieces() {
 		DoubleBuffer all = DoubleBuffer.wrap(doubles());
-		return new MappedDoubleMatrix(new DoubleBuffer[] { all.slice(0, 6), all.slice(6, 6), all.slice(12, 3) }, 2, 5,
-				3);
+		return new PieceMatrix(new Piece[] { new Piece.Doubles(all.slice(0, 6)), new Piece.Doubles(all.slice(6, 6)),
+				new Piece.Doubles(all.slice(12, 3)) }, 2, 5, 3);
 	}
 }

@@ -186,6 +186,22 @@ class LabelIssueFinderTest {
 	}
 
 	@Test
+	void tellsDoublesApartThatAreTheSameFloat() throws Exception {
+		double[][] rows = new double[20][];
+		int[] labels = new int[20];
+		for (int i = 0; i < rows.length; i++) {
+			double more = (i % 8 + 1) * 1e-12;
+			rows[i] = new double[] { 0.02, 0.12, 0.12, 0.12, 0.12, 0.12, 0.12, 0.12, 0.12 };
+			rows[i][1 + i % 8] += more;
+		}
+		LabelIssueResult result = find(rows, labels,
+				OPTIONS.withFilter(Filter.PREDICTED_NEQ_GIVEN).withScore(Score.SELF_CONFIDENCE));
+		for (int i = 0; i < rows.length; i++) {
+			assertEquals(1 + i % 8, result.suggested()[i], "row " + i);
+		}
+	}
+
+	@Test
 	void givesAReasonForEveryRank() throws Exception {
 		LabelIssueResult result = find(BY_HAND, GIVEN, OPTIONS.withFilter(Filter.BOTH));
 		assertEquals(result.ranking().length, result.reasons().size());

@@ -46,7 +46,7 @@ public record Scan(Labels labels, Precision precision, double[] thresholds, doub
 	}
 
 	private void rows(ProbabilityMatrix p, double[] cuts, int from, int to, AtomicInteger invalid) {
-		RowScanner scanner = RowScanner.of(p, cuts);
+		RowScanner scanner = new RowScanner(p, cuts);
 		for (int first = from; first < to; first += scanner.blockRows) {
 			int count = Math.min(scanner.blockRows, to - first);
 			scanner.read(p, first, count);

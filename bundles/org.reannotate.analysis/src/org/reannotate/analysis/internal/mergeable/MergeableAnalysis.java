@@ -8,7 +8,7 @@ import org.reannotate.analysis.arrays.ProbabilityMatrix;
 import org.reannotate.analysis.mergeable.MergeableOptions;
 import org.reannotate.analysis.mergeable.MergeableResult;
 
-/** Puts the parts together: count, screen, choose the test that leaks nothing, search. */
+/** Puts the parts together: count, screen, choose the head that leaks nothing, search. */
 public final class MergeableAnalysis {
 
 	private final ProbabilityMatrix p;
@@ -26,10 +26,10 @@ public final class MergeableAnalysis {
 			int @Nullable [] groupOf) {
 		Confusions confusions = Confusions.scan(p, labels, options.threads());
 		List<ConfusedPair> screened = new PairScreen(p, confusions).best(options.maxPairs(), options.threads());
-		SeparabilityTest test = embeddings != null && isOneSpace(space)
-				? new EmbeddingTest(embeddings, options.permutations(), options.seed())
-				: new ProbabilityTest(p, folds == null ? space : folds, options.seed());
-		return new MergeableSearch(confusions, test, groupOf, options).run(screened);
+		SeparabilityHead head = embeddings != null && isOneSpace(space)
+				? new HeadOnEmbeddings(embeddings, options.permutations(), options.seed())
+				: new HeadOfModel(p, folds == null ? space : folds, options.seed());
+		return new MergeableSearch(confusions, head, groupOf, options).run(screened);
 	}
 
 	private static boolean isOneSpace(byte @Nullable [] space) {

@@ -16,14 +16,14 @@ import org.reannotate.analysis.mergeable.SeparabilityBasis;
 final class MergeableSearch {
 
 	private final Confusions confusions;
-	private final SeparabilityTest test;
+	private final SeparabilityHead head;
 	private final int @Nullable [] groupOf;
 	private final MergeableOptions options;
 
-	/** @param test asked for the pairs that are tested */
-	MergeableSearch(Confusions confusions, SeparabilityTest test, int @Nullable [] groupOf, MergeableOptions options) {
+	/** @param head asked for the pairs that are tested */
+	MergeableSearch(Confusions confusions, SeparabilityHead head, int @Nullable [] groupOf, MergeableOptions options) {
 		this.confusions = confusions;
-		this.test = test;
+		this.head = head;
 		this.groupOf = groupOf;
 		this.options = options;
 	}
@@ -58,7 +58,7 @@ final class MergeableSearch {
 		OneOfEachGroup unique = new OneOfEachGroup(groupOf);
 		int[] rowsOfA = unique.of(confusions.rows(pair.a()));
 		int[] rowsOfB = unique.of(confusions.rows(pair.b()));
-		return test.test(pair.a(), pair.b(), rowsOfA, rowsOfB);
+		return head.test(pair.a(), pair.b(), rowsOfA, rowsOfB);
 	}
 
 	private Separability untested(ConfusedPair pair) {

@@ -18,7 +18,7 @@ import org.reannotate.analysis.mergeable.SeparabilityBasis;
  * without any difference the variance of the AUC is twice that of a fixed head (seen on digits and scenes split at
  * random: standard deviation 1.40 times the rank-sum formula's). The interval is widened accordingly.
  */
-final class ProbabilityTest implements SeparabilityTest {
+final class HeadOfModel implements SeparabilityHead {
 
 	private static final double TINY = 1e-12;
 	private static final int MOST_IMAGES_A_SIDE = 2_000;
@@ -27,7 +27,7 @@ final class ProbabilityTest implements SeparabilityTest {
 	private final byte @Nullable [] folds;
 	private final long seed;
 
-	ProbabilityTest(ProbabilityMatrix p, byte @Nullable [] folds, long seed) {
+	HeadOfModel(ProbabilityMatrix p, byte @Nullable [] folds, long seed) {
 		this.p = p;
 		this.folds = folds;
 		this.seed = seed;

@@ -21,7 +21,7 @@ import org.reannotate.analysis.mergeable.SeparabilityBasis;
  * The standard error is that of the same statistic with shuffled labels. The p-value combines those of the splits, each
  * against shuffled labels of the scored part.
  */
-final class EmbeddingTest implements SeparabilityTest {
+final class HeadOnEmbeddings implements SeparabilityHead {
 
 	private static final int MOST_IMAGES_A_SIDE = 250;
 	private static final int FEWEST_IMAGES_A_SIDE = 4;
@@ -34,7 +34,7 @@ final class EmbeddingTest implements SeparabilityTest {
 	private final int permutations;
 	private final long seed;
 
-	EmbeddingTest(EmbeddingMatrix embeddings, int permutations, long seed) {
+	HeadOnEmbeddings(EmbeddingMatrix embeddings, int permutations, long seed) {
 		this.embeddings = embeddings;
 		this.permutations = permutations;
 		this.seed = seed;
