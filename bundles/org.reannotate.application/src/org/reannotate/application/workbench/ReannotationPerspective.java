@@ -4,8 +4,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * Editors in the middle, datasets on the left with what a category means below them, the lists of what to review below
- * the editors, and the views about whole categories on the right.
+ * Editors in the middle, datasets on the left with what a category means below them, and below the editors all views of
+ * what there is to review.
  */
 public class ReannotationPerspective implements IPerspectiveFactory {
 
@@ -19,13 +19,13 @@ public class ReannotationPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.addView(PROJECTS, IPageLayout.LEFT, 0.17f, editors);
 		layout.addView(VIEWS + "definition", IPageLayout.BOTTOM, 0.5f, PROJECTS);
-		var lists = layout.createFolder("lists", IPageLayout.BOTTOM, 0.58f, editors);
+		var lists = layout.createFolder("lists", IPageLayout.BOTTOM, 0.52f, editors);
 		for (String view : new String[] { "issues", "candidates", "duplicates", "mergeable", "review", "confusion",
 				"decisions" }) {
 			lists.addView(VIEWS + view);
 		}
 		lists.addView(IPageLayout.ID_PROBLEM_VIEW);
-		lists.addView(PROGRESS);
+		lists.addPlaceholder(PROGRESS);
 		lists.addPlaceholder(ERRORS);
 	}
 }

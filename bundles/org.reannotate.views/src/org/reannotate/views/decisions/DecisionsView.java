@@ -34,6 +34,7 @@ import org.reannotate.ui.review.SampleOpener;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.Refs;
 import org.reannotate.views.decisions.DecisionSearch.Key;
+import org.reannotate.views.table.TableContent;
 import org.reannotate.views.table.VirtualTable;
 
 /**
@@ -102,6 +103,7 @@ public class DecisionsView extends SessionView<DecisionsSnapshot> {
 	@Override
 	protected void sessionChanged(@Nullable DatasetSession now) {
 		filter = DecisionFilter.ALL;
+		table.setContent(TableContent.EMPTY);
 	}
 
 	@Override

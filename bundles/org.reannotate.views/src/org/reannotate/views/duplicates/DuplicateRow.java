@@ -48,6 +48,14 @@ public record DuplicateRow(int number, DuplicateKind kind, List<Member> members)
 				: new Member(sampleId, index.category(row), index.split(row), index.state(row));
 	}
 
+	/** The same images as they are in a later index. */
+	DuplicateRow in(SampleIndex later) {
+		return new DuplicateRow(number, kind, members.stream().map(member -> {
+			Member now = member(member.sampleId(), later);
+			return now == null ? member : now;
+		}).toList());
+	}
+
 	/** The images that are not excluded. */
 	public List<Member> used() {
 		return members.stream().filter(Member::used).toList();

@@ -26,8 +26,7 @@ final class DuplicateTitles {
 	}
 
 	static String title(DuplicateRow row, SessionTaxonomy taxonomy) {
-		String kind = NLS.bind(row.kind() == DuplicateKind.EXACT ? Messages.DuplicateTitles_exact : Messages.DuplicateTitles_near,
-				row.members().size());
+		String kind = row.kind() == DuplicateKind.EXACT ? Messages.DuplicateTitles_exact : Messages.DuplicateTitles_near;
 		var parts = new ArrayList<>(List.of(kind));
 		if (row.settled()) {
 			parts.add(Messages.DuplicateTitles_settled);

@@ -184,8 +184,8 @@ public class DuplicatesView extends SessionView<DuplicatesSnapshot> implements R
 		var requests = new ArrayList<DecisionRequest>();
 		for (DuplicateRow row : list.rows()) {
 			row.members().stream().map(DuplicateRow.Member::sampleId).filter(selected::contains).findFirst()
-					.ifPresent(id -> requests.addAll(label ? decisions.sameLabel(row, id, index.path(index.row(id)))
-							: decisions.keep(row, selected, index.path(index.row(id)))));
+					.ifPresent(id -> requests.addAll(label ? decisions.sameLabel(row.in(index), id, index.path(index.row(id)))
+							: decisions.keep(row.in(index), selected, index.path(index.row(id)))));
 		}
 		if (!requests.isEmpty()) {
 			Decisions.decide(session, requests);

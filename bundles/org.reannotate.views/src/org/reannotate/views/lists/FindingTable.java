@@ -45,23 +45,13 @@ final class FindingTable implements TableContent {
 	}
 
 	@Override
-	public Object key(int row) {
-		return rows.get(row).sampleId();
-	}
-
-	@Override
-	public int rowOf(Object key) {
-		return places.getOrDefault(key, -1);
-	}
-
-	@Override
 	public Object element(int row) {
 		return new SampleRef(session, rows.get(row).sampleId());
 	}
 
 	@Override
 	public int indexOf(Object element) {
-		return element instanceof SampleRef ref && ref.session() == session ? rowOf(ref.sampleId()) : -1;
+		return element instanceof SampleRef ref && ref.session() == session ? places.getOrDefault(ref.sampleId(), -1) : -1;
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.reannotate.views.lists;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -91,7 +90,7 @@ final class ListPane extends Composite {
 			gallery.setContent(new StoreGalleryContent(newSession, newList.ids(), groups(newSession.taxonomy())));
 		}
 		table.setContent(new FindingTable(newSession, newList.rows()));
-		table.setSorted(FindingTable.KEYS.indexOf(sort.key()), sort.descending());
+		table.setSorted(FindingTable.KEYS.indexOf(sort.key()), sort.descending() != sort.key().largestFirst());
 		top();
 	}
 
@@ -137,8 +136,7 @@ final class ListPane extends Composite {
 	/** The selected samples, in the order of the list. */
 	List<Integer> selectedSamples() {
 		return asTable
-				? table.getSelection().stream().map(SampleRef.class::cast).filter(Objects::nonNull)
-						.map(SampleRef::sampleId).toList()
+				? table.getSelection().stream().map(element -> ((SampleRef) element).sampleId()).toList()
 				: gallery.selectedSamples();
 	}
 

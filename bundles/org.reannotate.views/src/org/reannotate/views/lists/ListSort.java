@@ -26,7 +26,12 @@ public record ListSort(Key key, boolean descending) {
 		/** State of the sample in the review. */
 		STATE,
 		/** Decided last first. */
-		DECIDED
+		DECIDED;
+
+		/** Whether the largest value comes first unless the order is turned round. */
+		boolean largestFirst() {
+			return this == PROBABILITY || this == DECIDED;
+		}
 	}
 
 	/** This order turned round where it has this key, else the order by this key. */

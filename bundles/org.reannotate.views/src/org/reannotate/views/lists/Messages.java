@@ -55,8 +55,9 @@ final class Messages extends NLS {
 	public static String ListPane_folded;
 	public static String ListPane_unfolded;
 	public static String ReviewListView_allSettled;
-	public static String ReviewListView_nonePasses;
 	public static String ReviewListView_noRun;
+	public static String ReviewListView_nonePasses;
+	public static String ReviewListView_reading;
 
 	static {
 		NLS.initializeMessages("org.reannotate.views.lists.messages", Messages.class);

@@ -36,6 +36,7 @@ import org.reannotate.ui.review.SampleOpener;
 import org.reannotate.ui.review.ZoomTarget;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.Refs;
+import org.reannotate.ui.session.SessionFindings;
 import org.reannotate.views.lists.ListFilter.Show;
 import org.reannotate.views.table.VirtualTable;
 
@@ -128,6 +129,10 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 		}
 		if (!snapshot.audited()) {
 			setCount(-1);
+			if (session.findings() == SessionFindings.NONE) {
+				showEmpty(Messages.ReviewListView_reading);
+				return;
+			}
 			showEmpty(Messages.ReviewListView_noRun, () -> run("org.reannotate.commands.audit", Map.of()));
 			return;
 		}

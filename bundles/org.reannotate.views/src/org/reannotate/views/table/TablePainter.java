@@ -11,7 +11,7 @@ import org.reannotate.views.table.TableContent.Look;
 /** Draws the header and the rows of a table, each text shortened to its column. */
 final class TablePainter {
 
-	private static final int PADDING = 6;
+	static final int PADDING = 6;
 	private static final String UP = "\u25b4";
 	private static final String DOWN = "\u25be";
 

@@ -246,7 +246,16 @@ public final class VirtualTable extends Canvas implements ISelectionProvider {
 		TableLayout layout = layoutNow();
 		int row = layout.rowAt(event.y, offset);
 		int column = layout.columnAt(event.x);
-		setToolTipText(row < 0 || column < 0 ? null : content.text(row, column));
+		setToolTipText(row < 0 || column < 0 || fits(content.text(row, column), layout.edges(), column) ? null
+				: content.text(row, column));
+	}
+
+	/** Whether the text is seen whole. */
+	private boolean fits(String text, int[] edges, int column) {
+		var gc = new GC(this);
+		int width = gc.textExtent(text.length() > 500 ? text.substring(0, 500) : text).x;
+		gc.dispose();
+		return width <= edges[column + 1] - edges[column] - 2 * TablePainter.PADDING;
 	}
 
 	private void keyPressed(KeyEvent event) {

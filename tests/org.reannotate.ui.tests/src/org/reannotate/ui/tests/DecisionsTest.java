@@ -30,7 +30,7 @@ class DecisionsTest {
 		bench.workbench.waitFor("four decisions", () -> table.isVisible() && table.content().size() == 4);
 		assertTrue(bench.workbench.ui(() -> table.content().text(0, 1)).equals("bob"), "the newest first");
 		assertEquals("circles \u2192 rings", bench.workbench.ui(() -> table.content().text(3, 4)));
-		bench.screenshots("decisions");
+		bench.screenshot("decisions");
 
 		click(bench, table, 1);
 		bench.workbench.hold(KeyEvent.VK_SHIFT, () -> click(bench, table, 3));
@@ -39,7 +39,7 @@ class DecisionsTest {
 		bench.workbench.waitFor("all three are taken back", () -> ids.stream().limit(3)
 				.allMatch(id -> bench.state(id) == SampleState.OPEN));
 		bench.workbench.waitFor("that is listed too", () -> table.content().size() == 7);
-		bench.screenshots("decisions-reverted");
+		bench.screenshot("decisions-reverted");
 
 		bench.workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
 		bench.workbench.waitFor("the decisions hold again", () -> bench.state(ids.get(0)) == SampleState.CORRECTED
@@ -66,7 +66,7 @@ class DecisionsTest {
 					.anyMatch(label -> label.getText().contains("was made by bob")));
 			return refusal[0] != null;
 		});
-		bench.workbench.screenshot("decisions-refused");
+		bench.screenshot("decisions-refused");
 		bench.workbench.press(KeyEvent.VK_ENTER);
 		bench.workbench.waitFor("the window closes", refusal[0]::isDisposed);
 		assertEquals(SampleState.CONFIRMED, bench.state(ids.get(3)));

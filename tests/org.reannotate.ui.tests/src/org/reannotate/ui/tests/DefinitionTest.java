@@ -34,7 +34,7 @@ class DefinitionTest {
 		assertEquals("A line that closes, with nothing inside.", rings.definition());
 		assertEquals(List.of("a hole"), rings.must());
 		assertEquals(2, rings.examples().size());
-		bench.screenshots("definition");
+		bench.screenshot("definition");
 		int sample = bench.workbench.ui(() -> view.selectedSamples().get(0));
 		bench.store.decide(DecisionRequest.relabel(sample, rings.id(), "bob"));
 		bench.workbench.waitFor("one page when they agree", () -> paths(definition).equals(List.of("rings")));

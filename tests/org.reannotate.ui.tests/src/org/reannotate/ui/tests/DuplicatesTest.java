@@ -36,7 +36,7 @@ class DuplicatesTest {
 		assertEquals(ids.get(0), bench.workbench.ui(() -> gallery.content().sampleId(0)), "different labels come first");
 		bench.click(gallery, 1);
 		bench.workbench.waitFor("the second is selected", () -> gallery.lead() == 1);
-		bench.screenshots("duplicates");
+		bench.screenshot("duplicates");
 
 		bench.workbench.press(KeyEvent.VK_O);
 		bench.workbench.waitFor("the others are excluded", () -> bench.state(ids.get(0)) == SampleState.EXCLUDED
@@ -65,7 +65,7 @@ class DuplicatesTest {
 		IFile file = bench.dataset.file();
 		bench.workbench.waitFor("two problems", () -> markers(file).size() == 2);
 		bench.show(IViewPart.class, IPageLayout.ID_PROBLEM_VIEW);
-		bench.screenshots("problems");
+		bench.screenshot("problems");
 
 		IMarker duplicates = markers(file).stream()
 				.filter(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains("different labels")).findFirst().orElseThrow();

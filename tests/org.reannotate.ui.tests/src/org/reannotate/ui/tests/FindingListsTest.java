@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reannotate.core.decisions.SampleState;
@@ -38,7 +39,7 @@ class FindingListsTest {
 		Gallery gallery = view.gallery();
 		assertEquals(2, bench.workbench.ui(() -> gallery.content().groups().size()));
 		assertTrue(bench.workbench.ui(view::getPartName).endsWith("(6)"), "folded ones are not counted");
-		bench.screenshots("incorrect-labels");
+		bench.screenshot("incorrect-labels");
 
 		bench.workbench.click(text(bench), 60, 10);
 		bench.workbench.type("squares wavers");
@@ -60,7 +61,7 @@ class FindingListsTest {
 		bench.workbench.waitFor("the next row is selected", () -> view.table().lead() == 1);
 		bench.workbench.waitFor("the head counts", () -> view.shown().list().open() == 5);
 		assertEquals(10, bench.workbench.ui(() -> size(view)), "what was decided stays where it is");
-		bench.screenshots("incorrect-labels-list");
+		bench.screenshot("incorrect-labels-list");
 		bench.clickTool("Show as List");
 		bench.close();
 	}
@@ -69,14 +70,15 @@ class FindingListsTest {
 	void showsWhatWasSettledAndAsksForAnAuditWhereThereIsNone() throws Exception {
 		ViewBench bench = ViewBench.open("settled", 8);
 		var view = bench.show(MultiClassView.class, MultiClassView.ID);
-		bench.workbench.waitFor("no run yet", () -> !view.gallery().isVisible());
-		bench.workbench.screenshot("no-run-yet");
+		bench.workbench.waitFor("no run yet", () -> Widgets.all(bench.editor.getSite().getShell(), Link.class).stream()
+				.anyMatch(link -> link.getText().startsWith("No audit has run")));
+		bench.screenshot("no-run-yet");
 		DrawnDataset.publishFindings(bench.store);
 		bench.workbench.waitFor("one candidate", () -> view.gallery().isVisible() && size(view) == 1);
 		int sample = bench.workbench.ui(() -> view.gallery().content().sampleId(0));
 		bench.click(view.gallery(), 0);
 		bench.workbench.waitFor("it is selected", () -> view.selectedSamples().equals(List.of(sample)));
-		bench.screenshots("multi-class");
+		bench.screenshot("multi-class");
 		bench.workbench.press(KeyEvent.VK_A);
 		bench.workbench.waitFor("the second category is added", () -> bench.state(sample) == SampleState.EXTENDED);
 		Combo show = bench.workbench.ui(() -> Widgets.first(bench.editor.getSite().getShell(), Combo.class,
