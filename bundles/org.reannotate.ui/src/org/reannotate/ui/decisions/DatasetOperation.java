@@ -97,7 +97,8 @@ abstract sealed class DatasetOperation extends AbstractOperation implements IAdv
 			return Status.OK_STATUS;
 		} catch (DatasetException e) {
 			place = from;
-			Refusals.tell(getLabel(), e);
+			Refusals.tell(getLabel(), e, told -> {
+			});
 			leaveHistory();
 			return Status.CANCEL_STATUS;
 		}

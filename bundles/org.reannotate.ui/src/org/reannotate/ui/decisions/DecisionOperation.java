@@ -33,8 +33,7 @@ public final class DecisionOperation extends DatasetOperation {
 
 	@Override
 	void execute(DatasetSession session) throws DatasetException {
-		recorded = session.store().decideAll(session.ownDecisions().mended(requests));
-		session.ownDecisions().decided(requests, recorded);
+		recorded = session.ownDecisions().decide(requests);
 	}
 
 	@Override
@@ -51,8 +50,7 @@ public final class DecisionOperation extends DatasetOperation {
 	private void takeBack(DatasetSession session) throws DatasetException {
 		var ids = new ArrayList<>(recorded.stream().map(Decision::id).toList());
 		Collections.reverse(ids);
-		recorded = session.store().undoAll(ids, requests.get(0).author());
-		session.ownDecisions().takenBack(sampleIds(), session.store());
+		recorded = session.ownDecisions().undo(ids, requests.get(0).author());
 	}
 
 	private static String label(List<DecisionRequest> requests) {

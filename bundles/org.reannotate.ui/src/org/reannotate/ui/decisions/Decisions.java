@@ -1,9 +1,11 @@
 package org.reannotate.ui.decisions;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.runtime.jobs.Job;
+import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.ui.session.DatasetSession;
 
@@ -27,7 +29,7 @@ public final class Decisions {
 	/**
 	 * Records decisions as one undoable step, all or none.
 	 *
-	 * @param requests of one kind and author; nothing happens when there are none
+	 * @param requests one or more, of one kind and author
 	 * @return the job, to wait for in tests
 	 */
 	public static Job decide(DatasetSession session, List<DecisionRequest> requests) {
@@ -36,7 +38,17 @@ public final class Decisions {
 
 	/** Executes a step and puts it into the undo history. */
 	public static Job run(DatasetSession session, IUndoableOperation operation) {
-		var job = new OperationJob(session, operation);
+		return run(session, operation, refusal -> {
+		});
+	}
+
+	/**
+	 * Executes a step and puts it into the undo history.
+	 *
+	 * @param refused is given what the store did not do, on the UI thread, after the person was told
+	 */
+	public static Job run(DatasetSession session, IUndoableOperation operation, Consumer<DatasetException> refused) {
+		var job = new OperationJob(session, operation, refused);
 		job.schedule();
 		return job;
 	}

@@ -1,5 +1,7 @@
 package org.reannotate.ui.decisions;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -29,11 +31,13 @@ final class OperationJob extends Job {
 
 	private final DatasetSession session;
 	private final IUndoableOperation operation;
+	private final Consumer<DatasetException> refused;
 
-	OperationJob(DatasetSession session, IUndoableOperation operation) {
+	OperationJob(DatasetSession session, IUndoableOperation operation, Consumer<DatasetException> refused) {
 		super(operation.getLabel());
 		this.session = session.retain();
 		this.operation = operation;
+		this.refused = refused;
 		setRule(ONE_BY_ONE);
 		setPriority(INTERACTIVE);
 	}
@@ -49,7 +53,7 @@ final class OperationJob extends Job {
 			return OperationHistoryFactory.getOperationHistory().execute(operation, monitor, null);
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof DatasetException refusal) {
-				Refusals.tell(operation.getLabel(), refusal);
+				Refusals.tell(operation.getLabel(), refusal, refused);
 				return Status.CANCEL_STATUS;
 			}
 			return Status.error(e.getMessage(), e);

@@ -1,5 +1,7 @@
 package org.reannotate.ui.decisions;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -16,14 +18,21 @@ final class Refusals {
 	private Refusals() {
 	}
 
-	/** Returns at once. Any thread. */
-	static void tell(String step, DatasetException refusal) {
+	/**
+	 * Returns at once. Any thread.
+	 *
+	 * @param then is run on the UI thread after the person has read it
+	 */
+	static void tell(String step, DatasetException refusal, Consumer<DatasetException> then) {
 		if (!(refusal instanceof ConflictException)) {
 			ILog.of(Refusals.class).warn(refusal.getMessage(), refusal);
 		}
 		if (PlatformUI.isWorkbenchRunning()) {
 			Display display = PlatformUI.getWorkbench().getDisplay();
-			display.asyncExec(() -> open(step, refusal));
+			display.asyncExec(() -> {
+				open(step, refusal);
+				then.accept(refusal);
+			});
 		}
 	}
 

@@ -168,7 +168,7 @@ public final class Gallery extends Canvas implements ISelectionProvider, ZoomTar
 	/** The last decision about a sample that is shown here, or {@link ReviewTarget#UNSEEN}. */
 	public long seen(int sampleId) {
 		int index = content.indexOf(sampleId);
-		return index < 0 ? ReviewTarget.UNSEEN : content.item(index).seen();
+		return index < 0 ? ReviewTarget.UNSEEN : content.seen(index);
 	}
 
 	/** Width of the pictures in points, {@link #SMALLEST} to {@link #LARGEST}; what is in the middle stays there. */

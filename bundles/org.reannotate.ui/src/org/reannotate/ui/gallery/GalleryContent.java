@@ -45,6 +45,11 @@ public interface GalleryContent {
 		return item(index).mark() == GalleryItem.Mark.OPEN;
 	}
 
+	/** The last decision about an item that is shown, as {@link GalleryItem#seen()}; asks for nothing. */
+	default long seen(int index) {
+		return item(index).seen();
+	}
+
 	/** The dataset that the samples belong to; null: nobody can select them for others. */
 	default @Nullable DatasetSession session() {
 		return null;

@@ -85,6 +85,8 @@ final class GalleryInput {
 			gallery.selected();
 		} else if (modifiers == 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
 			gallery.open();
+		} else if (event.character == ' ') {
+			gallery.toggleLead(); // in dialogs, where the command's key does not reach
 		} else {
 			move(event);
 		}

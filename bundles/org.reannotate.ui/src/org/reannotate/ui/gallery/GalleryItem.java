@@ -28,6 +28,11 @@ public record GalleryItem(int sampleId, @Nullable Path image, String path, Strin
 		this(sampleId, image, path, label, label, suggested, detail, mark, false, DecisionRequest.UNSEEN);
 	}
 
+	/** Whether the imported label no longer holds. */
+	boolean corrected() {
+		return !given.isEmpty() && !label.equals(given) && !label.startsWith(given + " + ");
+	}
+
 	/** Where a sample stands, shown as a coloured edge and a sign. */
 	public enum Mark {
 		OPEN(""), CONFIRMED("\u2713"), CORRECTED("\u270e"), EXCLUDED("\u2715");

@@ -95,7 +95,7 @@ final class GalleryPainter {
 		int x = cell.x + PADDING;
 		int y = cell.y + cell.height - metrics.lines() * texts.lineHeight() - PADDING / 2;
 		int width = cell.width - 2 * PADDING;
-		boolean corrected = !item.given().equals(item.label()) && !item.given().isEmpty();
+		boolean corrected = item.corrected();
 		boolean doubted = item.suggested() != null && item.mark() == Mark.OPEN;
 		String label = item.label().isEmpty() ? Messages.GalleryPainter_noLabel : item.label();
 		foreground(selected, doubted ? palette.wrong() : corrected ? palette.settled() : text);

@@ -47,6 +47,12 @@ final class SampleItems {
 				detail(sampleId), mark(state), loaded == null, seen(state, loaded));
 	}
 
+	/** The last decision that is shown of a sample, {@link DecisionRequest#UNSEEN} where it is not known. */
+	long seen(int sampleId, @Nullable LoadedSample loaded) {
+		int row = index.row(sampleId);
+		return row < 0 ? DecisionRequest.UNSEEN : seen(index.state(row), loaded);
+	}
+
 	private String label(int category, @Nullable LoadedSample loaded) {
 		var names = new ArrayList<String>(List.of(taxonomy.path(category)));
 		if (loaded != null && loaded.record().category() == category) {

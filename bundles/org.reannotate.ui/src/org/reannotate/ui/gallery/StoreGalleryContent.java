@@ -74,6 +74,11 @@ public final class StoreGalleryContent implements GalleryContent {
 	}
 
 	@Override
+	public long seen(int index) {
+		return items().seen(ids[index], session.samples().peek(ids[index]));
+	}
+
+	@Override
 	public DatasetSession session() {
 		return session;
 	}

@@ -45,11 +45,14 @@ final class ThumbnailLoader {
 	private final Control control;
 	private final Runnable loaded;
 	private final Map<Picture, Image> images = new LinkedHashMap<>(16, 0.75f, true);
+	/** The picture of a file that came last, in whatever size. */
+	private final Map<Path, Picture> latest = new HashMap<>();
 	private final Map<Path, String> failures = new HashMap<>();
 	private final LinkedHashSet<Picture> queue = new LinkedHashSet<>();
 	private final LinkedHashSet<Picture> loading = new LinkedHashSet<>();
 	private final List<Job> jobs;
 	private long pixels;
+	private int wantedWidth;
 
 	/** @param loaded is run on the UI thread when a picture came that was asked for */
 	ThumbnailLoader(Control control, Runnable loaded) {
@@ -59,13 +62,18 @@ final class ThumbnailLoader {
 		control.addDisposeListener(event -> dispose());
 	}
 
-	/** The picture that fits into a box of points, or null while it is not loaded; then it is asked for. */
+	/**
+	 * The picture that fits into a box of points. While it is not loaded it is asked for, and one in another size is
+	 * returned, or null.
+	 */
 	@Nullable
 	Image get(Path file, int width, int height) {
 		var picture = picture(file, width, height);
 		Image image = images.get(picture);
 		if (image == null && !failures.containsKey(file)) {
 			ask(picture);
+			Picture other = latest.get(file);
+			image = other == null ? null : images.get(other);
 		}
 		return image;
 	}
@@ -97,6 +105,10 @@ final class ThumbnailLoader {
 	private void ask(Picture picture) {
 		boolean asked;
 		synchronized (queue) {
+			if (picture.width() != wantedWidth) {
+				wantedWidth = picture.width();
+				queue.clear(); // another size is wanted now: the old ones would only be in the way
+			}
 			asked = !loading.contains(picture) && queue.add(picture);
 			if (queue.size() > WAITING) {
 				queue.remove(queue.iterator().next());
@@ -158,15 +170,17 @@ final class ThumbnailLoader {
 		finished(picture);
 		var data = new ImageData(decoded.width(), decoded.height(), 24, RGB, 1, decoded.rgb());
 		Image replaced = images.put(picture, new Image(control.getDisplay(), data));
+		latest.put(picture.file(), picture);
 		pixels += (long) decoded.width() * decoded.height();
 		if (replaced != null) {
 			forget(replaced);
 		}
-		var eldest = images.values().iterator();
+		var eldest = images.entrySet().iterator();
 		while (pixels > KEPT_PIXELS && images.size() > 1) {
-			Image image = eldest.next();
+			var entry = eldest.next();
 			eldest.remove();
-			forget(image);
+			latest.remove(entry.getKey().file(), entry.getKey());
+			forget(entry.getValue());
 		}
 		loaded.run();
 	}

@@ -31,7 +31,7 @@ public final class DatasetSession implements AutoCloseable {
 	private final IUndoContext undoContext;
 	private final DatasetSessions owner;
 	private final SessionSamples samples;
-	private final OwnDecisions ownDecisions = new OwnDecisions();
+	private final OwnDecisions ownDecisions;
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	private final StoreListener storeListener = this::storeChanged;
 	private final Set<Change> outdated = EnumSet.of(Change.FINDINGS, Change.TAXONOMY);
@@ -45,6 +45,7 @@ public final class DatasetSession implements AutoCloseable {
 		this.store = store;
 		this.undoContext = undoContext;
 		this.owner = owner;
+		this.ownDecisions = new OwnDecisions(store);
 		this.samples = new SessionSamples(store, () -> listeners.forEach(SessionListener::samplesRead));
 		this.taxonomy = new SessionTaxonomy(store.categories(), null);
 		store.addListener(storeListener);
@@ -76,7 +77,7 @@ public final class DatasetSession implements AutoCloseable {
 		return samples;
 	}
 
-	/** What this workbench decided while the dataset is open. */
+	/** Through which decisions are recorded. */
 	public OwnDecisions ownDecisions() {
 		return ownDecisions;
 	}

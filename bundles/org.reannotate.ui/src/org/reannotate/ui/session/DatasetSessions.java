@@ -11,6 +11,8 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,7 +26,8 @@ import org.reannotate.core.dataset.DatasetStores;
  * All datasets that are open in the workbench; an OSGi service.
  * <p>
  * Every folder is opened once, however many editors and views show it. Thread-safe; {@link #acquire} blocks while a
- * store opens and does not belong on the UI thread.
+ * store opens and does not belong on the UI thread, everything else answers at once. A store whose last user is gone is
+ * closed by a job.
  */
 @Component(service = DatasetSessions.class)
 public class DatasetSessions {
@@ -36,6 +39,8 @@ public class DatasetSessions {
 	private final Map<Path, DatasetSession> sessions = new HashMap<>();
 	private final Map<DatasetSession, Integer> users = new HashMap<>();
 	private final Map<Path, IUndoContext> undoContexts = new HashMap<>();
+	/** Held while a store opens: one at a time, but nobody else waits. */
+	private final Object opening = new Object();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private @Nullable DatasetSession current;
 
@@ -54,16 +59,27 @@ public class DatasetSessions {
 	 *
 	 * @throws DatasetException as {@link DatasetStores#open}
 	 */
-	public synchronized DatasetSession acquire(Path folder) throws DatasetException {
+	public DatasetSession acquire(Path folder) throws DatasetException {
 		Path key = folder.toAbsolutePath().normalize();
-		DatasetSession session = sessions.get(key);
-		if (session == null) {
-			DatasetStore store = stores.open(key);
-			session = new DatasetSession(key, store, undoContext(key, store.info().name()), this);
-			sessions.put(key, session);
+		DatasetSession session = join(key);
+		if (session != null) {
+			return session;
 		}
-		retain(session);
-		return session;
+		synchronized (opening) {
+			DatasetSession opened = join(key);
+			return opened != null ? opened : add(key, stores.open(key));
+		}
+	}
+
+	private synchronized @Nullable DatasetSession join(Path key) {
+		DatasetSession session = sessions.get(key);
+		return session == null ? null : session.retain();
+	}
+
+	private synchronized DatasetSession add(Path key, DatasetStore store) {
+		var session = new DatasetSession(key, store, undoContext(key, store.info().name()), this);
+		sessions.put(key, session);
+		return session.retain();
 	}
 
 	/** One context a folder for as long as the workbench runs, so that steps can be undone after an editor was closed. */
@@ -111,18 +127,22 @@ public class DatasetSessions {
 			last = users.merge(session, -1, Integer::sum) <= 0;
 			if (last) {
 				users.remove(session);
-				sessions.remove(session.folder());
+				sessions.remove(session.folder(), session);
 				current = current == session ? null : current;
 			}
 		}
 		if (last) {
+			session.dispose();
 			listeners.forEach(Runnable::run);
-			closeStore(session);
+			Job closing = Job.createSystem(Messages.DatasetSessions_closing, monitor -> {
+				closeStore(session);
+				return Status.OK_STATUS;
+			});
+			closing.schedule();
 		}
 	}
 
 	private static void closeStore(DatasetSession session) {
-		session.dispose();
 		try {
 			session.store().close();
 		} catch (DatasetException e) {
@@ -139,6 +159,7 @@ public class DatasetSessions {
 			users.clear();
 			current = null;
 		}
+		open.forEach(DatasetSession::dispose);
 		open.forEach(DatasetSessions::closeStore);
 	}
 }

@@ -1,66 +1,93 @@
 package org.reannotate.ui.session;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
+import org.reannotate.core.dataset.ConflictException;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.decisions.Decision;
+import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.DecisionRequest;
 
 /**
- * What this workbench decided about samples: who decides twice within a moment has not yet seen the first decision come
- * back from the store, and must not be told about a conflict with himself. Thread-safe.
+ * Records decisions and remembers which ones were made here: who decides twice within a moment has not yet seen the
+ * first decision come back from the store, and must not be told about a conflict with himself. Thread-safe.
  */
 public final class OwnDecisions {
 
-	private final Map<Integer, Own> bySample = new HashMap<>();
+	private final DatasetStore store;
+	/** Ranges of decision ids, first to last: a million decisions made at once are one range. */
+	private final NavigableMap<Long, Long> ranges = new TreeMap<>();
+
+	OwnDecisions(DatasetStore store) {
+		this.store = store;
+	}
 
 	/**
-	 * The requests, those that saw what was before one's own last decision changed to have seen that decision.
+	 * Records decisions, all or none. Blocks; not on the UI thread.
+	 *
+	 * @throws ConflictException when somebody else decided about one of the samples since it was seen
 	 */
-	public synchronized List<DecisionRequest> mended(List<DecisionRequest> requests) {
-		return requests.stream().map(this::mended).toList();
-	}
-
-	private DecisionRequest mended(DecisionRequest request) {
-		Own own = bySample.get(request.sampleId());
-		return own != null && own.before.contains(request.seen()) ? request.withSeen(own.holds) : request;
-	}
-
-	/** The requests were recorded as these decisions, in the same order. */
-	public synchronized void decided(List<DecisionRequest> requests, List<Decision> recorded) {
-		for (int i = 0; i < recorded.size(); i++) {
-			holds(recorded.get(i).sampleId(), recorded.get(i).id(), requests.get(i).seen());
+	public List<Decision> decide(List<DecisionRequest> requests) throws DatasetException {
+		try {
+			return remember(store.decideAll(requests));
+		} catch (ConflictException e) {
+			if (e.others().isEmpty() || !e.others().stream().allMatch(this::isOwn)) {
+				throw e;
+			}
+			return remember(store.decideAll(withOwnSeen(requests, e)));
 		}
 	}
 
-	/** Decisions about these samples were taken back; reads what holds now. Not on the UI thread. */
-	public void takenBack(List<Integer> sampleIds, DatasetStore store) throws DatasetException {
-		List<SampleRecord> now = store.samples(sampleIds.stream().mapToInt(Integer::intValue).toArray());
-		synchronized (this) {
-			now.forEach(sample -> holds(sample.id(), sample.lastDecision(), DecisionRequest.UNSEEN));
-		}
+	/** Takes back decisions of this person, all or none. Blocks; not on the UI thread. */
+	public List<Decision> undo(List<Long> decisionIds, String author) throws DatasetException {
+		return remember(store.undoAll(decisionIds, author));
 	}
 
-	private void holds(int sampleId, long decision, long seen) {
-		Own earlier = bySample.get(sampleId);
-		Set<Long> before = earlier == null ? new HashSet<>() : earlier.before;
-		if (earlier != null) {
-			before.add(earlier.holds);
+	/** The requests, as if the person had seen what he did himself. */
+	private List<DecisionRequest> withOwnSeen(List<DecisionRequest> requests, ConflictException conflict)
+			throws DatasetException {
+		int[] samples = conflict.others().stream().mapToInt(Decision::sampleId).toArray();
+		Map<Integer, Long> holds = new HashMap<>();
+		for (SampleRecord sample : store.samples(samples)) {
+			holds.put(sample.id(), sample.lastDecision());
 		}
-		if (seen != DecisionRequest.UNSEEN) {
-			before.add(seen);
+		for (Decision own : conflict.others()) {
+			if (newest(own.sampleId()) != own.id()) {
+				throw conflict; // somebody decided between the refusal and the reading
+			}
 		}
-		before.remove(decision);
-		bySample.put(sampleId, new Own(decision, before));
+		return requests.stream().map(request -> {
+			Long last = holds.get(request.sampleId());
+			return last == null ? request : request.withSeen(last);
+		}).toList();
 	}
 
-	/** What holds, and what held before it that this workbench's own decisions replaced. */
-	private record Own(long holds, Set<Long> before) {
+	private long newest(int sampleId) throws DatasetException {
+		List<Decision> all = new ArrayList<>(store.decisions(DecisionQuery.ofSample(sampleId)));
+		return all.isEmpty() ? 0 : all.get(all.size() - 1).id();
+	}
+
+	private synchronized boolean isOwn(Decision decision) {
+		Map.Entry<Long, Long> range = ranges.floorEntry(decision.id());
+		return range != null && decision.id() <= range.getValue();
+	}
+
+	private synchronized List<Decision> remember(List<Decision> recorded) {
+		for (Decision decision : recorded) {
+			Map.Entry<Long, Long> before = ranges.floorEntry(decision.id());
+			if (before != null && before.getValue() + 1 >= decision.id()) {
+				ranges.put(before.getKey(), Math.max(before.getValue(), decision.id()));
+			} else {
+				ranges.put(decision.id(), decision.id());
+			}
+		}
+		return recorded;
 	}
 }

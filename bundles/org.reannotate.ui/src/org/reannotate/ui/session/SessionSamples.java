@@ -44,6 +44,7 @@ public final class SessionSamples {
 			return size() > KEPT;
 		}
 	};
+	private final Set<Integer> loading = new LinkedHashSet<>();
 	private final Set<Integer> stale = new LinkedHashSet<>();
 	private final LinkedHashSet<Integer> wanted = new LinkedHashSet<>();
 	private boolean closed;
@@ -55,22 +56,18 @@ public final class SessionSamples {
 		job.setPriority(Job.INTERACTIVE);
 	}
 
-	/** A sample as it was read last, or null while it is not read: then it is asked for. */
-	public @Nullable LoadedSample get(int sampleId) {
-		LoadedSample sample = peek(sampleId);
-		if (sample == null) {
-			want(sampleId);
+	/** A sample as it was read last, or null while it is not read. Asks for it when it is not read or changed since. */
+	public synchronized @Nullable LoadedSample get(int sampleId) {
+		LoadedSample sample = samples.get(sampleId);
+		if (sample == null || stale.contains(sampleId)) {
+			ask(sampleId);
 		}
 		return sample;
 	}
 
-	/** A sample as it was read last, or null; never asks for it. */
+	/** A sample as it was read last, or null; asks for nothing. */
 	public synchronized @Nullable LoadedSample peek(int sampleId) {
-		LoadedSample sample = samples.get(sampleId);
-		if (sample != null && stale.contains(sampleId)) {
-			ask(sampleId);
-		}
-		return sample;
+		return samples.get(sampleId);
 	}
 
 	/** Asks for samples that will be looked at soon. The last ones asked for are read first. */
@@ -83,7 +80,7 @@ public final class SessionSamples {
 	}
 
 	private void ask(int sampleId) {
-		if (!closed && wanted.add(sampleId)) {
+		if (!closed && !loading.contains(sampleId) && wanted.add(sampleId)) {
 			if (wanted.size() > WAITING) {
 				wanted.remove(wanted.iterator().next());
 			}
@@ -96,9 +93,10 @@ public final class SessionSamples {
 		int[] ids = event.sampleIds();
 		if (ids == null) {
 			stale.addAll(samples.keySet());
+			stale.addAll(loading);
 		} else {
 			for (int id : ids) {
-				if (samples.containsKey(id)) {
+				if (samples.containsKey(id) || loading.contains(id)) {
 					stale.add(id);
 				}
 			}
@@ -114,7 +112,7 @@ public final class SessionSamples {
 	private IStatus run(IProgressMonitor monitor) {
 		for (int[] ids = next(); ids.length > 0 && !monitor.isCanceled(); ids = next()) {
 			try {
-				keep(load(ids));
+				keep(ids, load(ids));
 				read.run();
 			} catch (DatasetException e) {
 				if (isClosed()) {
@@ -137,6 +135,7 @@ public final class SessionSamples {
 		for (int id : ids) {
 			wanted.remove(id);
 			stale.remove(id);
+			loading.add(id);
 		}
 		return ids;
 	}
@@ -158,7 +157,10 @@ public final class SessionSamples {
 		}
 	}
 
-	private synchronized void keep(List<LoadedSample> loaded) {
+	private synchronized void keep(int[] ids, List<LoadedSample> loaded) {
+		for (int id : ids) {
+			loading.remove(id);
+		}
 		loaded.forEach(sample -> samples.put(sample.record().id(), sample));
 	}
 }

@@ -1,12 +1,15 @@
 package org.reannotate.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.reannotate.core.dataset.ConflictException;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.SampleRecord;
@@ -16,49 +19,83 @@ import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.decisions.LabelState;
 import org.reannotate.core.decisions.SampleState;
 
+/** Against a store in memory that keeps the one sample's decisions and refuses what was not seen, as the real one does. */
 class OwnDecisionsTest {
 
-	private final OwnDecisions own = new OwnDecisions();
+	private static final int SAMPLE = 5;
+
+	private final List<Decision> decisions = new ArrayList<>();
+	private final DatasetStore store = (DatasetStore) Proxy.newProxyInstance(OwnDecisionsTest.class.getClassLoader(),
+			new Class<?>[] { DatasetStore.class }, (proxy, method, arguments) -> switch (method.getName()) {
+			case "decideAll" -> decideAll((List<?>) arguments[0]);
+			case "undoAll" -> List.of(record(DecisionKind.UNDO, (String) arguments[1]));
+			case "samples" -> List.of(sample());
+			case "decisions" -> List.copyOf(decisions);
+			default -> throw new AssertionError(method);
+			});
+	private final OwnDecisions own = new OwnDecisions(store);
 
 	@Test
-	void whoDecidesAgainBeforeTheScreenFollowsHasSeenHisOwnDecision() {
-		decide(0, 7);
-		assertEquals(7, own.mended(List.of(request(0))).get(0).seen());
-		decide(7, 9);
-		assertEquals(9, own.mended(List.of(request(0))).get(0).seen());
-		assertEquals(9, own.mended(List.of(request(7))).get(0).seen());
+	void whoDecidesAgainBeforeTheScreenFollowsHasNoConflictWithHimself() throws DatasetException {
+		own.decide(List.of(seen(0)));
+		own.decide(List.of(seen(0)));
+		assertEquals(2, decisions.size());
 	}
 
 	@Test
-	void whatSomebodyElseDecidedIsStillChecked() {
-		decide(0, 7);
-		assertEquals(8, own.mended(List.of(request(8))).get(0).seen(), "seen since: stays");
-		assertEquals(3, own.mended(List.of(request(3))).get(0).seen(), "never replaced by one's own: stays");
-		assertEquals(DecisionRequest.UNSEEN, own.mended(List.of(request(DecisionRequest.UNSEEN))).get(0).seen());
+	void norAfterHisOwnUndo() throws DatasetException {
+		long id = own.decide(List.of(seen(0))).get(0).id();
+		own.undo(List.of(id), "me");
+		own.decide(List.of(seen(id)));
+		assertEquals(3, decisions.size());
 	}
 
 	@Test
-	void afterAnUndoWhatHoldsIsAsked() throws DatasetException {
-		decide(0, 7);
-		own.takenBack(List.of(1), storeWhereHolds(0));
-		assertEquals(0, own.mended(List.of(request(7))).get(0).seen());
-		assertEquals(0, own.mended(List.of(request(0))).get(0).seen());
+	void whatSomebodyElseDecidedIsToldAndNotOverwritten() throws DatasetException {
+		own.decide(List.of(seen(0)));
+		record(DecisionKind.EXCLUDE, "anna");
+		var conflict = assertThrows(ConflictException.class, () -> own.decide(List.of(seen(0))));
+		assertEquals("anna", conflict.others().get(0).author());
+		assertEquals(2, decisions.size());
 	}
 
-	private void decide(long seen, long id) {
+	@Test
+	void decisionsOfTheSamePersonInAnotherWorkbenchAreSomebodyElses() {
+		record(DecisionKind.EXCLUDE, "me");
+		assertThrows(ConflictException.class, () -> own.decide(List.of(seen(0))));
+	}
+
+	@Test
+	void whoHasSeenTheOthersDecisionMayDecide() throws DatasetException {
+		long theirs = record(DecisionKind.EXCLUDE, "anna").id();
+		own.decide(List.of(seen(theirs)));
+		assertEquals(2, decisions.size());
+	}
+
+	private List<Decision> decideAll(List<?> requests) throws ConflictException {
+		var request = (DecisionRequest) requests.get(0);
+		if (request.seen() != DecisionRequest.UNSEEN && request.seen() != sample().lastDecision()) {
+			throw new ConflictException("changed", List.of(decisions.get(decisions.size() - 1)));
+		}
+		return List.of(record(request.kind(), request.author()));
+	}
+
+	private Decision record(DecisionKind kind, String author) {
 		var state = new LabelState(1, List.of(), SampleState.CONFIRMED);
-		own.decided(List.of(request(seen)), List.of(
-				new Decision(id, 1, DecisionKind.KEEP, -1, state, state, "me", Instant.EPOCH, "", "", 0, 0)));
+		var decision = new Decision(decisions.size() + 1L, SAMPLE, kind, -1, state, state, author, Instant.EPOCH, "", "", 0, 0);
+		decisions.add(decision);
+		return decision;
 	}
 
-	private static DecisionRequest request(long seen) {
-		return DecisionRequest.keep(1, "me").withSeen(seen);
+	/** After an undo no decision holds. */
+	private SampleRecord sample() {
+		Decision last = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
+		long holds = last == null || last.kind() == DecisionKind.UNDO ? 0 : last.id();
+		return new SampleRecord(SAMPLE, 0, "a.png", 1, 1, "PNG", 1, 0, "", 0, null, 1, 1, List.of(), SampleState.OPEN, false, null,
+				holds, "");
 	}
 
-	private static DatasetStore storeWhereHolds(long decision) {
-		var sample = new SampleRecord(1, 0, "a.png", 1, 1, "PNG", 1, 0, "", 0, null, 1, 1, List.of(), SampleState.OPEN, false,
-				null, decision, "");
-		return (DatasetStore) Proxy.newProxyInstance(OwnDecisionsTest.class.getClassLoader(),
-				new Class<?>[] { DatasetStore.class }, (proxy, method, arguments) -> List.of(sample));
+	private static DecisionRequest seen(long decision) {
+		return DecisionRequest.keep(SAMPLE, "me").withSeen(decision);
 	}
 }

@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.event.KeyEvent;
 import java.util.List;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeyBinding;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.decisions.SampleState;
@@ -203,6 +209,29 @@ class ReviewCommandsTest {
 			workbench.press(KeyEvent.VK_ESCAPE);
 		}
 		fixture.waitForState(sample, SampleState.EXCLUDED);
+		workbench.waitFor("the image is looked at again", () -> fixture.bench.selectedSamples().equals(List.of(sample)));
+	}
+
+	@Test
+	void aSecondThoughtAboutTheSameImageIsNoConflict() throws Exception {
+		open("commands-twice");
+		int first = fixture.select(0);
+		workbench.press(KeyEvent.VK_A);
+		workbench.press(KeyEvent.VK_D);
+		workbench.press(KeyEvent.VK_K);
+		workbench.waitFor("both are recorded", () -> decisions(first) == 2);
+		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+		workbench.waitFor("both are undone", () -> decisions(first) == 4);
+		assertEquals(SampleState.OPEN, fixture.state(first));
+	}
+
+	private int decisions(int sample) {
+		try {
+			return fixture.store().decisions(DecisionQuery.ofSample(sample)).size();
+		} catch (DatasetException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Test
@@ -216,6 +245,49 @@ class ReviewCommandsTest {
 		assertTrue(texts.contains("Label with Key"), texts.toString());
 		workbench.screenshot("keys");
 		workbench.press(KeyEvent.VK_ESCAPE);
+	}
+
+	@Test
+	void keysArePlacedAnewByThePreferencesAndTheHelpFollows() throws Exception {
+		open("commands-rebind");
+		int first = fixture.select(0);
+		var service = fixture.bench.getSite().getService(IBindingService.class);
+		Binding[] before = service.getBindings();
+		try {
+			workbench.ui(() -> {
+				service.savePreferences(service.getActiveScheme(), rebound(before));
+				return null;
+			});
+			workbench.press(KeyEvent.VK_K);
+			workbench.press(KeyEvent.VK_G);
+			fixture.waitForState(first, SampleState.CONFIRMED);
+			assertEquals(1, fixture.store().decisions(DecisionQuery.all(10)).size());
+			workbench.press(KeyEvent.VK_SLASH, KeyEvent.VK_SHIFT);
+			Shell help = workbench.waitForShell("Keys for Reviewing");
+			List<String> texts = workbench.ui(() -> Widgets.all(help, Label.class).stream().map(Label::getText).toList());
+			assertEquals("Keep Label", texts.get(texts.indexOf("G") + 1));
+			assertFalse(texts.contains("K"));
+			workbench.press(KeyEvent.VK_ESCAPE);
+		} finally {
+			workbench.ui(() -> {
+				service.savePreferences(service.getActiveScheme(), before);
+				return null;
+			});
+		}
+	}
+
+	/** The bindings with "Keep Label" on G instead of K. */
+	private static Binding[] rebound(Binding[] bindings) throws Exception {
+		for (int i = 0; i < bindings.length; i++) {
+			ParameterizedCommand command = bindings[i].getParameterizedCommand();
+			if (command != null && command.getId().equals("org.reannotate.commands.keep")) {
+				Binding[] changed = bindings.clone();
+				changed[i] = new KeyBinding(KeySequence.getInstance("G"), command, bindings[i].getSchemeId(),
+						bindings[i].getContextId(), null, null, null, Binding.USER);
+				return changed;
+			}
+		}
+		throw new AssertionError("Keep Label has no key");
 	}
 
 	private void open(String name) throws Exception {

@@ -15,17 +15,18 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.reannotate.ui.internal.commands.KeyList.Line;
+import org.reannotate.ui.internal.commands.KeyList.Section;
 
-/** The keys in two columns, with a way to change them. Esc, Enter or {@code ?} closes it. */
+/** The keys in two columns, by where they hold, with a way to change them. Esc, Enter or {@code ?} closes it. */
 final class KeyHelpDialog extends Dialog {
 
 	private static final String KEYS_PAGE = "org.eclipse.ui.preferencePages.Keys";
 
-	private final List<Line> lines;
+	private final List<Section> sections;
 
-	KeyHelpDialog(Shell parent, List<Line> lines) {
+	KeyHelpDialog(Shell parent, List<Section> sections) {
 		super(parent);
-		this.lines = lines;
+		this.sections = sections;
 	}
 
 	@Override
@@ -42,13 +43,10 @@ final class KeyHelpDialog extends Dialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().margins(16, 16).spacing(24, 8).numColumns(2).applyTo(area);
-		for (Line line : lines) {
-			var keys = new Label(area, SWT.NONE);
-			keys.setText(line.keys());
-			keys.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-			var command = new Label(area, SWT.NONE);
-			command.setText(line.command().replace("&", "&&"));
+		GridLayoutFactory.swtDefaults().margins(16, 16).spacing(24, 4).numColumns(2).applyTo(area);
+		for (Section section : sections) {
+			title(area, section.title());
+			section.lines().forEach(line -> line(area, line));
 		}
 		var change = new Link(area, SWT.NONE);
 		change.setText(Messages.KeyHelpDialog_change);
@@ -59,6 +57,20 @@ final class KeyHelpDialog extends Dialog {
 			PreferencesUtil.createPreferenceDialogOn(owner, KEYS_PAGE, null, null).open();
 		});
 		return area;
+	}
+
+	private static void title(Composite area, String text) {
+		var title = new Label(area, SWT.NONE);
+		title.setText(text);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		GridDataFactory.swtDefaults().span(2, 1).indent(0, 8).applyTo(title);
+	}
+
+	private static void line(Composite area, Line line) {
+		var keys = new Label(area, SWT.NONE);
+		keys.setText(line.keys().replace("&", "&&"));
+		GridDataFactory.swtDefaults().indent(16, 0).applyTo(keys);
+		new Label(area, SWT.NONE).setText(line.command().replace("&", "&&"));
 	}
 
 	@Override

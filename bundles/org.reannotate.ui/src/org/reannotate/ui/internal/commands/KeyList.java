@@ -2,10 +2,10 @@ package org.reannotate.ui.internal.commands;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -22,8 +22,23 @@ final class KeyList {
 			"ask", "next", "previous", "open", "select", "clear", "zoomIn", "zoomOut", "acceptTop", "help");
 	private static final String PREFIX = "org.reannotate.commands.";
 	private static final List<String> UNDO = List.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo");
+	/** Keys that say the same twice. */
+	private static final String NUMBER_PAD = "Numpad_";
 
-	private KeyList() {
+	private final IBindingService bindings;
+	private final ICommandService commands;
+
+	private KeyList(IWorkbenchWindow window) {
+		bindings = window.getService(IBindingService.class);
+		commands = window.getService(ICommandService.class);
+	}
+
+	/**
+	 * Keys that hold at one place.
+	 *
+	 * @param title for people
+	 */
+	record Section(String title, List<Line> lines) {
 	}
 
 	/**
@@ -35,28 +50,33 @@ final class KeyList {
 	record Line(String keys, String command) {
 	}
 
-	/** The lines in the order in which a person needs them; commands without a key are left out. */
-	static List<Line> read(IWorkbenchWindow window) {
-		IBindingService bindings = window.getService(IBindingService.class);
-		ICommandService commands = window.getService(ICommandService.class);
-		Map<String, List<String>> keys = keysByCommand(bindings);
-		var ids = new ArrayList<String>(ORDER.stream().map(PREFIX::concat).toList());
-		ids.addAll(UNDO);
-		var lines = new ArrayList<Line>();
-		for (String id : ids) {
-			List<String> sequences = UNDO.contains(id) ? active(bindings, id) : keys.getOrDefault(id, List.of());
-			if (!sequences.isEmpty()) {
-				lines.add(new Line(String.join(", ", sequences), name(commands, id)));
-			}
-		}
-		return lines;
+	/** The sections, each in the order in which a person needs the keys; commands without a key are left out. */
+	static List<Section> read(IWorkbenchWindow window) {
+		var list = new KeyList(window);
+		var sections = new ArrayList<>(List.of(list.section(ReviewKeys.CONTEXT, Messages.KeyList_everywhere),
+				list.section(ReviewKeys.GALLERY, Messages.KeyList_gallery),
+				list.section(ReviewKeys.SAMPLE, Messages.KeyList_sample), list.undo()));
+		sections.removeIf(section -> section.lines().isEmpty());
+		return sections;
 	}
 
-	private static Map<String, List<String>> keysByCommand(IBindingService service) {
-		Map<String, List<String>> keys = new LinkedHashMap<>();
-		for (Binding binding : service.getBindings()) {
+	private Section section(String context, String title) {
+		Map<String, List<String>> keys = keysByCommand(context);
+		var lines = new ArrayList<Line>();
+		for (String name : ORDER) {
+			List<String> sequences = keys.getOrDefault(PREFIX + name, List.of());
+			if (!sequences.isEmpty()) {
+				lines.add(new Line(String.join(", ", sequences), name(PREFIX + name)));
+			}
+		}
+		return new Section(title, lines);
+	}
+
+	private Map<String, List<String>> keysByCommand(String context) {
+		Map<String, List<String>> keys = new HashMap<>();
+		for (Binding binding : bindings.getBindings()) {
 			ParameterizedCommand command = binding.getParameterizedCommand();
-			if (command != null && binding.getContextId().startsWith(ReviewKeys.CONTEXT)) {
+			if (command != null && context.equals(binding.getContextId())) {
 				String text = binding.getTriggerSequence().format();
 				List<String> known = keys.computeIfAbsent(command.getId(), id -> new ArrayList<>());
 				if (!known.contains(text)) {
@@ -64,18 +84,32 @@ final class KeyList {
 				}
 			}
 		}
-		keys.values().forEach(list -> list.sort(null));
+		keys.values().forEach(KeyList::tidy);
 		return keys;
 	}
 
-	private static List<String> active(IBindingService service, String id) {
-		return Arrays.stream(service.getActiveBindingsFor(id)).map(sequence -> sequence.format()).distinct()
-				.collect(Collectors.toList());
+	/** Digits as on the keyboard, zero last; the number pad only where it is the only place. */
+	private static void tidy(List<String> keys) {
+		if (keys.stream().anyMatch(key -> !key.startsWith(NUMBER_PAD))) {
+			keys.removeIf(key -> key.startsWith(NUMBER_PAD));
+		}
+		keys.sort(Comparator.comparing((String key) -> key.equals("0")).thenComparing(Comparator.naturalOrder()));
 	}
 
-	private static String name(ICommandService service, String id) {
+	private Section undo() {
+		var lines = new ArrayList<Line>();
+		for (String id : UNDO) {
+			var keys = Arrays.stream(bindings.getActiveBindingsFor(id)).map(sequence -> sequence.format()).distinct().toList();
+			if (!keys.isEmpty()) {
+				lines.add(new Line(String.join(", ", keys), name(id)));
+			}
+		}
+		return new Section(Messages.KeyList_undo, lines);
+	}
+
+	private String name(String id) {
 		try {
-			return service.getCommand(id).getName();
+			return commands.getCommand(id).getName();
 		} catch (NotDefinedException e) {
 			return id;
 		}

@@ -11,6 +11,10 @@ final class Messages extends NLS {
 	public static String CategoryHandler_relabel;
 	public static String KeyHelpDialog_change;
 	public static String KeyHelpDialog_title;
+	public static String KeyList_everywhere;
+	public static String KeyList_gallery;
+	public static String KeyList_sample;
+	public static String KeyList_undo;
 	public static String LabelHandler_labelled;
 	public static String LabelHandler_noCategory;
 	public static String LabelPositions_position;

@@ -7,8 +7,11 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.reannotate.core.dataset.ConflictException;
+import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.ui.decisions.DecisionAuthor;
+import org.reannotate.ui.decisions.DecisionOperation;
 import org.reannotate.ui.decisions.Decisions;
 import org.reannotate.ui.review.DecisionRequests;
 import org.reannotate.ui.review.ReviewTarget;
@@ -43,8 +46,15 @@ record ReviewStep(ReviewTarget target, IWorkbenchPart part, DatasetSession sessi
 			return;
 		}
 		say("");
-		Decisions.decide(session, requests);
+		Decisions.run(session, new DecisionOperation(session, requests), this::lookAgain);
 		target.advance();
+	}
+
+	/** Goes back to the sample about which somebody else decided. */
+	private void lookAgain(DatasetException refusal) {
+		if (refusal instanceof ConflictException conflict && !conflict.others().isEmpty() && target.session() == session) {
+			target.select(conflict.others().get(0).sampleId());
+		}
 	}
 
 	/** Shows a line in the status line of the part. */
