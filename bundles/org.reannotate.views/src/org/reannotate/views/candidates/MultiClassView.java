@@ -39,7 +39,7 @@ public class MultiClassView extends ReviewListView {
 		}
 
 		@Override
-		public boolean forecasts() {
+		public boolean doubtsLabels() {
 			return false;
 		}
 	};

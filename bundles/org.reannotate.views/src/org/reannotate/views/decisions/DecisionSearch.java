@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 
 import org.reannotate.core.decisions.DecisionKind;
 import org.reannotate.core.query.SampleFilter;
+import org.reannotate.core.query.SampleFilter.Presence;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.query.SampleSort;
+import org.reannotate.core.query.SortKey;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.session.SessionTaxonomy;
 
@@ -23,6 +25,9 @@ public final class DecisionSearch {
 	public enum Key {
 		TIME, AUTHOR, KIND, PATH, LABEL, REASON
 	}
+
+	/** Also images that are gone by now. */
+	private static final SampleFilter ANY = SampleFilter.ALL.withPresence(Presence.ANY);
 
 	private final DecisionLog log;
 	private final SampleIndex index;
@@ -42,6 +47,9 @@ public final class DecisionSearch {
 		int[] rows = IntStream.range(0, log.size()).map(i -> log.size() - 1 - i).filter(passes).toArray();
 		if (key == Key.TIME && !turned) {
 			return rows;
+		}
+		if (key == Key.PATH) {
+			return byPath(rows, turned);
 		}
 		Comparator<Integer> comparator = comparator(key);
 		return Arrays.stream(rows).boxed().sorted(turned ? comparator.reversed() : comparator)
@@ -89,14 +97,26 @@ public final class DecisionSearch {
 		case TIME -> newest;
 		case AUTHOR -> Comparator.<Integer, String>comparing(log::author).thenComparing(newest);
 		case KIND -> Comparator.<Integer, DecisionKind>comparing(log::kind).thenComparing(newest);
-		case PATH -> Comparator.<Integer, String>comparing(this::path).thenComparing(newest);
+		case PATH -> throw new IllegalArgumentException(key.name());
 		case LABEL -> Comparator.<Integer, String>comparing(row -> taxonomy.path(log.to(row))).thenComparing(newest);
 		case REASON -> Comparator.<Integer, String>comparing(log::reason).reversed().thenComparing(newest);
 		};
 	}
 
-	private String path(int logRow) {
-		int row = index.row(log.sampleId(logRow));
-		return row < 0 ? "" : index.path(row);
+	/** The index knows the order of paths: no path is compared here. Decisions about one image stay newest first. */
+	private int[] byPath(int[] rows, boolean turned) {
+		int[] ids = index.ids(ANY, new SampleSort(SortKey.PATH, turned));
+		var places = new int[index.size()];
+		Arrays.fill(places, Integer.MAX_VALUE);
+		for (int place = 0; place < ids.length; place++) {
+			places[index.row(ids[place])] = place;
+		}
+		long[] keys = new long[rows.length];
+		for (int i = 0; i < rows.length; i++) {
+			int row = index.row(log.sampleId(rows[i]));
+			keys[i] = (long) (row < 0 ? Integer.MAX_VALUE : places[row]) << 32 | log.size() - 1 - rows[i];
+		}
+		Arrays.sort(keys);
+		return Arrays.stream(keys).mapToInt(each -> log.size() - 1 - (int) each).toArray();
 	}
 }

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
@@ -24,28 +23,9 @@ final class DefinitionPane extends Composite {
 
 	private static final int SWATCH = 12;
 
-	private final ScrolledComposite scrolled;
-	private final Composite page;
-
-	DefinitionPane(Composite parent) {
+	DefinitionPane(Composite parent, DatasetSession session, CategoryPage category) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(this);
-		scrolled = new ScrolledComposite(this, SWT.V_SCROLL);
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
-		page = new Composite(scrolled, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 4).numColumns(2).applyTo(page);
-		scrolled.setContent(page);
-		scrolled.addListener(SWT.Resize, event -> fit());
-	}
-
-	/** Height for the width there is. */
-	private void fit() {
-		scrolled.setMinHeight(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
-	}
-
-	void show(DatasetSession session, CategoryPage category) {
+		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 4).numColumns(2).applyTo(this);
 		title(category);
 		line(category.definition().isEmpty() ? Messages.DefinitionPane_noDefinition : category.definition(), 0);
 		features(Messages.DefinitionPane_must, "\u2713", category.must());
@@ -53,21 +33,19 @@ final class DefinitionPane extends Composite {
 		features(Messages.DefinitionPane_mustNot, "\u2715", category.mustNot());
 		images(session, Messages.DefinitionPane_examples, category.examples());
 		images(session, Messages.DefinitionPane_counterExamples, category.counterExamples());
-		page.layout();
-		fit();
 	}
 
 	private void title(CategoryPage category) {
 		RGB colour = rgb(category.colour());
 		if (colour != null) {
-			var swatch = new Canvas(page, SWT.NONE);
+			var swatch = new Canvas(this, SWT.NONE);
 			swatch.addPaintListener(event -> {
 				event.gc.setBackground(new Color(colour));
 				event.gc.fillRoundRectangle(0, 0, SWATCH, SWATCH, 4, 4);
 			});
 			GridDataFactory.swtDefaults().hint(SWATCH, SWATCH).applyTo(swatch);
 		}
-		var title = new Label(page, SWT.WRAP);
+		var title = new Label(this, SWT.WRAP);
 		title.setFont(JFaceResources.getHeaderFont());
 		title.setText((category.key().isEmpty() ? category.path()
 				: NLS.bind(Messages.DefinitionPane_titleWithKey, category.path(), category.key())).replace("&", "&&"));
@@ -83,11 +61,11 @@ final class DefinitionPane extends Composite {
 	}
 
 	private static GridData wrapped(int columns) {
-		return GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).span(columns, 1).create();
+		return GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).span(columns, 1).create();
 	}
 
 	private void line(String text, int indent) {
-		var label = new Label(page, SWT.WRAP);
+		var label = new Label(this, SWT.WRAP);
 		label.setText(text.replace("&", "&&"));
 		GridData data = wrapped(2);
 		data.horizontalIndent = indent;
@@ -95,10 +73,12 @@ final class DefinitionPane extends Composite {
 	}
 
 	private void heading(String text) {
-		var label = new Label(page, SWT.NONE);
+		var label = new Label(this, SWT.WRAP);
 		label.setText(text);
 		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(label);
+		GridData data = wrapped(2);
+		data.verticalIndent = 8;
+		label.setLayoutData(data);
 	}
 
 	private void features(String heading, String sign, List<String> features) {
@@ -111,15 +91,10 @@ final class DefinitionPane extends Composite {
 	private void images(DatasetSession session, String heading, List<Integer> samples) {
 		if (!samples.isEmpty()) {
 			heading(heading);
-			var gallery = new Gallery(page);
+			var gallery = new Gallery(this);
 			gallery.setThumbnailSize(96);
 			gallery.setContent(new StoreGalleryContent(session, samples.stream().mapToInt(Integer::intValue).toArray()));
-			GridDataFactory.fillDefaults().grab(true, false).hint(120, 168).span(2, 1).applyTo(gallery);
+			GridDataFactory.fillDefaults().grab(true, false).hint(60, 176).span(2, 1).applyTo(gallery);
 		}
-	}
-
-	@Override
-	public boolean setFocus() {
-		return scrolled.setFocus();
 	}
 }

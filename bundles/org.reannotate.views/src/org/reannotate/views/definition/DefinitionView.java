@@ -6,9 +6,11 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
@@ -32,21 +34,40 @@ public class DefinitionView extends SessionView<List<CategoryPage>> {
 	public static final String ID = "org.reannotate.views.definition";
 
 	private static final int MOST = 2;
+	/** Width of a page side by side with another, in points. */
+	private static final int NARROWEST = 200;
 
 	private final ISelectionListener selectionListener = this::selectedElsewhere;
 	private volatile List<Integer> categories = List.of();
 	private volatile int sample = -1;
+	private ScrolledComposite scrolled;
 	private Composite content;
 	private List<CategoryPage> shown = List.of();
 	private @Nullable DatasetSession of;
 
 	@Override
 	protected Control createContent(Composite parent) {
-		content = new Composite(parent, SWT.NONE);
-		content.setLayout(new FillLayout(SWT.HORIZONTAL));
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		content = new Composite(scrolled, SWT.NONE);
+		scrolled.setContent(content);
+		scrolled.addListener(SWT.Resize, event -> arrange());
 		getSite().getPage().addPostSelectionListener(selectionListener);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.reannotate.help.definition");
-		return content;
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(scrolled, "org.reannotate.help.definition");
+		return scrolled;
+	}
+
+	/** Pages stand side by side where there is room, else one below the other. */
+	private void arrange() {
+		int width = scrolled.getClientArea().width;
+		boolean wide = width >= shown.size() * NARROWEST;
+		GridLayoutFactory.fillDefaults().numColumns(wide ? Math.max(1, shown.size()) : 1).equalWidth(true).applyTo(content);
+		for (Control page : content.getChildren()) {
+			GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(page);
+		}
+		scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+		content.layout(true, true);
 	}
 
 	@Override
@@ -110,8 +131,9 @@ public class DefinitionView extends SessionView<List<CategoryPage>> {
 			for (Control old : content.getChildren()) {
 				old.dispose();
 			}
-			pages.forEach(page -> new DefinitionPane(content).show(session, page));
-			content.layout(true, true);
+			pages.forEach(page -> new DefinitionPane(content, session, page));
+			scrolled.setOrigin(0, 0);
+			arrange();
 		}
 	}
 

@@ -39,7 +39,7 @@ public class IncorrectLabelsView extends ReviewListView {
 		}
 
 		@Override
-		public boolean forecasts() {
+		public boolean doubtsLabels() {
 			return true;
 		}
 	};

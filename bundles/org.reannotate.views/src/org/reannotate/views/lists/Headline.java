@@ -4,27 +4,40 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.ui.review.ReviewForecast;
 
-/** The sentences above a list: how much is left, and what reviewing it will bring. */
+/** The sentences above a list: how much is left, and what reviewing it will bring, learned from what was decided. */
 final class Headline {
 
 	private Headline() {
 	}
 
+	/** @param all the label issues, before the filter */
+	static String ofLabelIssues(FindingList list, List<FindingRow> all, @Nullable RunRecord run) {
+		List<SampleState> states = FindingList.unfolded(all).stream().filter(FindingRow::settled).map(FindingRow::state)
+				.toList();
+		return of(list, list.total() == 0 ? "" : ReviewForecast.of(run).learn(states).sentence());
+	}
+
 	/**
-	 * @param all       what the list speaks of, before the filter
-	 * @param forecasts whether what reviewing brings can be told
+	 * The run says nothing about how many candidates truly belong to several categories: only decisions do.
+	 *
+	 * @param all the candidates, before the filter
 	 */
-	static String of(FindingList list, List<FindingRow> all, boolean forecasts, @Nullable RunRecord run) {
-		return of(list, !forecasts || list.total() == 0 ? ""
-				: ReviewForecast.of(run).learn(FindingList.unfolded(all).stream().filter(FindingRow::settled)
-						.map(FindingRow::state).toList()).sentence());
+	static String ofCandidates(FindingList list, List<FindingRow> all) {
+		List<SampleState> found = all.stream().filter(FindingRow::settled).map(FindingRow::state)
+				.filter(state -> state != SampleState.EXCLUDED)
+				.map(state -> state == SampleState.EXTENDED ? SampleState.CORRECTED : SampleState.CONFIRMED).toList();
+		ReviewForecast forecast = ReviewForecast.of(null).learn(found);
+		return of(list, !forecast.known() ? ""
+				: NLS.bind(Messages.Headline_candidates, new Object[] { Math.round(100 * forecast.share()),
+						Math.round(100 * forecast.low()), Math.round(100 * forecast.high()) }));
 	}
 
 	/** @param forecast what reviewing will bring; may be empty */
-	static String of(FindingList list, String forecast) {
+	private static String of(FindingList list, String forecast) {
 		var text = new StringBuilder();
 		if (list.total() > 0) {
 			text.append(NLS.bind(Messages.Headline_open, list.open(), list.total()));

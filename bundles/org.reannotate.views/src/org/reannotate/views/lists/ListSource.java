@@ -20,6 +20,6 @@ public interface ListSource {
 	/** The findings, most urgent first. */
 	List<FindingRow> rows(FindingRows findings);
 
-	/** Whether what reviewing brings can be told: the findings say that labels are wrong. */
-	boolean forecasts();
+	/** Whether the findings say that labels are wrong; else that there are further ones. */
+	boolean doubtsLabels();
 }

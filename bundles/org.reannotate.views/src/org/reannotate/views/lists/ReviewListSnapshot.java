@@ -32,6 +32,8 @@ public record ReviewListSnapshot(boolean audited, String run, ListQuery query, L
 		String run = findings.run().name();
 		FindingList list = new FindingListMaker(all, index, taxonomy).make(query.filter(), query.sort(),
 				query.stayingIn(run));
-		return new ReviewListSnapshot(true, run, query, all, list, Headline.of(list, all, source.forecasts(), findings.run()));
+		String headline = source.doubtsLabels() ? Headline.ofLabelIssues(list, all, findings.run())
+				: Headline.ofCandidates(list, all);
+		return new ReviewListSnapshot(true, run, query, all, list, headline);
 	}
 }

@@ -65,11 +65,13 @@ class DecisionLogTest {
 	}
 
 	@Test
-	void sortsByPersonKindAndLabel() {
+	void sortsByPersonKindLabelAndPath() {
 		assertArrayEquals(new int[] { 3, 2, 0, 1 }, rows(DecisionFilter.ALL, Key.AUTHOR, false));
 		assertArrayEquals(new int[] { 3, 0, 1, 2 }, rows(DecisionFilter.ALL, Key.KIND, false));
 		assertArrayEquals(new int[] { 2, 1, 0, 3 }, rows(DecisionFilter.ALL, Key.LABEL, false));
 		assertArrayEquals(new int[] { 0, 3, 2, 1 }, rows(DecisionFilter.ALL, Key.REASON, false));
+		assertArrayEquals(new int[] { 2, 0, 1, 3 }, rows(DecisionFilter.ALL, Key.PATH, false));
+		assertArrayEquals(new int[] { 3, 1, 2, 0 }, rows(DecisionFilter.ALL, Key.PATH, true));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.reannotate.core.decisions.SampleState;
@@ -140,10 +141,27 @@ class FindingListTest {
 		assertFalse(headline().contains(interval), headline());
 	}
 
+	@Test
+	void learnsFromDecisionsHowManyCandidatesShowSeveralCategories() {
+		assertEquals("2 of 2 open.", candidatesHeadline(2));
+		samples.decided(6, SampleState.EXTENDED, CAT, RUN_BEGAN + 1).decided(7, SampleState.CONFIRMED, CAT, RUN_BEGAN + 1);
+		assertEquals("0 of 2 open.", candidatesHeadline(2), "two decisions are too few");
+		String learned = candidatesHeadline(10);
+		assertTrue(learned.contains("about 50 of 100"), learned);
+	}
+
+	/** The two candidates over and over, as if there were so many. */
+	private String candidatesHeadline(int count) {
+		List<FindingRow> two = new FindingRows(findings(), samples.index(), Samples.taxonomy()).candidates();
+		List<FindingRow> rows = IntStream.range(0, count).mapToObj(i -> two.get(i % 2)).toList();
+		var maker = new FindingListMaker(two, samples.index(), Samples.taxonomy());
+		return Headline.ofCandidates(maker.make(ListFilter.OPEN, ListSort.MOST_URGENT, Places.NONE), rows);
+	}
+
 	private String headline() {
 		FindingListMaker maker = maker();
 		List<FindingRow> rows = new FindingRows(findings(), samples.index(), Samples.taxonomy()).labelIssues();
-		return Headline.of(maker.make(ListFilter.OPEN, ListSort.MOST_URGENT, Places.NONE), rows, true, findings().run());
+		return Headline.ofLabelIssues(maker.make(ListFilter.OPEN, ListSort.MOST_URGENT, Places.NONE), rows, findings().run());
 	}
 
 	private FindingList make(ListFilter filter, ListSort sort) {
