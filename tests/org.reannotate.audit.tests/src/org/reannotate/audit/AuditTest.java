@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.reannotate.audit.result.AuditResult;
 import org.reannotate.audit.result.DuplicateGroup;
 import org.reannotate.audit.result.UnreadableSample;
 import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.DatasetInfo;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.findings.FindingSet;
@@ -314,6 +316,24 @@ class AuditTest {
             AuditResult result = audit(store);
             assertFalse(flagged(result).contains("pet_cat-050.png"), flagged(result).toString());
             assertFalse(flagged(result).contains("pet_dog-051.png"), flagged(result).toString());
+        }
+    }
+
+    @Test
+    void refusesADatasetThatCanOnlyBeRead() throws Exception {
+        try (DatasetStore store = open(animals())) {
+            var info = store.info();
+            var readOnly = new DatasetInfo(info.id(), info.name(), info.folder(), info.imageRoots(), true);
+            var sealed = (DatasetStore) Proxy.newProxyInstance(AuditTest.class.getClassLoader(),
+                    new Class<?>[] {DatasetStore.class},
+                    (proxy, method, arguments) -> "info".equals(method.getName()) ? readOnly
+                            : method.invoke(store, arguments));
+
+            AuditException refusal = assertThrows(AuditException.class, () -> audit(sealed));
+
+            assertTrue(refusal.getMessage().contains("can only be read"), refusal.getMessage());
+            assertEquals(List.of(), models.inputs());
+            assertFalse(Files.exists(info.runsFolder().resolve(".audit.lock")));
         }
     }
 

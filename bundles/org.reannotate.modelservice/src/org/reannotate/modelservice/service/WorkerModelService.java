@@ -125,7 +125,7 @@ public final class WorkerModelService implements ModelService {
 
     private Path freshLog() throws ModelException {
         try {
-            Path logs = Files.createDirectories(home.cache().resolve("logs"));
+            Path logs = Files.createDirectories(home.logs());
             return Files.createTempFile(logs, "worker-", ".txt");
         } catch (IOException e) {
             throw new ModelException("The folder " + home.cache() + " cannot be written: " + e.getMessage()

@@ -61,6 +61,16 @@ public record ReannotateHome(Path root) {
 		return root.resolve("cache");
 	}
 
+	/** The worker's jars, unpacked; a folder each bundle and version, its time that of its last use. */
+	public Path workerFiles() {
+		return cache().resolve("worker");
+	}
+
+	/** What workers printed that had no run to write it to. */
+	public Path logs() {
+		return cache().resolve("logs");
+	}
+
 	/** Embeddings by backbone digest and image content hash. */
 	public Path embeddings() {
 		return cache().resolve("embeddings");

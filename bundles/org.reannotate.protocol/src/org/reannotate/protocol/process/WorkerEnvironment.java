@@ -45,12 +45,13 @@ public final class WorkerEnvironment {
 
 	/**
 	 * Flags before the class path: direct memory bounded (unbounded it climbs with every array made), DJL offline
-	 * unless asked otherwise (which also switches its usage reports off).
+	 * unless asked otherwise (which also switches its usage reports off), JNA's library below our home.
 	 */
 	public static List<String> jvmArguments(WorkerSettings settings) {
 		return List.of("-Xmx" + settings.heapBytes(), "-XX:MaxDirectMemorySize=" + settings.directBytes(),
 				"-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
-				"-Dai.djl.offline=" + !settings.online(), "-Dfile.encoding=UTF-8");
+				"-Dai.djl.offline=" + !settings.online(), "-Dfile.encoding=UTF-8",
+				"-Djna.tmpdir=" + settings.home().natives().resolve("jna"));
 	}
 
 	/** Variables to add to the inherited environment. */

@@ -46,7 +46,7 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 		}
 		requirePart("network", network, kind == RecipeKind.FROM_SCRATCH);
 		requirePart("backbone", backbone, kind == RecipeKind.TRANSFER);
-		Ranges.check("imageSize", imageSize, 16, 512);
+		Ranges.check("image size", imageSize, 16, 512);
 		Ranges.check("threads", threads, 1, 1024);
 		Ranges.check("folds", folds, 2, 100);
 		Ranges.check("device", device, CPU, 1024);

@@ -31,10 +31,10 @@ public record Training(int epochs, int batchSize, double learningRate, LearningR
 		schedule = or(schedule, LearningRateSchedule.ONE_CYCLE);
 		weights = or(weights, CategoryWeights.NONE);
 		Ranges.check("epochs", epochs, 1, MOST_EPOCHS);
-		Ranges.check("batchSize", batchSize, 1, MOST_BATCH);
-		Ranges.check("learningRate", learningRate, 1e-9, 100);
+		Ranges.check("batch size", batchSize, 1, MOST_BATCH);
+		Ranges.check("learning rate", learningRate, 1e-9, 100);
 		Ranges.check("momentum", momentum, 0, MOST_MOMENTUM);
-		Ranges.check("weightDecay", weightDecay, 0, 1);
+		Ranges.check("weight decay", weightDecay, 0, 1);
 		Ranges.check("patience", patience, 0, MOST_EPOCHS);
 	}
 

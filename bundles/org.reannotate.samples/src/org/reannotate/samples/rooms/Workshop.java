@@ -1,12 +1,11 @@
 package org.reannotate.samples.rooms;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -22,10 +21,12 @@ final class Workshop implements AutoCloseable {
 
 	private final Path target;
 	private final Path folder;
+	private final FileChannel lock;
 
-	private Workshop(Path target, Path folder) {
+	private Workshop(Path target, Path folder, FileChannel lock) {
 		this.target = target;
 		this.folder = folder;
+		this.lock = lock;
 	}
 
 	static Workshop beside(Path target) throws IOException {
@@ -34,8 +35,10 @@ final class Workshop implements AutoCloseable {
 			throw new IOException("the root of a disk cannot be a sample");
 		}
 		Files.createDirectories(parent);
-		Path folder = parent.resolve("." + target.getFileName() + ".partial-" + UUID.randomUUID());
-		return new Workshop(target, Files.createDirectory(folder));
+		String prefix = "." + target.getFileName() + ".partial-";
+		Abandoned.delete(parent, prefix);
+		Path folder = Files.createDirectory(parent.resolve(prefix + UUID.randomUUID()));
+		return new Workshop(target, folder, Abandoned.lock(folder));
 	}
 
 	void draw(List<PlannedImage> plan, SampleProgress progress) throws IOException {
@@ -56,25 +59,15 @@ final class Workshop implements AutoCloseable {
 
 	/** Fails, and changes nothing, when somebody has put something under the name in the meantime. */
 	void publish() throws IOException {
+		lock.close();
+		Abandoned.unlock(folder);
 		Files.deleteIfExists(target);
 		Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	@Override
 	public void close() throws IOException {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		try (var content = Files.walk(folder)) {
-			content.sorted(Comparator.reverseOrder()).forEach(Workshop::delete);
-		}
-	}
-
-	private static void delete(Path path) {
-		try {
-			Files.delete(path);
-		} catch (IOException problem) {
-			throw new UncheckedIOException(problem);
-		}
+		lock.close();
+		Abandoned.deleteTree(folder);
 	}
 }

@@ -81,6 +81,18 @@ class BuildOnStartTest {
 	}
 
 	@Test
+	void doesNotTakeTheGeneratedTextsForASource() throws Exception {
+		start();
+		Path made = Files.createDirectories(checkout.root().resolve("bundles/org.reannotate.model"))
+				.resolve("plugin.properties");
+		Files.setLastModifiedTime(Files.createFile(made), FileTime.from(Instant.now().plusSeconds(60)));
+
+		start();
+
+		assertEquals(1, builds());
+	}
+
+	@Test
 	void saysThatTheBuildFailedAndTriesAgainNextTime() throws Exception {
 		String good = Files.readString(checkout.root().resolve("mvnw"));
 		writeBuild("echo '[ERROR] no such thing'; exit 1");

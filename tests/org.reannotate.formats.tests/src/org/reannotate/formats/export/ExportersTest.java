@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +68,29 @@ class ExportersTest {
 			Datasets.importAll(copy, request);
 			return byContent ? Datasets.labelsByContent(copy) : Datasets.labels(copy);
 		}
+	}
+
+	@Test
+	void deletesWhatAKilledExportLeftAndNothingElse() throws Exception {
+		Path killed = Files.createDirectories(folder.resolve(".out.partial123/cat"));
+		Files.createFile(folder.resolve(".out.partial123/.lock"));
+		Path foreign = Files.createDirectories(folder.resolve(".out.partial-of-somebody"));
+
+		export("csv", folder.resolve("out"));
+
+		assertFalse(Files.exists(killed.getParent()));
+		assertTrue(Files.exists(foreign));
+		assertFalse(Files.exists(folder.resolve("out/.lock")));
+	}
+
+	@Test
+	void leavesAnExportInProgressAlone() throws Exception {
+		Path other = Files.createDirectories(folder.resolve(".out.partial123"));
+		try (var lock = FileChannel.open(other.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+			lock.lock();
+			export("csv", folder.resolve("out"));
+		}
+		assertTrue(Files.exists(other));
 	}
 
 	@Test

@@ -34,6 +34,17 @@ class RoomsSampleTest {
 	Path disk;
 
 	@Test
+	void deletesWhatAKilledDrawingLeft() throws Exception {
+		Path killed = Files.createDirectories(disk.resolve(".rooms.partial-17/bar"));
+		Files.createFile(disk.resolve(".rooms.partial-17/.lock"));
+
+		var summary = generate("rooms", 1, 2);
+
+		assertFalse(Files.exists(killed.getParent()));
+		assertFalse(Files.exists(summary.folder().resolve(".lock")));
+	}
+
+	@Test
 	void givesTheSameFilesForTheSameSeed() throws Exception {
 		var first = content(generate("first", 11, 4));
 		var second = content(generate("second", 11, 4));

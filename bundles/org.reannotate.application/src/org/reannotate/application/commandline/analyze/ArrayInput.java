@@ -51,7 +51,22 @@ record ArrayInput(int[] labels, ProbabilityMatrix probabilities, @Nullable Embed
 			throw new CommandException(file + " has " + embeddings.rows() + " rows, the probabilities have " + rows
 					+ "; both must name the same samples in the same order");
 		}
+		requireNumbers(file, embeddings);
 		return embeddings;
+	}
+
+	/** A row that was not computed holds zeros; NaN and infinities come from something that went wrong. */
+	private static void requireNumbers(Path file, EmbeddingMatrix embeddings) throws CommandException {
+		var values = new float[embeddings.columns()];
+		for (int row = 0; row < embeddings.rows(); row++) {
+			embeddings.row(row, values);
+			for (int column = 0; column < values.length; column++) {
+				if (!Float.isFinite(values[column])) {
+					throw new CommandException(file + ": row " + row + ": value " + column + " is " + values[column]
+							+ "; embeddings are finite numbers, zeros where there is none");
+				}
+			}
+		}
 	}
 
 	private static List<String> names(@Nullable Path file, int columns) throws CommandException, IOException {

@@ -23,10 +23,12 @@ public final class FindingLines {
 		if (issues.weakModel()) {
 			lines.add("The model is weak: take what it says about labels with care.");
 		}
-		lines.add(String.format(Locale.ROOT, "%,d label issues. %s.", issues.flagCount(),
+		lines.add(String.format(Locale.ROOT, "%,d label %s. %s.", issues.flagCount(),
+				issues.flagCount() == 1 ? "issue" : "issues",
 				PrecisionWords.of(issues.precision(), issues.flagCount())));
 		lines.add(String.format(Locale.ROOT, "%,d multi-class candidates", findings.multiClass().candidates().size()));
-		lines.add(String.format(Locale.ROOT, "%,d mergeable pairs%s", findings.recommendedPairs(), pairs(findings)));
+		lines.add(String.format(Locale.ROOT, "%,d mergeable %s%s", findings.recommendedPairs(),
+				findings.recommendedPairs() == 1 ? "pair" : "pairs", pairs(findings)));
 		return lines;
 	}
 

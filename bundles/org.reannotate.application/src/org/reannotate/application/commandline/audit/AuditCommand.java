@@ -1,16 +1,26 @@
 package org.reannotate.application.commandline.audit;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.application.cache.CacheTrim;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.ExitCodes;
 import org.reannotate.application.commandline.analyze.FindingOptions;
 import org.reannotate.application.commandline.dataset.AuthorOption;
+import org.reannotate.application.commandline.dataset.DatasetLocator;
 import org.reannotate.application.commandline.dataset.SourceOptions;
 import org.reannotate.application.commandline.sample.SampleNames;
+import org.reannotate.audit.recipe.RecipeChooser;
+import org.reannotate.audit.recipe.RecipeRequest;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.recipe.RecipeKind;
 import org.reannotate.samples.rooms.RoomsSample;
 
 import picocli.CommandLine.Command;
@@ -43,9 +53,8 @@ public final class AuditCommand implements Callable<Integer> {
 	private @Nullable String sample;
 
 	@Option(names = "--images-per-category", paramLabel = "N",
-			defaultValue = "" + RoomsSample.DEFAULT_IMAGES_PER_CATEGORY,
-			description = "Size of the sample (default: ${DEFAULT-VALUE}).")
-	private int imagesPerCategory;
+			description = "Size of the sample (default: " + RoomsSample.DEFAULT_IMAGES_PER_CATEGORY + ").")
+	private @Nullable Integer imagesPerCategory;
 
 	@Option(names = { "-o", "--output" }, paramLabel = "DIR",
 			description = "Where the report, the tables and, for images, the dataset go (default: ./<dataset>-audit). A"
@@ -79,7 +88,9 @@ public final class AuditCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		check();
-		var settings = new AuditSettings(recipe.request(context.terminal()), finding.labelIssues(recipe.threads()),
+		RecipeRequest wanted = recipe.request(context.terminal());
+		explain(new RecipeChooser(context.services().home()).choose(wanted).recipe());
+		var settings = new AuditSettings(wanted, finding.labelIssues(recipe.threads()),
 				!noNearDuplicates, resume, source, author.name());
 		Path folder = output == null ? null : context.terminal().resolve(output);
 		try {
@@ -93,7 +104,26 @@ public final class AuditCommand implements Callable<Integer> {
 			context.terminal().tell("What was trained so far is kept; the same command with --resume goes on with it.");
 			throw e;
 		}
+		trimCache();
 		return ExitCodes.DONE;
+	}
+
+	/** The audit is done; a cache that cannot be trimmed is no reason to call it failed. */
+	private void trimCache() {
+		try {
+			CacheTrim.of(context.services().home()).run();
+		} catch (IOException e) {
+			context.terminal().tell("to know: the cache could not be trimmed: " + e.getMessage());
+		}
+	}
+
+	/** Says what has no effect with the recipe that is chosen, before hours are spent on it. */
+	private void explain(Recipe chosen) {
+		String idle = recipe.fromScratchOnly();
+		if (chosen.kind() == RecipeKind.TRANSFER && !idle.isEmpty()) {
+			context.terminal().tell("to know: " + idle + " without effect, because a backbone is used; --network"
+					+ " trains a network from scratch");
+		}
 	}
 
 	private Path dataset() {
@@ -110,11 +140,23 @@ public final class AuditCommand implements Callable<Integer> {
 		if (name != null) {
 			SampleNames.require(name, spec);
 		}
-		String problem = name != null && dataset != null ? "--sample makes its own images; leave out " + dataset
-				: recipe.problem() == null ? finding.problem() : recipe.problem();
+		String problem = Stream.<Supplier<@Nullable String>>of(name == null ? this::datasetProblem : this::sampleProblem,
+				recipe::problem, finding::problem).map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
 		if (problem != null) {
 			throw new ParameterException(spec.commandLine(), problem);
 		}
-		dataset = name == null ? dataset() : null;
+	}
+
+	private @Nullable String datasetProblem() {
+		Path given = dataset();
+		Path path = context.terminal().resolve(given);
+		return imagesPerCategory != null ? "--images-per-category is the size of a --sample; leave it out"
+				: source.problem(given, path, new DatasetLocator(context).datasetAt(path) == null);
+	}
+
+	private @Nullable String sampleProblem() {
+		Integer wanted = imagesPerCategory;
+		return dataset != null ? "--sample makes its own images; leave out " + dataset
+				: wanted == null ? null : SampleNames.sizeProblem(wanted);
 	}
 }

@@ -2,6 +2,7 @@ package org.reannotate.application.commandline.audit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
@@ -75,6 +76,24 @@ final class RecipeOptions {
 	@Nullable
 	Integer threads() {
 		return threads;
+	}
+
+	/** The options given that count only when a network is trained from scratch, and a verb; empty where none is. */
+	String fromScratchOnly() {
+		var given = new ArrayList<String>();
+		if (imageSize != null) {
+			given.add("--image-size");
+		}
+		if (epochs != null) {
+			given.add("--epochs");
+		}
+		if (learningRate != null) {
+			given.add("--learning-rate");
+		}
+		if (optimizer != null) {
+			given.add("--optimizer");
+		}
+		return given.isEmpty() ? "" : String.join(", ", given) + (given.size() == 1 ? " is" : " are");
 	}
 
 	/** What makes no sense; {@code null} where all does. */

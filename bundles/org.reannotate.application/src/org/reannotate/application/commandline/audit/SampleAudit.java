@@ -29,9 +29,9 @@ final class SampleAudit {
 
 	private final CommandContext context;
 	private final AuditSettings settings;
-	private final int imagesPerCategory;
+	private final @Nullable Integer imagesPerCategory;
 
-	SampleAudit(CommandContext context, AuditSettings settings, int imagesPerCategory) {
+	SampleAudit(CommandContext context, AuditSettings settings, @Nullable Integer imagesPerCategory) {
 		this.context = context;
 		this.settings = settings;
 		this.imagesPerCategory = imagesPerCategory;
@@ -43,10 +43,11 @@ final class SampleAudit {
 		Path output = wanted == null ? context.terminal().resolve(Path.of(RoomsSample.NAME + "-audit")) : wanted;
 		Path images = output.resolveSibling(RoomsSample.NAME);
 		if (Files.exists(images.resolve(RoomsSample.TRUTH_FILE))) {
+			requireSize(images);
 			context.terminal().say("The sample in " + images + " is used again");
 			progress.split(DRAWING);
 		} else {
-			RoomsSample.generate(images, RoomsSample.DEFAULT_SEED, imagesPerCategory,
+			RoomsSample.generate(images, RoomsSample.DEFAULT_SEED, wantedSize(),
 					new DrawingProgress(progress.split(DRAWING)));
 			context.progress().done();
 			context.terminal().say("Sample: " + images);
@@ -54,6 +55,25 @@ final class SampleAudit {
 		Path found = new DatasetAudit(context, settings, Set.of(RoomsSample.TRUTH_FILE, RoomsSample.PAIRS_FILE),
 				progress.split(AUDIT)).run(images, output);
 		compare(found, images);
+	}
+
+	private int wantedSize() {
+		return imagesPerCategory == null ? RoomsSample.DEFAULT_IMAGES_PER_CATEGORY : imagesPerCategory;
+	}
+
+	/** A sample that is there already is used only where it has the size that was asked for. */
+	private void requireSize(Path images) throws CommandException, IOException {
+		if (imagesPerCategory == null) {
+			return;
+		}
+		try (var lines = Files.lines(images.resolve(RoomsSample.TRUTH_FILE))) {
+			long size = (lines.count() - 1) / RoomsSample.categories().size();
+			if (size != wantedSize()) {
+				throw new CommandException("the sample in " + images + " has " + size
+						+ " images per category; remove it, leave out --images-per-category, or choose another place with"
+						+ " --output");
+			}
+		}
 	}
 
 	private void compare(Path output, Path images) throws EvaluationException, IOException {

@@ -13,8 +13,11 @@ import org.reannotate.core.dataset.DatasetException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code import}: a dataset from images, or the images of a dataset anew. */
 @Command(name = "import",
@@ -24,6 +27,9 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Callable<Integer> {
 
 	private final CommandContext context;
+
+	@Spec
+	private CommandSpec spec;
 
 	@Parameters(index = "0", paramLabel = "SOURCE", description = "Folder of images, or a .csv.")
 	private Path source;
@@ -47,6 +53,10 @@ public final class ImportCommand implements Callable<Integer> {
 		Path from = context.terminal().resolve(source);
 		if (!Files.exists(from)) {
 			throw new CommandException(from + " does not exist; name a folder of images or a .csv");
+		}
+		String problem = options.problem(source, from, true);
+		if (problem != null) {
+			throw new ParameterException(spec.commandLine(), problem);
 		}
 		var locator = new DatasetLocator(context);
 		Path folder = output == null ? locator.madeFrom(from).orElseGet(() -> defaultFolder(from))

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.DatasetStores;
+import org.reannotate.core.query.SampleFilter;
 import org.reannotate.formats.importing.DatasetImport;
 import org.reannotate.formats.importing.ImportReport;
 import org.reannotate.formats.importing.ImportRequest;
@@ -21,6 +23,7 @@ public final class SourceImport {
 	private final CommandContext context;
 	private final ImportRequest request;
 	private final String author;
+	private @Nullable NewDataset made;
 
 	public SourceImport(CommandContext context, ImportRequest request, String author) {
 		this.context = context;
@@ -33,6 +36,7 @@ public final class SourceImport {
 		DatasetStores stores = context.services().stores().get();
 		List<Path> roots = DatasetImport.imageRoots(request);
 		if (!stores.isDataset(folder)) {
+			made = NewDataset.before(folder);
 			return stores.create(folder, SourceNames.of(request.source()), roots);
 		}
 		DatasetStore store = stores.open(folder);
@@ -61,10 +65,23 @@ public final class SourceImport {
 		}
 	}
 
-	/** Imports into that dataset and remembers that it was made from the source. */
+	/**
+	 * Imports into that dataset and remembers that it was made from the source. A dataset that was made for it and into
+	 * which nothing came, because there are no images or the import failed, is closed and taken away again.
+	 */
 	public ImportReport run(DatasetStore store, IProgressMonitor monitor) throws DatasetException {
-		ImportReport report = DatasetImport.run(store, request, author, monitor);
-		new DatasetLocator(context).made(request.source(), store.info().folder());
-		return report;
+		boolean done = false;
+		try {
+			ImportReport report = DatasetImport.run(store, request, author, monitor);
+			new DatasetLocator(context).made(request.source(), store.info().folder());
+			done = true;
+			return report;
+		} finally {
+			NewDataset fresh = made;
+			if (!done && fresh != null && store.count(SampleFilter.ALL) == 0) {
+				store.close();
+				fresh.delete();
+			}
+		}
 	}
 }

@@ -48,10 +48,9 @@ public final class SampleCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws SampleException {
 		SampleNames.require(name, spec);
-		if (imagesPerCategory < RoomsSample.LEAST_IMAGES_PER_CATEGORY
-				|| imagesPerCategory > RoomsSample.MOST_IMAGES_PER_CATEGORY) {
-			throw new ParameterException(spec.commandLine(), "--images-per-category must be from "
-					+ RoomsSample.LEAST_IMAGES_PER_CATEGORY + " to " + RoomsSample.MOST_IMAGES_PER_CATEGORY);
+		String problem = SampleNames.sizeProblem(imagesPerCategory);
+		if (problem != null) {
+			throw new ParameterException(spec.commandLine(), problem);
 		}
 		RoomsSummary made = RoomsSample.generate(context.terminal().resolve(folder), seed, imagesPerCategory,
 				new DrawingProgress(context.progress()));

@@ -1,5 +1,6 @@
 package org.reannotate.application.commandline.sample;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.samples.rooms.RoomsSample;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,6 +10,14 @@ import picocli.CommandLine.ParameterException;
 public final class SampleNames {
 
 	private SampleNames() {
+	}
+
+	/** What is wrong with a number of images per category; {@code null} where nothing is. */
+	public static @Nullable String sizeProblem(int imagesPerCategory) {
+		boolean good = imagesPerCategory >= RoomsSample.LEAST_IMAGES_PER_CATEGORY
+				&& imagesPerCategory <= RoomsSample.MOST_IMAGES_PER_CATEGORY;
+		return good ? null : "--images-per-category must be from " + RoomsSample.LEAST_IMAGES_PER_CATEGORY + " to "
+				+ RoomsSample.MOST_IMAGES_PER_CATEGORY;
 	}
 
 	/** Refuses a name that is no sample's. */

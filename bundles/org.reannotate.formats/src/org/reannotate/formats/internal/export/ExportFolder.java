@@ -2,12 +2,9 @@ package org.reannotate.formats.internal.export;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,7 +17,7 @@ import org.reannotate.formats.internal.marker.ExportMarker;
  */
 public final class ExportFolder implements AutoCloseable {
 	private final Path target;
-	private final Path partial;
+	private final PartialFolder partial;
 
 	/** @throws DatasetException if something lies at {@code target} that is no export of ours, or nothing can be made there */
 	public ExportFolder(Path target) throws DatasetException {
@@ -34,8 +31,8 @@ public final class ExportFolder implements AutoCloseable {
 				throw new DatasetException(target + " is no folder to export to.");
 			}
 			Files.createDirectories(parent);
-			partial = Files.createTempDirectory(parent, "." + this.target.getFileName() + ".partial");
-			copyRights(parent, partial);
+			partial = PartialFolder.make(parent, "." + this.target.getFileName() + ".partial");
+			copyRights(parent, partial.folder());
 		} catch (IOException failed) {
 			throw new DatasetException("The folder " + target + " cannot be made: " + failed, failed);
 		}
@@ -64,19 +61,20 @@ public final class ExportFolder implements AutoCloseable {
 
 	/** Where to write. */
 	public Path folder() {
-		return partial;
+		return partial.folder();
 	}
 
 	/** Puts the written folder in its place, an earlier export out of it. */
 	public void publish(ExportMarker marker) throws IOException {
-		marker.write(partial);
+		marker.write(partial.folder());
+		partial.unlock();
 		@Nullable Path old = null;
 		if (Files.exists(target)) {
 			old = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".old");
 			move(target, old.resolve("export"));
 		}
 		try {
-			move(partial, target);
+			move(partial.folder(), target);
 		} catch (IOException failed) {
 			if (old != null) {
 				move(old.resolve("export"), target);
@@ -84,7 +82,7 @@ public final class ExportFolder implements AutoCloseable {
 			throw failed;
 		} finally {
 			if (old != null) {
-				delete(old);
+				PartialFolder.delete(old);
 			}
 		}
 	}
@@ -100,28 +98,9 @@ public final class ExportFolder implements AutoCloseable {
 	@Override
 	public void close() throws DatasetException {
 		try {
-			delete(partial);
+			partial.close();
 		} catch (IOException failed) {
-			throw new DatasetException("The unfinished folder " + partial + " could not be deleted; delete it by hand.", failed);
+			throw new DatasetException("The unfinished folder " + partial.folder() + " could not be deleted; delete it by hand.", failed);
 		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
-				Files.delete(directory);
-				return FileVisitResult.CONTINUE;
-			}
-		});
 	}
 }

@@ -3,6 +3,8 @@ package org.reannotate.modelservice.internal.osgi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,13 +60,22 @@ final class BundleFiles {
         return file.toString().endsWith(".jar") || file.endsWith(NATIVE_FOLDER);
     }
 
+    /** By the time of its last use a folder is known that no installed version needs any more. */
+    private static void noteUse(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+        }
+    }
+
     List<Path> ofJar(Path jar, String name) throws IOException {
         var entries = new ArrayList<Path>();
         entries.add(jar);
         try (var zip = new ZipFile(jar.toFile())) {
-            var inside = new JarInside(zip, unpackFolder.resolve(name));
+            Path target = unpackFolder.resolve(name);
+            var inside = new JarInside(zip, target);
             entries.addAll(inside.libraries(LIBRARIES));
             inside.folder(LIBRARIES + NATIVE_FOLDER + "/").ifPresent(entries::add);
+            noteUse(target);
         }
         return entries;
     }

@@ -30,7 +30,7 @@ public final class ModelServiceComponent implements ModelService {
     @Activate
     public ModelServiceComponent(BundleContext context) {
         ReannotateHome home = ReannotateHome.current();
-        Path unpacked = home.cache().resolve("worker");
+        Path unpacked = home.workerFiles();
         WorkerInstallation installation = PlainInstallation.fromProperty()
                 .<WorkerInstallation>map(plain -> plain)
                 .orElseGet(() -> new BundleInstallation(context, unpacked));

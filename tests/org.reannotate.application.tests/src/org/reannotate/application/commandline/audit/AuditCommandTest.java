@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.analysis.labelissues.Filter;
 import org.reannotate.application.commandline.CommandRun;
+import org.reannotate.application.commandline.backbone.BackboneCommandTest;
 import org.reannotate.application.commandline.Pictures;
 import org.reannotate.audit.recipe.RecipeRequest;
 import org.reannotate.protocol.recipe.Network;
@@ -110,6 +112,50 @@ class AuditCommandTest {
 	}
 
 	@Test
+	void leavesNothingOfAnAuditWithoutImages() throws Exception {
+		Files.createDirectories(temp.resolve("empty"));
+
+		assertEquals(1, command.run("audit", "empty"));
+
+		assertTrue(command.lastError().contains("no images"), command.err());
+		assertFalse(Files.exists(temp.resolve("empty-audit")));
+	}
+
+	@Test
+	void refusesOptionsThatWouldHaveNoEffect() {
+		for (String[] wrong : new String[][] { { "photos", "--images", "elsewhere" }, { "photos", "--images-per-category", "9" },
+				{ "--sample", "rooms", "--images-per-category", "0" } }) {
+			assertEquals(2, command.run(Stream.concat(Stream.of("audit"), Stream.of(wrong)).toArray(String[]::new)),
+					command.err());
+		}
+		assertFalse(Files.exists(temp.resolve("photos-audit")));
+	}
+
+	@Test
+	void refusesOptionsOfAnImportForADatasetThatIsThere() {
+		assertDone("import", "photos", "-o", "data");
+
+		assertEquals(2, command.run("audit", "data", "--split-layout", "no"));
+
+		assertTrue(command.err().contains("is a dataset"), command.err());
+	}
+
+	@Test
+	void namesAnUnknownBackboneBeforeAnythingIsImported() {
+		assertEquals(1, command.run("audit", "photos", "--backbone", "nobody"));
+
+		assertTrue(command.lastError().contains("nobody"), command.err());
+		assertFalse(Files.exists(temp.resolve("photos-audit")));
+	}
+
+	@Test
+	void saysWhatIsOutOfRangeAsItWasWritten() {
+		assertEquals(2, command.run("audit", "photos", "--batch-size", "-1"));
+
+		assertTrue(command.err().contains("batch size is -1; it must lie in 1 to 4096"), command.err());
+	}
+
+	@Test
 	void passesOptionsOn() {
 		assertDone("audit", "photos", "--network", "alexnet", "--epochs", "3", "--batch-size", "8", "--learning-rate",
 				"0.01", "--optimizer", "sgd", "--seed", "7", "--folds", "4", "--threads", "1", "--image-size", "48",
@@ -133,9 +179,16 @@ class AuditCommandTest {
 		assertFalse(request.nearDuplicates());
 	}
 
+	private static void backbone(Path folder) throws Exception {
+		Files.writeString(folder.resolve("backbone.json"), BackboneCommandTest.DESCRIPTION);
+		Files.writeString(folder.resolve("tiny-symbol.json"), "{}");
+		Files.writeString(folder.resolve("tiny-0000.params"), "parameters");
+	}
+
 	@Test
 	void takesABackboneByFolderOrName() throws Exception {
-		Files.createDirectory(temp.resolve("my net"));
+		backbone(Files.createDirectory(temp.resolve("my net")));
+		backbone(Files.createDirectories(temp.resolve("home of reannotate/backbones/installed")));
 
 		assertDone("audit", "photos", "--backbone", "my net");
 		assertEquals(temp.resolve("my net").toString(), audit.request().recipe().backbone());

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.application.commandline.CommandRun;
 
-class BackboneCommandTest {
+public class BackboneCommandTest {
 
-	private static final String DESCRIPTION = """
+	/** Of a small backbone. */
+	public static final String DESCRIPTION = """
 			{"name": "Tiny", "engine": "MXNet", "symbol": "tiny-symbol.json", "parameters": "tiny-0000.params",
 			 "input": {"name": "data", "layout": "NCHW", "colour": "RGB", "width": 32, "height": 32,
 			 "mean": [0, 0, 0], "std": [1, 1, 1]}, "embedding": {"output": "features_output", "size": 8}}

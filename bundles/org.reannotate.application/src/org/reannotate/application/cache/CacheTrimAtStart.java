@@ -1,0 +1,49 @@
+package org.reannotate.application.cache;
+
+import java.io.IOException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IStartup;
+import org.reannotate.protocol.home.ReannotateHome;
+
+/** Trims the cache in the background when the workbench is up and has become quiet. */
+public final class CacheTrimAtStart implements IStartup {
+
+	/** Family of the job. */
+	public static final Object FAMILY = new Object();
+
+	private static final long UNTIL_QUIET_MILLIS = 20_000;
+
+	@Override
+	public void earlyStartup() {
+		var job = new TrimJob();
+		job.setSystem(true);
+		job.setPriority(Job.DECORATE);
+		job.schedule(UNTIL_QUIET_MILLIS);
+	}
+
+	private static final class TrimJob extends Job {
+
+		TrimJob() {
+			super("Trimming the cache");
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			try {
+				CacheTrim.of(ReannotateHome.current()).run();
+				return Status.OK_STATUS;
+			} catch (IOException e) {
+				return Status.warning("The cache could not be trimmed: " + e.getMessage(), e);
+			}
+		}
+
+		@Override
+		public boolean belongsTo(Object family) {
+			return family == FAMILY;
+		}
+	}
+}
