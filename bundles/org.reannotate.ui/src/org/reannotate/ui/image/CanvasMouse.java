@@ -59,6 +59,9 @@ final class CanvasMouse {
 		} else if (tool != null) {
 			int cursor = tool.moved(view, event.x, event.y);
 			canvas.setCursor(cursor < 0 ? null : canvas.getDisplay().getSystemCursor(cursor));
+			if (tool.follows()) {
+				canvas.redraw();
+			}
 		}
 	}
 

@@ -27,4 +27,9 @@ public interface CanvasTool {
 
 	/** The left button is clicked twice; returns whether the tool takes it. */
 	boolean doubleClicked(Viewport view, int x, int y);
+
+	/** Whether what is drawn follows the mouse, so that every move has to be painted. */
+	default boolean follows() {
+		return false;
+	}
 }

@@ -212,4 +212,9 @@ public final class ObjectTool implements CanvasTool {
 		}
 		return closed || edit.mode() != Mode.SELECT || edit.selected() >= 0;
 	}
+
+	@Override
+	public boolean follows() {
+		return !edit.unfinished().isEmpty();
+	}
 }

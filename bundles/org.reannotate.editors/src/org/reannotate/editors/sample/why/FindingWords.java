@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MultiClassCandidate;
 import org.reannotate.core.findings.PlausibleCategory;
+import org.reannotate.core.findings.ReasonWords;
 
 /** A finding in sentences, with its numbers. */
 public final class FindingWords {
@@ -29,10 +30,10 @@ public final class FindingWords {
 			IntFunction<String> names) {
 		List<String> sentences = new ArrayList<>();
 		if (issue != null) {
-			sentences.add(issue(issue, names));
 			if (!issue.reason().isBlank()) {
-				sentences.add(issue.reason().strip());
+				sentences.add(NLS.bind(Messages.FindingWords_sentence, issue.reason().strip()));
 			}
+			sentences.add(issue(issue, names));
 			if (issue.folded()) {
 				sentences.add(Messages.FindingWords_folded);
 			}
@@ -46,22 +47,17 @@ public final class FindingWords {
 	private static String issue(LabelIssue issue, IntFunction<String> names) {
 		String text = issue.given() < 0 ? Messages.FindingWords_unlabelled : Messages.FindingWords_issue;
 		return NLS.bind(text, new Object[] { names.apply(issue.given()), names.apply(issue.suggested()),
-				percent(issue.probabilityWrong()), score(issue.score()) });
+				ReasonWords.percent(issue.probabilityWrong()), score(issue.score()) });
 	}
 
 	private static String candidate(MultiClassCandidate candidate, IntFunction<String> names) {
 		List<PlausibleCategory> plausible = candidate.categories();
 		String list = plausible.stream().limit(SEVERAL)
 				.map(category -> NLS.bind(Messages.FindingWords_plausible, names.apply(category.categoryId()),
-						percent(category.probability())))
+						ReasonWords.percent(category.probability())))
 				.reduce((one, other) -> NLS.bind(Messages.FindingWords_and, one, other)).orElse("");
 		String text = candidate.givenAmong() ? Messages.FindingWords_candidate : Messages.FindingWords_candidateWithout;
 		return NLS.bind(text, new Object[] { list, score(candidate.score()), names.apply(candidate.given()) });
-	}
-
-	/** A probability for people: {@code 81%}. */
-	public static String percent(double probability) {
-		return NumberFormat.getPercentInstance().format(probability);
 	}
 
 	private static String score(double score) {

@@ -1,4 +1,4 @@
-package org.reannotate.editors.sample;
+package org.reannotate.editors.sample.page;
 
 import java.text.NumberFormat;
 import java.util.List;
@@ -21,20 +21,30 @@ import org.reannotate.ui.session.SessionTaxonomy;
  * @param listName  the list's name
  * @param file      path and size
  */
-record SampleHeading(String label, String further, String state, SampleState standing, String position, String listName,
+public record SampleHeading(String label, String further, String state, SampleState standing, String position, String listName,
 		String file) {
 
-	static final SampleHeading EMPTY = new SampleHeading("", "", "", SampleState.OPEN, "", "", "");
+	/** While nothing is shown. */
+	public static final SampleHeading EMPTY = new SampleHeading("", "", "", SampleState.OPEN, "", "", "");
 
-	static SampleHeading of(@Nullable SampleRecord sample, SessionTaxonomy taxonomy, SampleWalk walk) {
-		String position = walk.position() < 0 ? ""
-				: NLS.bind(Messages.SampleHeading_position, number(walk.position() + 1), number(walk.list().size()));
+	/**
+	 * The lines for a sample.
+	 *
+	 * @param sample   null while it is being read
+	 * @param place    in the list, from 0, or -1
+	 * @param length   of the list
+	 * @param listName may be empty
+	 */
+	public static SampleHeading of(@Nullable SampleRecord sample, SessionTaxonomy taxonomy, int place, int length,
+			String listName) {
+		String position = place < 0 ? ""
+				: NLS.bind(Messages.SampleHeading_position, number(place + 1), number(length));
 		if (sample == null) {
-			return new SampleHeading("", "", "", SampleState.OPEN, position, walk.list().name(), "");
+			return new SampleHeading("", "", "", SampleState.OPEN, position, listName, "");
 		}
 		String label = sample.labelled() ? taxonomy.path(sample.category()) : Messages.SampleHeading_noLabel;
 		return new SampleHeading(label, further(sample.further(), taxonomy), state(sample), sample.state(), position,
-				walk.list().name(), file(sample));
+				listName, file(sample));
 	}
 
 	private static String further(List<Integer> categories, SessionTaxonomy taxonomy) {

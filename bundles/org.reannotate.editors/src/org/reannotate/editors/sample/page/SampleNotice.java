@@ -1,4 +1,4 @@
-package org.reannotate.editors.sample;
+package org.reannotate.editors.sample.page;
 
 import java.util.List;
 import java.util.function.IntFunction;
@@ -17,15 +17,16 @@ import org.reannotate.ui.image.PictureState;
  * @param text    empty for nothing
  * @param warning whether it is more than a piece of news
  */
-record SampleNotice(String text, boolean warning) {
+public record SampleNotice(String text, boolean warning) {
 
-	static final SampleNotice NONE = new SampleNotice("", false);
+	/** Nothing to say. */
+	public static final SampleNotice NONE = new SampleNotice("", false);
 
 	/** File systems keep times to two seconds at worst. */
 	private static final long SAME_TIME_MS = 2_000;
 
 	/** What can be said about the file, the most pressing first. */
-	static SampleNotice ofFile(@Nullable SampleRecord sample, PictureState picture) {
+	public static SampleNotice ofFile(@Nullable SampleRecord sample, PictureState picture) {
 		if (sample == null) {
 			return NONE;
 		}
@@ -56,7 +57,7 @@ record SampleNotice(String text, boolean warning) {
 	 * @param decisions all decisions, oldest first
 	 * @param me        the person at the keyboard, whose own decisions are no news
 	 */
-	static SampleNotice ofOthers(long seen, List<Decision> decisions, String me, IntFunction<String> names) {
+	public static SampleNotice ofOthers(long seen, List<Decision> decisions, String me, IntFunction<String> names) {
 		for (int i = decisions.size() - 1; i >= 0; i--) {
 			Decision decision = decisions.get(i);
 			if (decision.id() <= seen) {
@@ -75,7 +76,7 @@ record SampleNotice(String text, boolean warning) {
 	}
 
 	/** What became of the label's category, where it was merged or retired; {@code chosen} as the decision named it. */
-	static SampleNotice ofCategory(@Nullable CategoryRecord chosen, IntFunction<String> names) {
+	public static SampleNotice ofCategory(@Nullable CategoryRecord chosen, IntFunction<String> names) {
 		if (chosen == null || !chosen.merged()) {
 			return NONE;
 		}
