@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import org.reannotate.ui.review.SampleList;
 
 /**
- * Where a person is in a list of samples, and where to go from there. A sample that is not in its list stands alone.
- * Immutable.
+ * Where a person is in a list of samples, and where to go from there. A person may look at a sample that is not in the
+ * list, a neighbour for instance: the list then goes on from where he left it. Immutable.
  *
  * @param list     what is walked along
  * @param sampleId the sample that is looked at
- * @param position its place in the list, or -1
+ * @param position the place in the list, or -1 where he was in it nowhere yet
  */
 record SampleWalk(SampleList list, int sampleId, int position) {
 
@@ -19,12 +19,24 @@ record SampleWalk(SampleList list, int sampleId, int position) {
 		return new SampleWalk(list, sampleId, list.indexOf(sampleId));
 	}
 
-	/** The sample so many places on, or the last (first) one; the same where the sample is not in the list. */
+	/** Looks at any sample. */
+	SampleWalk to(int otherSample) {
+		int place = list.indexOf(otherSample);
+		return new SampleWalk(list, otherSample, place < 0 ? position : place);
+	}
+
+	/** Returns whether the sample is the one at {@link #position()}. */
+	boolean onTheList() {
+		return position >= 0 && position < list.size() && list.ids()[position] == sampleId;
+	}
+
+	/** The sample so many places on, or the last (first) one; back from a sample beside the list is where one left it. */
 	SampleWalk step(int delta) {
-		if (position < 0 || list.size() == 0) {
+		if (list.size() == 0) {
 			return this;
 		}
-		return at((int) Math.max(0, Math.min(list.size() - 1L, (long) position + delta)));
+		long from = onTheList() || delta > 0 ? position : position + 1L;
+		return at((int) Math.max(0, Math.min(list.size() - 1L, from + delta)));
 	}
 
 	/**
@@ -33,8 +45,9 @@ record SampleWalk(SampleList list, int sampleId, int position) {
 	 */
 	SampleWalk advance(IntPredicate open) {
 		int size = list.size();
-		for (int i = 1; position >= 0 && i < size; i++) {
-			int place = (position + i) % size;
+		int from = Math.max(0, position);
+		for (int i = onTheList() ? 1 : 0; i < size; i++) {
+			int place = (from + i) % size;
 			if (open.test(list.ids()[place])) {
 				return at(place);
 			}
@@ -44,9 +57,6 @@ record SampleWalk(SampleList list, int sampleId, int position) {
 
 	/** The samples most likely to be looked at next: so many after this one, then the one before it. */
 	int[] likelyNext(int count) {
-		if (position < 0) {
-			return new int[0];
-		}
 		IntStream after = IntStream.rangeClosed(position + 1, Math.min(list.size() - 1, position + count));
 		IntStream before = IntStream.rangeClosed(Math.max(0, position - 1), position - 1);
 		return IntStream.concat(after, before).map(place -> list.ids()[place]).toArray();
