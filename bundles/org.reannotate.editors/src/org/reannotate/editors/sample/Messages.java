@@ -8,6 +8,8 @@ final class Messages extends NLS {
 	public static String SampleEditor_allSettled;
 	public static String SampleEditor_closed;
 	public static String SampleEditor_notASample;
+	public static String SampleEditor_objectCategory;
+	public static String SampleEditor_objectTitle;
 	public static String SampleEditor_opening;
 	public static String SampleEditor_outside;
 	public static String SampleEditor_title;

@@ -1,9 +1,11 @@
 package org.reannotate.editors.sample.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,6 +35,7 @@ public final class FactsReader {
 	private final Consumer<String> failed;
 	private final Job job = new ReadingJob();
 	private final Map<Integer, SampleFacts> facts = new LinkedHashMap<>();
+	private final Set<Integer> stale = new HashSet<>();
 	private final List<Integer> wanted = new ArrayList<>();
 	private boolean guideOutdated = true;
 	private int generation;
@@ -49,7 +52,7 @@ public final class FactsReader {
 		this.failed = failed;
 	}
 
-	/** What is known about a sample, or null. */
+	/** What is known about a sample, perhaps not the newest, or null. */
 	public synchronized @Nullable SampleFacts get(int sampleId) {
 		return facts.get(sampleId);
 	}
@@ -72,16 +75,22 @@ public final class FactsReader {
 	}
 
 	private void add(int sampleId) {
-		if (!facts.containsKey(sampleId) && !wanted.contains(sampleId)) {
+		if ((!facts.containsKey(sampleId) || stale.contains(sampleId)) && !wanted.contains(sampleId)) {
 			wanted.add(sampleId);
 		}
 	}
 
-	/** Forgets what a change made wrong; the samples that are still of interest must be wanted again. */
+	/** Remembers what a change made wrong; the samples that are still of interest must be wanted again. */
 	public synchronized void changed(StoreEvent event) {
 		generation++;
-		facts.keySet().removeIf(event::concerns);
+		facts.keySet().stream().filter(event::concerns).forEach(stale::add);
 		guideOutdated |= event.changes().contains(Change.TAXONOMY);
+	}
+
+	/** What is known about one sample is not the newest, because the person at the keyboard changed it. */
+	public synchronized void forget(int sampleId) {
+		generation++;
+		stale.add(sampleId);
 	}
 
 	/** Ends reading. */
@@ -116,8 +125,11 @@ public final class FactsReader {
 		}
 		facts.remove(sampleId);
 		facts.put(sampleId, loaded);
+		stale.remove(sampleId);
 		if (facts.size() > KEPT) {
-			facts.remove(facts.keySet().iterator().next());
+			int oldest = facts.keySet().iterator().next();
+			facts.remove(oldest);
+			stale.remove(oldest);
 		}
 	}
 

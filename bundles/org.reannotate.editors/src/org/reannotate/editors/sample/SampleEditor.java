@@ -1,0 +1,332 @@
+package org.reannotate.editors.sample;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IReusableEditor;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.EditorPart;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.query.SampleIndex;
+import org.reannotate.editors.sample.objects.ObjectEdit;
+import org.reannotate.editors.sample.page.SamplePage;
+import org.reannotate.editors.sample.reading.FactsReader;
+import org.reannotate.ui.image.ImageCanvas;
+import org.reannotate.ui.parts.UndoHook;
+import org.reannotate.ui.review.ReviewKeys;
+import org.reannotate.ui.review.ReviewTarget;
+import org.reannotate.ui.review.SampleInput;
+import org.reannotate.ui.review.SampleList;
+import org.reannotate.ui.review.ZoomTarget;
+import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.session.DatasetSessions;
+import org.reannotate.ui.thread.UiThread;
+
+/**
+ * One image, large, with everything to decide about it: its label by one key, further categories, checklist, note,
+ * objects, and why it is looked at. Walks along the list that it was opened from. Nothing is ever unsaved.
+ */
+public class SampleEditor extends EditorPart implements IReusableEditor, ReviewTarget, ZoomTarget {
+
+	/** The family of the jobs that read for this editor. */
+	public static final Object FAMILY = FactsReader.FAMILY;
+	private static final String HELP = "org.reannotate.help.sample";
+
+	private final SampleSelectionProvider selection = new SampleSelectionProvider(this);
+	private SampleWalk walk = SampleWalk.of(SampleList.EMPTY, -1);
+	private volatile boolean closed;
+	private @Nullable DatasetSession session;
+	private @Nullable SamplePresenter presenter;
+	private @Nullable UndoHook undo;
+	private SamplePage page;
+	private ObjectEdit edit;
+	private SampleActions actions;
+	private ObjectCommands commands;
+	private boolean cameOpen;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof SampleInput)) {
+			throw new PartInitException(NLS.bind(Messages.SampleEditor_notASample, input.getName()));
+		}
+		setSite(site);
+		setInputWithNotify(input);
+		setPartName(input.getName());
+	}
+
+	@Override
+	public void setInput(@Nullable IEditorInput input) {
+		if (input instanceof SampleInput newInput) {
+			boolean other = !(getEditorInput() instanceof SampleInput old) || !old.folder().equals(newInput.folder());
+			super.setInputWithNotify(newInput);
+			walk = SampleWalk.of(newInput.list(), newInput.sampleId());
+			if (page != null) {
+				if (other) {
+					reopen(newInput.folder());
+				} else {
+					show(walk);
+				}
+			}
+		}
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		actions = new SampleActions(this);
+		edit = new ObjectEdit(actions::objectsChanged);
+		page = new SamplePage(parent, actions, edit);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, HELP);
+		ReviewKeys.attach(page.canvas(), getSite(), ReviewKeys.SAMPLE);
+		ReviewKeys.attach(page.tools(), getSite(), ReviewKeys.SAMPLE);
+		ReviewKeys.attach(page.tabs(), getSite());
+		getSite().setSelectionProvider(selection);
+		commands = new ObjectCommands(this, getSite());
+		ResourceLocator.imageDescriptorFromBundle("org.reannotate.editors", "icons/sample.png")
+				.ifPresent(icon -> setTitleImage(icon.createImage()));
+		undo = new UndoHook(getSite(), getEditorSite().getActionBars());
+		reopen(((SampleInput) getEditorInput()).folder());
+	}
+
+	private void reopen(Path folder) {
+		leave();
+		page.canvas().showNothing(NLS.bind(Messages.SampleEditor_opening, folder.getFileName()));
+		new OpeningJob(folder).schedule();
+	}
+
+	private void opened(DatasetSession acquired) {
+		session = acquired;
+		undoFollows(acquired);
+		presenter = new SamplePresenter(acquired, getSite(), page, edit, actions::objectSelected);
+		actions.follow(presenter);
+		if (getSite().getPage().getActiveEditor() == this) {
+			acquired.sessions().activate(acquired);
+		}
+		show(walk);
+	}
+
+	private void undoFollows(@Nullable DatasetSession shown) {
+		UndoHook hook = undo;
+		if (hook != null) {
+			hook.follow(shown == null ? null : shown.undoContext());
+		}
+	}
+
+	private void failed(String message) {
+		page.canvas().showNothing(NLS.bind(Messages.SampleEditor_closed, message));
+	}
+
+	/** Shows where a person is now. */
+	void show(SampleWalk newWalk) {
+		walk = newWalk;
+		cameOpen = isOpen(newWalk.sampleId());
+		SamplePresenter shown = presenter;
+		if (shown != null) {
+			shown.show(newWalk);
+			commands.update();
+		}
+		selection.changed();
+	}
+
+	private boolean isOpen(int sampleId) {
+		DatasetSession shown = session;
+		if (shown == null) {
+			return false;
+		}
+		SampleIndex index = shown.store().index();
+		int row = index.row(sampleId);
+		return row >= 0 && index.state(row) == SampleState.OPEN;
+	}
+
+	/** The image that is looked at, for those who measure and test. */
+	public ImageCanvas canvas() {
+		return page.canvas();
+	}
+
+	/** The page, for those who test. */
+	public SamplePage page() {
+		return page;
+	}
+
+	/** The editing of the objects. */
+	public ObjectEdit objects() {
+		return edit;
+	}
+
+	/** The commands about objects. */
+	ObjectCommands commands() {
+		return commands;
+	}
+
+	/** What a person does. */
+	SampleActions actions() {
+		return actions;
+	}
+
+	@Override
+	public @Nullable DatasetSession session() {
+		return session;
+	}
+
+	@Override
+	public List<Integer> selectedSamples() {
+		return session == null || walk.sampleId() < 0 ? List.of() : List.of(walk.sampleId());
+	}
+
+	@Override
+	public SampleList list() {
+		return walk.list();
+	}
+
+	@Override
+	public void select(int sampleId) {
+		show(walk.to(sampleId));
+	}
+
+	@Override
+	public void step(int delta) {
+		show(walk.step(delta));
+	}
+
+	/** Goes on to the next open sample; from one that was settled before, to the next one whatever it is. */
+	@Override
+	public void advance() {
+		int here = walk.sampleId();
+		show(cameOpen ? walk.advance(id -> id != here && isOpen(id)) : walk.step(1));
+	}
+
+	@Override
+	public void clear() {
+		if (edit.busy()) {
+			edit.cancel();
+			actions.objectSelected();
+		} else {
+			page.canvas().fit();
+		}
+		page.canvas().setFocus();
+	}
+
+	@Override
+	public long seen(int sampleId) {
+		SamplePresenter shown = presenter;
+		return shown == null || sampleId != walk.sampleId() ? UNSEEN : shown.seen();
+	}
+
+	@Override
+	public List<Integer> plausible(int sampleId) {
+		SamplePresenter shown = presenter;
+		return shown == null || sampleId != walk.sampleId() ? List.of() : shown.plausible();
+	}
+
+	@Override
+	public void zoom(int steps) {
+		page.tools().zoom(steps);
+	}
+
+	@Override
+	public void setFocus() {
+		page.canvas().setFocus();
+		DatasetSession shown = session;
+		if (shown != null) {
+			shown.sessions().activate(shown);
+		}
+	}
+
+	@Override
+	public void dispose() {
+		closed = true;
+		leave();
+		UndoHook hook = undo;
+		if (hook != null) {
+			hook.dispose();
+		}
+		super.dispose();
+	}
+
+	private void leave() {
+		SamplePresenter shown = presenter;
+		presenter = null;
+		if (shown != null) {
+			shown.close();
+		}
+		DatasetSession old = session;
+		session = null;
+		if (old != null) {
+			undoFollows(null);
+			old.close();
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void doSave(@Nullable IProgressMonitor monitor) {
+		// every change is in the store already
+	}
+
+	@Override
+	public void doSaveAs() {
+		// not allowed
+	}
+
+	/** Opens the dataset, which may wait for a disk or another process. */
+	private final class OpeningJob extends Job {
+
+		private final Path folder;
+
+		OpeningJob(Path folder) {
+			super(NLS.bind(Messages.SampleEditor_opening, folder.getFileName()));
+			this.folder = folder;
+			setPriority(INTERACTIVE);
+		}
+
+		@Override
+		public boolean belongsTo(@Nullable Object family) {
+			return family == FAMILY;
+		}
+
+		@Override
+		protected IStatus run(@Nullable IProgressMonitor monitor) {
+			try {
+				DatasetSession acquired = getSite().getService(DatasetSessions.class).acquire(folder);
+				if (closed) {
+					acquired.close();
+				} else {
+					UiThread.run(page, () -> openedIn(acquired));
+				}
+			} catch (DatasetException e) {
+				ILog.of(SampleEditor.class).warn(e.getMessage(), e);
+				UiThread.run(page, () -> failed(e.getMessage()));
+			}
+			return Status.OK_STATUS;
+		}
+
+		private void openedIn(DatasetSession acquired) {
+			if (closed || session != null || !((SampleInput) getEditorInput()).folder().equals(folder)) {
+				acquired.close();
+			} else {
+				opened(acquired);
+			}
+		}
+	}
+}
