@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -59,11 +60,12 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof SampleInput)) {
+		if (!(input instanceof SampleInput sample)) {
 			throw new PartInitException(NLS.bind(Messages.SampleEditor_notASample, input.getName()));
 		}
 		setSite(site);
 		setInputWithNotify(input);
+		walk = SampleWalk.of(sample.list(), sample.sampleId());
 		setPartName(input.getName());
 	}
 
@@ -97,6 +99,8 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 		ResourceLocator.imageDescriptorFromBundle("org.reannotate.editors", "icons/sample.png")
 				.ifPresent(icon -> setTitleImage(icon.createImage()));
 		undo = new UndoHook(getSite(), getEditorSite().getActionBars());
+		// while its children still live: what was typed into the note is not lost
+		page.addListener(SWT.Dispose, event -> leave());
 		reopen(((SampleInput) getEditorInput()).folder());
 	}
 

@@ -173,7 +173,9 @@ final class SamplePresenter {
 		closed = true;
 		session.removeListener(listener);
 		page.getDisplay().timerExec(-1, fileCheck);
-		page.canvas().setTool(null);
+		if (!page.canvas().isDisposed()) {
+			page.canvas().setTool(null);
+		}
 		facts.close();
 		opinions.close();
 	}

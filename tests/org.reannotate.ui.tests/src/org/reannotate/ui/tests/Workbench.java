@@ -103,6 +103,18 @@ final class Workbench {
 		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
 	}
 
+	/** Presses the mouse at one point of a control, moves it to another one and lets go. */
+	void drag(Control control, int fromX, int fromY, int toX, int toY) throws Exception {
+		Point from = ui(() -> control.toDisplay(fromX, fromY));
+		robot.mouseMove(from.x, from.y);
+		robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+		for (int step = 1; step <= 4; step++) {
+			Point at = ui(() -> control.toDisplay(0, 0));
+			robot.mouseMove(at.x + fromX + (toX - fromX) * step / 4, at.y + fromY + (toY - fromY) * step / 4);
+		}
+		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+	}
+
 	/** Presses a key, with modifiers held. */
 	void press(int key, int... modifiers) {
 		for (int modifier : modifiers) {
