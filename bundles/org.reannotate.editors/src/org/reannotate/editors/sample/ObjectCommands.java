@@ -86,7 +86,7 @@ final class ObjectCommands {
 				action.accept(event);
 				return null;
 			}
-		});
+		}, new InThisEditor(editor));
 	}
 
 	/** Another object may be selected, a polygon begun, or the focus be elsewhere. */

@@ -112,6 +112,7 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 
 	private void opened(DatasetSession acquired) {
 		session = acquired;
+		setPartName(NLS.bind(Messages.SampleEditor_title, acquired.store().info().name()));
 		undoFollows(acquired);
 		presenter = new SamplePresenter(acquired, getSite(), page, edit, actions::objectSelected);
 		actions.follow(presenter);

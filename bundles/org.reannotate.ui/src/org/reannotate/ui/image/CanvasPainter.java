@@ -53,7 +53,8 @@ final class CanvasPainter {
 
 	void picture(GC gc, Loaded loaded, Viewport view) {
 		double zoom = canvas.zoom();
-		gc.setInterpolation(zoom >= SQUARES && !view.fits() ? SWT.NONE : SWT.HIGH);
+		// not HIGH, which on GTK shows squares when it enlarges
+		gc.setInterpolation(zoom >= SQUARES && !view.fits() ? SWT.NONE : SWT.DEFAULT);
 		Tiles fine = tiles;
 		boolean detailed = fine != null && zoom > loaded.picture().resolution();
 		Image image = image(loaded);

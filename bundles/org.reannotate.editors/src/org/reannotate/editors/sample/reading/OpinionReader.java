@@ -37,6 +37,7 @@ public final class OpinionReader {
 	private int[] wanted = new int[0];
 	private boolean outdated = true;
 	private volatile @Nullable RunInsight insight;
+	private volatile String trouble = "";
 	private volatile boolean closed;
 
 	/** @param read is run in the job when something more is known */
@@ -98,9 +99,9 @@ public final class OpinionReader {
 		}
 	}
 
-	private static ModelOpinion opinion(@Nullable RunInsight run, int sampleId) {
+	private ModelOpinion opinion(@Nullable RunInsight run, int sampleId) {
 		if (run == null) {
-			return new ModelOpinion(List.of(), List.of(), Messages.OpinionReader_noRun);
+			return new ModelOpinion(List.of(), List.of(), trouble.isEmpty() ? Messages.OpinionReader_noRun : trouble);
 		}
 		return run.has(sampleId) ? new ModelOpinion(run.top(sampleId, TOP), null, "")
 				: new ModelOpinion(List.of(), List.of(), Messages.OpinionReader_notInRun);
@@ -110,13 +111,12 @@ public final class OpinionReader {
 		int[] ids = wanted();
 		try {
 			if (renew()) {
+				trouble = "";
 				insight = insights.of(store);
 			}
 		} catch (DatasetException e) {
 			insight = null;
-			keep(ids[0], new ModelOpinion(List.of(), List.of(), e.getMessage()));
-			read.run();
-			return;
+			trouble = e.getMessage();
 		}
 		for (int id : ids) {
 			if (get(id) == null && !closed) {
