@@ -9,7 +9,6 @@ final class Messages extends NLS {
 	public static String InsightTexts_noRun;
 	public static String LatestJob_name;
 	public static String ReadingContent_right;
-	public static String ReadingContent_unknown;
 	public static String ReadingContent_wrong;
 
 	static {

@@ -60,19 +60,9 @@ public final class ReadingContent implements GalleryContent {
 
 	/** What the run says, short; {@code label} is that of now. */
 	static String words(SampleReading reading, int label, SessionTaxonomy taxonomy) {
-		int predicted = taxonomy.resolve(reading.predicted());
-		String name = taxonomy.name(reading.predicted());
-		if (predicted == label) {
-			return NLS.bind(Messages.ReadingContent_right, percent(reading.predictedProbability()));
-		}
-		return reading.labelProbability() == 0
-				? NLS.bind(Messages.ReadingContent_unknown, name, percent(reading.predictedProbability()))
-				: NLS.bind(Messages.ReadingContent_wrong,
-						new Object[] { name, percent(reading.predictedProbability()), percent(reading.labelProbability()) });
-	}
-
-	private static long percent(double probability) {
-		return Math.round(100 * probability);
+		long percent = Math.round(100 * reading.predictedProbability());
+		return taxonomy.resolve(reading.predicted()) == label ? NLS.bind(Messages.ReadingContent_right, percent)
+				: NLS.bind(Messages.ReadingContent_wrong, percent, taxonomy.name(reading.predicted()));
 	}
 
 	@Override

@@ -52,8 +52,8 @@ record ComparisonReader(DatasetSession session, RunInsight insight) {
 		var readings = new ArrayList<>(confused);
 		readings.addAll(surest);
 		var groups = new Groups();
-		groups.add(NLS.bind(Messages.ComparisonReader_takenFor, other, confused.size()), confused.size());
-		groups.add(NLS.bind(Messages.ComparisonReader_surest, own, surest.size()), surest.size());
+		groups.add(NLS.bind(Messages.ComparisonReader_takenFor, other), confused.size());
+		groups.add(NLS.bind(Messages.ComparisonReader_surest, own), surest.size());
 		return new Side(NLS.bind(Messages.ComparisonReader_side, own, samples), new ImageList(readings, groups.all));
 	}
 
@@ -94,8 +94,8 @@ record ComparisonReader(DatasetSession session, RunInsight insight) {
 			for (int column : indexes) {
 				int[] samples = row == column ? new int[0] : matrix.samples(row, column);
 				IntStream.of(samples).limit(OF_A_GROUP).forEach(ids);
-				groups.add(NLS.bind(Messages.ComparisonReader_takenForGroup, new Object[] { name(matrix.categories().get(row)),
-						name(matrix.categories().get(column)), samples.length }), Math.min(OF_A_GROUP, samples.length));
+				groups.add(NLS.bind(Messages.ComparisonReader_takenForGroup, name(matrix.categories().get(row)),
+						name(matrix.categories().get(column))), Math.min(OF_A_GROUP, samples.length));
 			}
 		}
 		return new ImageList(ids.build().toArray(), List.of(), groups.all);

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.reannotate.audit.insight.CategoryTree;
 import org.reannotate.ui.charts.Dendrogram;
 import org.reannotate.ui.charts.DendrogramData;
@@ -26,6 +27,10 @@ final class GroupsPane extends ScrolledComposite {
 		super(parent, SWT.V_SCROLL);
 		chart = new Dendrogram(this);
 		setContent(chart);
+		for (Control control : new Control[] { this, chart }) {
+			control.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+			control.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+		}
 		setExpandHorizontal(true);
 		setExpandVertical(true);
 		chart.addSelectionListener(join -> {

@@ -32,9 +32,9 @@ record MergeRows(List<MergeRow> rows) implements TableContent {
 	}
 
 	static List<TableColumn> columns() {
-		return List.of(TableColumn.words(Messages.MergeRows_names, 6, 120), TableColumn.words(Messages.MergeRows_advice, 3, 96),
+		return List.of(TableColumn.words(Messages.MergeRows_names, 8, 140), TableColumn.words(Messages.MergeRows_advice, 3, 88),
 				TableColumn.numbers(Messages.MergeRows_aToB, 1, 56), TableColumn.numbers(Messages.MergeRows_bToA, 1, 56),
-				TableColumn.numbers(Messages.MergeRows_apart, 2, 128), TableColumn.numbers(Messages.MergeRows_images, 1, 80));
+				TableColumn.numbers(Messages.MergeRows_apart, 1, 116), TableColumn.numbers(Messages.MergeRows_images, 1, 72));
 	}
 
 	/**

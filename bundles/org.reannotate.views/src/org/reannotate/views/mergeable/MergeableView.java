@@ -84,7 +84,7 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		createList(sash);
 		pane = new ComparePane(sash, getSite(), this::session, this::pressed, selection::setSelection);
-		sash.setWeights(2, 3);
+		sash.setWeights(9, 11);
 		comparisons = new LatestJob<>(sash, Question::answer, answer -> pane.show(session(), answer));
 		trees = new LatestJob<>(sash, RunInsight::tree, this::showTree);
 		createActions(getViewSite().getActionBars().getToolBarManager());

@@ -36,7 +36,6 @@ class CategoryReviewViewTest {
 			assertEquals("Category Review (6)", view.title());
 			Thread.sleep(500);
 			workbench.screenshot("category-review");
-			view.darkScreenshot("category-review-dark");
 
 			workbench.ui(table::setFocus);
 			workbench.press(KeyEvent.VK_N);

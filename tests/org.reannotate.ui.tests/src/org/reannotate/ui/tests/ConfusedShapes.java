@@ -145,7 +145,7 @@ final class ConfusedShapes {
 		for (int i = 0; i < samples.size(); i++) {
 			int given = CATEGORIES.indexOf(category(samples.get(i)));
 			int seen = seen(given, number(samples.get(i)));
-			float doubt = 0.05f + 0.4f * new Random(samples.get(i).id()).nextFloat();
+			float doubt = 0.05f + 0.4f * new Random(7919L * samples.get(i).id()).nextFloat();
 			Arrays.fill(all, i * columns, (i + 1) * columns, doubt / (2 * (columns - 2)));
 			all[i * columns + (seen == given ? (given + 1) % columns : given)] = doubt / 2;
 			all[i * columns + seen] = 1 - doubt;

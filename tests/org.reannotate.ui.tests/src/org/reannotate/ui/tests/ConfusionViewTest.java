@@ -42,7 +42,6 @@ class ConfusionViewTest {
 			assertEquals("Confusion Matrix (13)", view.title());
 			Thread.sleep(500);
 			workbench.screenshot("confusion");
-			view.darkScreenshot("confusion-dark");
 
 			workbench.press(KeyEvent.VK_ENTER);
 			workbench.waitFor("the gallery has the focus", gallery::isFocusControl);

@@ -1,13 +1,10 @@
 package org.reannotate.ui.tests;
 
-import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.decisions.SampleState;
@@ -15,9 +12,6 @@ import org.reannotate.editors.dataset.DatasetEditor;
 
 /** A dataset of confused shapes in an editor, and a view about its run. */
 final class InsightView implements AutoCloseable {
-
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
 	private final Workbench workbench;
 	private final DatasetEditor editor;
@@ -84,21 +78,6 @@ final class InsightView implements AutoCloseable {
 	void waitForEmptyState(String words) throws Exception {
 		workbench.waitFor("an empty state: " + words,
 				() -> Widgets.all(root(), Link.class).stream().anyMatch(link -> link.getText().contains(words)));
-	}
-
-	/** Takes a picture in the dark theme and goes back to the light one. */
-	void darkScreenshot(String name) throws Exception {
-		theme(DARK);
-		Thread.sleep(700);
-		workbench.screenshot(name);
-		theme(LIGHT);
-	}
-
-	private void theme(String id) throws Exception {
-		workbench.ui(() -> {
-			PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class).setTheme(id, false);
-			return null;
-		});
 	}
 
 	@Override

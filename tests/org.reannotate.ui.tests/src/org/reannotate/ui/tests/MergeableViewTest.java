@@ -35,7 +35,6 @@ class MergeableViewTest {
 			assertEquals("Mergeable Categories (2)", view.title());
 			Thread.sleep(500);
 			workbench.screenshot("mergeable");
-			view.darkScreenshot("mergeable-dark");
 
 			clickButton(view, "Merge");
 			workbench.waitForShell("Merge Categories");
