@@ -34,8 +34,7 @@ class CategoryReviewViewTest {
 			assertEquals(12, workbench.ui(() -> leastSure.content().size()));
 			assertEquals(5, workbench.ui(() -> wrong.content().size()));
 			assertEquals("Category Review (6)", view.title());
-			Thread.sleep(500);
-			workbench.screenshot("category-review");
+			view.screenshot("category-review");
 
 			workbench.ui(table::setFocus);
 			workbench.press(KeyEvent.VK_N);

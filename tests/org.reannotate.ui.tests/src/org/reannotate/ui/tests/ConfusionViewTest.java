@@ -40,8 +40,7 @@ class ConfusionViewTest {
 			assertInstanceOf(PairRef.class, workbench.ui(() -> ((IStructuredSelection) view.part().getSite()
 					.getSelectionProvider().getSelection()).getFirstElement()));
 			assertEquals("Confusion Matrix (13)", view.title());
-			Thread.sleep(500);
-			workbench.screenshot("confusion");
+			view.screenshot("confusion");
 
 			workbench.press(KeyEvent.VK_ENTER);
 			workbench.waitFor("the gallery has the focus", gallery::isFocusControl);
@@ -82,7 +81,7 @@ class ConfusionViewTest {
 	void saysWhatToDoWithoutARun() throws Exception {
 		try (InsightView view = InsightView.open(workbench, "confusion-empty", ConfusionView.ID, false)) {
 			view.waitForEmptyState("Start an audit");
-			workbench.screenshot("confusion-empty");
+			view.screenshot("confusion-empty");
 		}
 	}
 }

@@ -26,6 +26,7 @@ final class InsightView implements AutoCloseable {
 	/** Opens a new dataset and a view in the whole window; {@code run} says whether a model has seen its images. */
 	static InsightView open(Workbench workbench, String dataset, String view, boolean run) throws Exception {
 		IWorkbenchPage page = workbench.page();
+		TestTheme.apply(workbench);
 		DrawnDataset drawn = ConfusedShapes.create(dataset);
 		var editor = (DatasetEditor) workbench.ui(() -> IDE.openEditor(page, drawn.file()));
 		workbench.waitFor("the dataset is open", () -> editor.session() != null);
@@ -78,6 +79,11 @@ final class InsightView implements AutoCloseable {
 	void waitForEmptyState(String words) throws Exception {
 		workbench.waitFor("an empty state: " + words,
 				() -> Widgets.all(root(), Link.class).stream().anyMatch(link -> link.getText().contains(words)));
+	}
+
+	/** Takes a picture when all is painted, in the dark theme under a name of its own. */
+	void screenshot(String name) throws Exception {
+		TestTheme.screenshot(workbench, name);
 	}
 
 	@Override

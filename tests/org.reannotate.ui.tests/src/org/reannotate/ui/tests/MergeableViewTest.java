@@ -33,13 +33,11 @@ class MergeableViewTest {
 			Gallery left = view.control(Gallery.class, 0);
 			workbench.waitFor("circles beside discs", () -> table.lead() == 0 && left.content().size() == 12);
 			assertEquals("Mergeable Categories (2)", view.title());
-			Thread.sleep(500);
-			workbench.screenshot("mergeable");
+			view.screenshot("mergeable");
 
 			clickButton(view, "Merge");
 			workbench.waitForShell("Merge Categories");
-			Thread.sleep(500);
-			workbench.screenshot("mergeable-dialog");
+			view.screenshot("mergeable-dialog");
 			workbench.press(KeyEvent.VK_ENTER);
 			workbench.waitFor("they are merged", () -> merged(view.store()) == 1);
 			workbench.waitFor("the merge is listed", () -> table.content().size() == 2
@@ -54,7 +52,7 @@ class MergeableViewTest {
 			Rectangle row = workbench.ui(() -> table.boundsOf(1));
 			workbench.click(table, row.x + 20, row.y + row.height / 2);
 			workbench.waitFor("24 images of one category", () -> left.content().size() == 24);
-			workbench.screenshot("mergeable-merged");
+			view.screenshot("mergeable-merged");
 			clickButton(view, "Take Apart");
 			workbench.waitFor("it is taken apart", () -> merged(view.store()) == 0);
 			assertFalse(view.store().merges().stream().anyMatch(merge -> merge.active()));
@@ -81,8 +79,7 @@ class MergeableViewTest {
 			Rectangle join = workbench.ui(() -> tree.boundsOf(0));
 			workbench.click(tree, join.x + join.width / 2, join.y + join.height / 2);
 			workbench.waitFor("its categories side by side", () -> tree.selected() == 0 && left.content().size() == 12);
-			Thread.sleep(500);
-			workbench.screenshot("mergeable-groups");
+			view.screenshot("mergeable-groups");
 		}
 	}
 

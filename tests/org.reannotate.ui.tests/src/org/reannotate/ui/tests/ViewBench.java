@@ -3,15 +3,12 @@ package org.reannotate.ui.tests;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.decisions.SampleState;
@@ -22,9 +19,6 @@ import org.reannotate.ui.gallery.Gallery;
 /** A drawn dataset open in the workbench, for tests of views about it. */
 final class ViewBench {
 
-	private static final boolean DARK = "dark".equals(System.getProperty("reannotate.theme"));
-	private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
-
 	final Workbench workbench = new Workbench();
 	final DrawnDataset dataset;
 	final DatasetEditor editor;
@@ -33,9 +27,7 @@ final class ViewBench {
 	private ViewBench(DrawnDataset dataset) throws Exception {
 		this.dataset = dataset;
 		IWorkbenchPage page = workbench.page();
-		if (DARK) {
-			makeDark();
-		}
+		TestTheme.apply(workbench);
 		editor = (DatasetEditor) workbench.ui(() -> IDE.openEditor(page, dataset.file()));
 		workbench.waitFor("the dataset is open", () -> editor.session() != null);
 		store = editor.session().store();
@@ -89,20 +81,8 @@ final class ViewBench {
 		return store.categories().stream().filter(each -> each.id() == category).findFirst().orElseThrow().name();
 	}
 
-	/** Takes a picture; with the property {@code reannotate.theme=dark} in the dark theme, under a name of its own. */
+	/** Takes a picture when all is painted, in the dark theme under a name of its own. */
 	void screenshot(String name) throws Exception {
-		Thread.sleep(700);
-		workbench.screenshot(DARK ? name + "-dark" : name);
-	}
-
-	/** Back to the light theme the platform does not come without leftovers: so a run is all in one theme. */
-	private void makeDark() throws Exception {
-		workbench.ui(() -> {
-			IThemeEngine engine = PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class);
-			if (!engine.getActiveTheme().getId().equals(DARK_THEME)) {
-				engine.setTheme(DARK_THEME, false);
-			}
-			return null;
-		});
+		TestTheme.screenshot(workbench, name);
 	}
 }
