@@ -7,11 +7,8 @@ import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -130,29 +127,6 @@ class GalleryTest {
 		});
 		assertEquals("circles", workbench.ui(() -> gallery.content().item(0).label()));
 		assertEquals("rings", workbench.ui(() -> gallery.content().item(0).suggested()));
-	}
-
-	@Test
-	void coloursFollowTheTheme() throws Exception {
-		open("gallery-theme");
-		IThemeEngine engine = PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class);
-		String before = workbench.ui(() -> engine.getActiveTheme().getId());
-		try {
-			workbench.ui(() -> {
-				engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
-				return null;
-			});
-			fixture.select(1);
-			workbench.waitFor("the background is dark", () -> gallery.getBackground().getRed() < 100);
-			assertTrue(workbench.ui(() -> gallery.getForeground().getRed()) > 150);
-			workbench.screenshot("gallery-dark");
-		} finally {
-			workbench.ui(() -> {
-				engine.setTheme(before, false);
-				return null;
-			});
-		}
-		workbench.waitFor("the background is light again", () -> gallery.getBackground().getRed() > 200);
 	}
 
 	private void open(String name) throws Exception {

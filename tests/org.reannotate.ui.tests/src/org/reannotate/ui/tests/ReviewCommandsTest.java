@@ -223,7 +223,30 @@ class ReviewCommandsTest {
 		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
 		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
 		workbench.waitFor("both are undone", () -> decisions(first) == 4);
-		assertEquals(SampleState.OPEN, fixture.state(first));
+		fixture.waitForState(first, SampleState.OPEN);
+	}
+
+	@Test
+	void anUndoThatIsRefusedSaysWhyAndLeavesEarlierStepsToBeUndone() throws Exception {
+		open("commands-refused");
+		int first = fixture.select(0);
+		int second = sample(1);
+		workbench.press(KeyEvent.VK_K);
+		fixture.waitForState(first, SampleState.CONFIRMED);
+		workbench.press(KeyEvent.VK_K);
+		fixture.waitForState(second, SampleState.CONFIRMED);
+		try (var other = DrawnDataset.sessions().stores().open(fixture.session.folder())) {
+			other.decide(DecisionRequest.exclude(second, "anna"));
+		}
+		fixture.waitForState(second, SampleState.EXCLUDED);
+		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+		Shell told = workbench.waitForShell("Keep Label: Not Done");
+		assertTrue(workbench.ui(() -> Widgets.all(told, Label.class).stream().anyMatch(label -> label.getText().contains("anna"))));
+		workbench.press(KeyEvent.VK_ESCAPE);
+		workbench.waitFor("the dialog is closed", told::isDisposed);
+		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+		fixture.waitForState(first, SampleState.OPEN);
+		assertEquals(SampleState.EXCLUDED, fixture.state(second));
 	}
 
 	private int decisions(int sample) {

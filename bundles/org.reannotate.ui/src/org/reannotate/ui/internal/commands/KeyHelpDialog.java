@@ -22,6 +22,9 @@ final class KeyHelpDialog extends Dialog {
 
 	private static final String KEYS_PAGE = "org.eclipse.ui.preferencePages.Keys";
 
+	/** Characters of a category's path that are shown. */
+	private static final int LONGEST = 48;
+
 	private final List<Section> sections;
 
 	KeyHelpDialog(Shell parent, List<Section> sections) {
@@ -44,9 +47,12 @@ final class KeyHelpDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().margins(16, 16).spacing(24, 4).numColumns(2).applyTo(area);
-		for (Section section : sections) {
-			title(area, section.title());
-			section.lines().forEach(line -> line(area, line));
+		Composite left = column(area);
+		Composite right = column(area);
+		for (int i = 0; i < sections.size(); i++) {
+			Composite column = i == 0 ? left : right; // the first one is as long as all others
+			title(column, sections.get(i).title());
+			sections.get(i).lines().forEach(line -> line(column, line));
 		}
 		var change = new Link(area, SWT.NONE);
 		change.setText(Messages.KeyHelpDialog_change);
@@ -57,6 +63,13 @@ final class KeyHelpDialog extends Dialog {
 			PreferencesUtil.createPreferenceDialogOn(owner, KEYS_PAGE, null, null).open();
 		});
 		return area;
+	}
+
+	private static Composite column(Composite area) {
+		var column = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 4).applyTo(column);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
+		return column;
 	}
 
 	private static void title(Composite area, String text) {
@@ -70,7 +83,9 @@ final class KeyHelpDialog extends Dialog {
 		var keys = new Label(area, SWT.NONE);
 		keys.setText(line.keys().replace("&", "&&"));
 		GridDataFactory.swtDefaults().indent(16, 0).applyTo(keys);
-		new Label(area, SWT.NONE).setText(line.command().replace("&", "&&"));
+		var command = new Label(area, SWT.NONE);
+		String text = line.command();
+		command.setText((text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '\u2026').replace("&", "&&"));
 	}
 
 	@Override

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String CategoryHandler_relabel;
 	public static String KeyHelpDialog_change;
 	public static String KeyHelpDialog_title;
+	public static String KeyHelpHandler_labels;
 	public static String KeyList_everywhere;
 	public static String KeyList_gallery;
 	public static String KeyList_sample;

@@ -1,0 +1,45 @@
+package org.reannotate.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reannotate.ui.gallery.Gallery;
+
+@ExtendWith(NoErrorsLogged.class)
+class ThemeTest {
+
+	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+	@Test
+	void anOpenGalleryFollowsTheThemeThereAndBack() throws Exception {
+		try (var fixture = new BenchFixture("theme", 12)) {
+			Workbench workbench = fixture.workbench;
+			Gallery gallery = fixture.gallery();
+			String before = theme(workbench).getActiveTheme().getId();
+			try {
+				workbench.ui(() -> {
+					theme(workbench).setTheme(DARK, false);
+					return null;
+				});
+				fixture.select(1);
+				workbench.waitFor("the background is dark", () -> gallery.getBackground().getRed() < 100);
+				assertTrue(workbench.ui(() -> gallery.getForeground().getRed()) > 150);
+				workbench.screenshot("gallery-dark");
+			} finally {
+				workbench.ui(() -> {
+					theme(workbench).setTheme(before, false);
+					return null;
+				});
+			}
+			workbench.waitFor("the background is as before", () -> before.equals(DARK) || gallery.getBackground().getRed() > 200);
+		}
+	}
+
+	private static IThemeEngine theme(Workbench workbench) throws Exception {
+		return workbench.ui(() -> PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class));
+	}
+}
