@@ -12,6 +12,7 @@ import org.reannotate.audit.internal.insight.TreeBuilder;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.findings.PlausibleCategory;
+import org.reannotate.core.taxonomy.CategorySplit;
 
 /**
  * One finished run of a dataset, to be asked about images and categories.
@@ -24,17 +25,20 @@ import org.reannotate.core.findings.PlausibleCategory;
  * }</pre>
  *
  * Every answer uses the taxonomy and the labels that the store has at that moment: probabilities of merged categories
- * are summed, retired ones keep their own column, samples that are excluded or missing do not count. Thread-safe. All
+ * are summed, retired ones keep their own column, a category that was split off since (before this object was made) is
+ * read by the column of the one it was split from, samples that are excluded or missing do not count. Thread-safe. All
  * methods but {@link #runName()} read mapped files and may take long (a pass over all probabilities the first time, and
  * after a merge): never on the UI thread. The files stay mapped while this object is reachable; nothing is to be closed.
  */
 public final class RunInsight {
     private final DatasetStore store;
     private final RunReading run;
+    private final List<CategorySplit> splits;
 
-    private RunInsight(DatasetStore store, RunReading run) {
+    private RunInsight(DatasetStore store, RunReading run) throws DatasetException {
         this.store = store;
         this.run = run;
+        this.splits = store.splits();
     }
 
     /**
@@ -46,7 +50,7 @@ public final class RunInsight {
         return of(store, RunReading.open(store.info().runsFolder(), runName));
     }
 
-    static RunInsight of(DatasetStore store, RunReading run) {
+    static RunInsight of(DatasetStore store, RunReading run) throws DatasetException {
         return new RunInsight(store, run);
     }
 
@@ -115,7 +119,7 @@ public final class RunInsight {
     }
 
     private Categories categories() {
-        return new Categories(store.categories());
+        return new Categories(store.categories(), splits);
     }
 
     private Predictions predictions(Categories categories) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -127,6 +128,27 @@ class RunInsightTest {
         assertFalse(fresh.knownToRun());
         assertEquals(1, fresh.samples());
         assertEquals(List.of(), fresh.wrongThoughSure());
+    }
+
+    @Test
+    void readsASplitCategoryByTheColumnOfTheOneItWasSplitFrom() throws Exception {
+        WrittenRun run = animals();
+        store.split(cat, Map.of("kitten", new int[] {id(cat(0)), id(cat(2))}), "ann", "");
+        RunInsight insight = open(run);
+        CategoryReview kittens = insight.review(store.ensureCategory("kitten"), 9);
+        assertEquals(List.of(id(cat(0))), ids(kittens.surest()));
+        assertEquals(0.9, kittens.surest().get(0).labelProbability(), 1e-6);
+        assertEquals(List.of(id(cat(2))), ids(kittens.wrongThoughSure()));
+        assertEquals(List.of(id(cat(1))), ids(insight.review(cat, 9).surest()));
+    }
+
+    @Test
+    void keepsTheColumnOfARetiredCategory() throws Exception {
+        RunInsight insight = open(animals());
+        store.retire(List.of(owl), "ann", "");
+        assertEquals(3, insight.top(id(owl(0)), 9).size());
+        assertEquals(6, insight.confusion().total(), "owls carry no label now");
+        assertTrue(insight.confusion().knownToRun(insight.confusion().indexOf(owl)));
     }
 
     @Test

@@ -3,18 +3,23 @@ package org.reannotate.audit.internal.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.taxonomy.CategorySplit;
 
 /** The taxonomy as it is now: what counts for what, and what lies below what. */
 public final class Categories {
     private final Map<Integer, CategoryRecord> byId = new HashMap<>();
+    private final Map<Integer, Integer> splitFrom = new HashMap<>();
 
     /** The taxonomy of these records. */
-    public Categories(List<CategoryRecord> records) {
+    public Categories(List<CategoryRecord> records, List<CategorySplit> splits) {
         records.forEach(record -> byId.put(record.id(), record));
+        splits.stream().filter(split -> split.undoneBy() == null)
+                .forEach(split -> split.made().forEach(part -> splitFrom.put(part, split.category())));
     }
 
     /**
@@ -51,6 +56,22 @@ public final class Categories {
             record = byId.get(record.parent());
         }
         return above;
+    }
+
+    /**
+     * The categories whose columns may speak for one that is newer than a run, best first: those above it, then the one
+     * that it was split from and those above that.
+     */
+    List<Integer> standIns(int category) {
+        var standIns = new LinkedHashSet<Integer>();
+        Integer next = category;
+        while (next != null && standIns.size() <= byId.size()) {
+            standIns.addAll(above(next));
+            next = splitFrom.get(next);
+            next = next == null ? null : standsFor(next);
+            next = next == null || !standIns.add(next) ? null : next;
+        }
+        return List.copyOf(standIns);
     }
 
     /** The order of paths; categories that are gone come last. */

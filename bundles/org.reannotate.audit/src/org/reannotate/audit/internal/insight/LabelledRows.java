@@ -38,12 +38,12 @@ public record LabelledRows(Predictions predictions, RunRows rows, SampleIndex in
 
     /**
      * The sum of columns that speaks for a category: its own, or, for a category that was made since the run, that of
-     * the nearest category above it; -1 where there is none.
+     * the nearest category above it, or of the one that it was split from; -1 where there is none.
      */
     int sumFor(int category) {
         int sum = predictions.columns().indexOf(category);
-        for (int above : categories.above(category)) {
-            sum = sum >= 0 ? sum : predictions.columns().indexOf(above);
+        for (int standIn : categories.standIns(category)) {
+            sum = sum >= 0 ? sum : predictions.columns().indexOf(standIn);
         }
         return sum;
     }
