@@ -16,8 +16,11 @@ import org.reannotate.benchmarks.findings.MultiClassCifar10h;
 import org.reannotate.benchmarks.formats.DecodeSpeed;
 import org.reannotate.benchmarks.formats.ImportSpeed;
 import org.reannotate.benchmarks.formats.ThumbnailSpeed;
+import org.reannotate.benchmarks.store.CrashDecisions;
 import org.reannotate.benchmarks.store.StoreInsertMillion;
 import org.reannotate.benchmarks.store.StoreQueryMillion;
+import org.reannotate.benchmarks.store.StoreWorkMillion;
+import org.reannotate.benchmarks.store.TwoAnnotators;
 import org.reannotate.benchmarks.worker.DecodeAheadSpeed;
 import org.reannotate.benchmarks.worker.WorkerSpeed;
 
@@ -27,7 +30,8 @@ public final class BenchmarksMain {
 	private static final List<Benchmark> BENCHMARKS = List.of(new ReferenceParity(), new ReferenceRanking(),
 			new AnalysisCost(), new MultiClassCifar10h(), new MergeableDigits(), new AuditScenes(), new AuditScenesSplit(),
 			new AuditDuplicates(), new AuditCifar10(), new AuditRooms(), new ImportSpeed(), new DecodeSpeed(),
-			new ThumbnailSpeed(), new StoreInsertMillion(), new StoreQueryMillion(), new DecodeAheadSpeed(), new WorkerSpeed());
+			new ThumbnailSpeed(), new StoreInsertMillion(), new StoreQueryMillion(), new StoreWorkMillion(),
+			new CrashDecisions(), new TwoAnnotators(), new DecodeAheadSpeed(), new WorkerSpeed());
 
 	private BenchmarksMain() {
 	}

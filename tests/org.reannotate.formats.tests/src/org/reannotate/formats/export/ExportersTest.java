@@ -94,6 +94,31 @@ class ExportersTest {
 	}
 
 	@Test
+	void mergedRetiredAndSplitCategoriesAreExportedAsTheyCountToday() throws Exception {
+		int dog = Datasets.category(store, "dog");
+		var split = store.split(dog, Map.of("puppy", new int[] { id("val/dog/3.jpg") }), "jane", "");
+		long merge = store.merge(List.of(Datasets.category(store, "=x")), dog, "jane", "").id();
+		long retirement = store.retire(List.of(Datasets.category(store, "animals/cat")), "jane", "").id();
+		export("csv", folder.resolve("out"));
+		List<String> lines = Files.readAllLines(folder.resolve("out/labels.csv"));
+		assertTrue(lines.stream().noneMatch(line -> line.contains("animals/cat,") || line.contains("\"animals/cat")),
+				() -> "a retired category: " + lines);
+		assertTrue(lines.stream().anyMatch(line -> line.contains("val/dog/3.jpg,puppy")), lines::toString);
+		assertTrue(lines.stream().anyMatch(line -> line.contains("train/=x/5.jpg,dog")), lines::toString);
+		Map<String, String> then = Datasets.labels(store);
+
+		store.unmerge(retirement, "jane");
+		store.unmerge(merge, "jane");
+		store.undoSplit(split.id(), "jane");
+		export("csv", folder.resolve("again"));
+
+		List<String> again = Files.readAllLines(folder.resolve("again/labels.csv"));
+		assertTrue(again.stream().anyMatch(line -> line.contains("val/dog/3.jpg,dog,\"[\"\"animals/cat\"\"]\"")), again::toString);
+		assertEquals(then, imported(folder.resolve("out/labels.csv"), false), "the first export gives the labels of then");
+		assertEquals(Datasets.labels(store), imported(folder.resolve("again/labels.csv"), false));
+	}
+
+	@Test
 	void writesATableThatImportsToTheSameLabels() throws Exception {
 		ExportReport report = export("csv", folder.resolve("out"));
 		assertEquals(6, report.samples());
