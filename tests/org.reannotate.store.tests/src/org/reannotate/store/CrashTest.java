@@ -128,6 +128,7 @@ class CrashTest {
 		for (SampleRecord sample : store.samples(IntStream.rangeClosed(1, SAMPLES).toArray())) {
 			Decision decision = last.get(sample.id());
 			assertEquals(decision == null ? 0 : decision.id(), sample.lastDecision());
+			assertEquals(sample.lastDecision(), store.index().lastDecision(store.index().row(sample.id())));
 			assertEquals(decision == null ? sample.given() : decision.to().category(), sample.category());
 			assertEquals(sample.category(), store.index().category(store.index().row(sample.id())));
 		}

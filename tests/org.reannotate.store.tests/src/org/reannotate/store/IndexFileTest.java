@@ -73,6 +73,7 @@ class IndexFileTest {
 		assertArrayEquals(read.score, opened.score);
 		assertArrayEquals(read.state, opened.state);
 		assertArrayEquals(read.decided, opened.decided);
+		assertArrayEquals(read.lastDecision, opened.lastDecision);
 		assertArrayEquals(read.findings, opened.findings);
 		assertArrayEquals(read.flags, opened.flags);
 		for (int row = 0; row < read.rows(); row++) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * The columns behind a {@link SampleIndex}: row i is the sample {@code ids[i]}. Whoever fills them hands them over.
- * 32 bytes a sample, and the paths.
+ * 40 bytes a sample, and the paths.
  */
 public final class SampleColumns {
 
@@ -40,20 +40,22 @@ public final class SampleColumns {
 	public final byte[] flags;
 	/** When the decision that holds was made, in seconds since 1970; 0: none holds. */
 	public final int[] decided;
+	/** Id of the decision that holds, as in a sample's record; 0: none holds. */
+	public final long[] lastDecision;
 	/** The paths, as far as they are known: set by whoever fills the columns. */
 	public PathColumn paths = PathColumn.EMPTY;
 
 	/** Makes columns of so many rows: no label, no split, no score; ids all 0. */
 	public SampleColumns(int rows) {
 		this(new int[rows], filled(rows), filled(rows), filled(rows), new float[rows], filled(rows), new byte[rows],
-				new byte[rows], new byte[rows], new byte[rows], new int[rows]);
+				new byte[rows], new byte[rows], new byte[rows], new int[rows], new long[rows]);
 		Arrays.fill(score, Float.NaN);
 		Arrays.fill(split, (byte) -1);
 	}
 
 	private SampleColumns(int[] ids, int[] category, int[] given, int[] prediction, float[] score,
 			int[] duplicateGroup, byte[] split, byte[] state, byte[] findings, byte[] flags,
-			int[] decided) {
+			int[] decided, long[] lastDecision) {
 		this.ids = ids;
 		this.category = category;
 		this.given = given;
@@ -65,6 +67,7 @@ public final class SampleColumns {
 		this.findings = findings;
 		this.flags = flags;
 		this.decided = decided;
+		this.lastDecision = lastDecision;
 	}
 
 	private static int[] filled(int rows) {
@@ -88,7 +91,8 @@ public final class SampleColumns {
 		SampleColumns copy = new SampleColumns(Arrays.copyOf(ids, rows), Arrays.copyOf(category, rows),
 				Arrays.copyOf(given, rows), Arrays.copyOf(prediction, rows), Arrays.copyOf(score, rows),
 				Arrays.copyOf(duplicateGroup, rows), Arrays.copyOf(split, rows), Arrays.copyOf(state, rows),
-				Arrays.copyOf(findings, rows), Arrays.copyOf(flags, rows), Arrays.copyOf(decided, rows));
+				Arrays.copyOf(findings, rows), Arrays.copyOf(flags, rows), Arrays.copyOf(decided, rows),
+				Arrays.copyOf(lastDecision, rows));
 		copy.paths = paths;
 		if (rows > rows()) {
 			copy.clear(rows());
@@ -96,10 +100,10 @@ public final class SampleColumns {
 		return copy;
 	}
 
-	/** Returns columns of the same rows in which label, state, flags and time can be changed; the others are shared. */
+	/** Returns columns of the same rows in which what people say can be changed: label, state, flags, decision; the others are shared. */
 	public SampleColumns copyOfDecisions() {
 		SampleColumns copy = new SampleColumns(ids, category.clone(), given, prediction, score, duplicateGroup, split,
-				state.clone(), findings, flags.clone(), decided.clone());
+				state.clone(), findings, flags.clone(), decided.clone(), lastDecision.clone());
 		copy.paths = paths;
 		return copy;
 	}
@@ -114,6 +118,7 @@ public final class SampleColumns {
 		for (byte[] column : new byte[][] { split, state, findings, flags }) {
 			out.write(column);
 		}
+		ColumnBytes.write(out, lastDecision);
 		paths.write(out);
 	}
 
@@ -130,7 +135,7 @@ public final class SampleColumns {
 			bytes[i] = ColumnBytes.readBytes(in, rows);
 		}
 		SampleColumns columns = new SampleColumns(ints[0], ints[1], ints[2], ints[3], score, ints[4], bytes[0], bytes[1],
-				bytes[2], bytes[3], ints[5]);
+				bytes[2], bytes[3], ints[5], ColumnBytes.readLongs(in, rows));
 		columns.paths = PathColumn.read(in);
 		return columns;
 	}

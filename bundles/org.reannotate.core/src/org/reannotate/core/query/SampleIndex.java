@@ -137,6 +137,14 @@ public final class SampleIndex {
 		return columns.decided[row];
 	}
 
+	/**
+	 * Returns the id of the decision that holds, 0 for none: what {@code DecisionRequest.seen} is for somebody who looks at
+	 * this snapshot.
+	 */
+	public long lastDecision(int row) {
+		return columns.lastDecision[row];
+	}
+
 	/** Returns how many samples a filter lets through. */
 	public int count(SampleFilter filter) {
 		return new RowFilter(filter, columns).rows().cardinality();

@@ -19,7 +19,7 @@ final class IndexRows {
 
 	private static final String SELECT = "select id, given, split, missing, "
 			+ "case when unreadable is null then 0 else 1 end, path from sample ";
-	private static final String DECIDED = "select sample_id, category, state, made from decided ";
+	private static final String DECIDED = "select sample_id, category, state, made, last_decision from decided ";
 	private static final String ASKED = "select sample_id from sample_details where asked";
 	private static final int SECOND = 1_000_000;
 	private static final int PAGE = 20_000;
@@ -127,6 +127,7 @@ final class IndexRows {
 				columns.category[row] = columns.given[row];
 				columns.state[row] = 0;
 				columns.decided[row] = 0;
+				columns.lastDecision[row] = 0;
 			}
 			try (PreparedStatement select = connection
 					.prepareStatement(DECIDED + "where sample_id in " + IdChunks.MARKS)) {
@@ -156,6 +157,7 @@ final class IndexRows {
 		columns.category[row] = taxonomy.resolve(from.getInt(2));
 		columns.state[row] = from.getByte(3);
 		columns.decided[row] = (int) (from.getLong(4) / SECOND);
+		columns.lastDecision[row] = from.getLong(5);
 	}
 
 	/** Fills scores, predictions and the lists of findings, which must be empty. */
