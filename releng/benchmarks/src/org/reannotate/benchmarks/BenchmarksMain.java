@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.reannotate.benchmarks.analysis.AnalysisCost;
+import org.reannotate.benchmarks.analysis.ProbabilityWrong;
 import org.reannotate.benchmarks.analysis.ReferenceParity;
 import org.reannotate.benchmarks.analysis.ReferenceRanking;
 import org.reannotate.benchmarks.audit.AuditCifar10;
@@ -28,7 +29,7 @@ import org.reannotate.benchmarks.worker.WorkerSpeed;
 public final class BenchmarksMain {
 
 	private static final List<Benchmark> BENCHMARKS = List.of(new ReferenceParity(), new ReferenceRanking(),
-			new AnalysisCost(), new MultiClassCifar10h(), new MergeableDigits(), new AuditScenes(), new AuditScenesSplit(),
+			new ProbabilityWrong(), new AnalysisCost(), new MultiClassCifar10h(), new MergeableDigits(), new AuditScenes(), new AuditScenesSplit(),
 			new AuditDuplicates(), new AuditCifar10(), new AuditRooms(), new ImportSpeed(), new DecodeSpeed(),
 			new ThumbnailSpeed(), new StoreInsertMillion(), new StoreQueryMillion(), new StoreWorkMillion(),
 			new CrashDecisions(), new TwoAnnotators(), new DecodeAheadSpeed(), new WorkerSpeed());

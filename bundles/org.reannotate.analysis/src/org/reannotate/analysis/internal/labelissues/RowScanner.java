@@ -137,7 +137,7 @@ final class RowScanner {
 			}
 		}
 		for (; j < to; j++) {
-			sum0 += values[base + j];
+			sum0 += block[base + j];
 			visit(base, j);
 		}
 		sum += sum0 + sum1 + (sum2 + sum3);
