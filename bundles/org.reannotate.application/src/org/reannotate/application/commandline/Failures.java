@@ -25,7 +25,7 @@ record Failures(CommandContext context) implements IExecutionExceptionHandler {
 			context.terminal().tell("reannotate: cancelled");
 			return ExitCodes.CANCELLED;
 		}
-		context.terminal().tell("reannotate: " + words(e));
+		("reannotate: " + words(e)).lines().forEach(context.terminal()::tell);
 		if (command.getCommandSpec().root().userObject() instanceof RootCommand root && root.verbose()) {
 			StackTrace.tell(e, context.terminal());
 		}
