@@ -26,6 +26,7 @@ import org.reannotate.ui.session.DatasetSessions;
 abstract sealed class DatasetOperation extends AbstractOperation implements IAdvancedUndoableOperation2
 		permits DecisionOperation, StoreOperation {
 
+	/** BUSY: one of its halves runs; whatever is asked for now waits in the queue and is checked again then. */
 	private enum Place {
 		NEW, DONE, UNDONE, BUSY
 	}
@@ -54,12 +55,12 @@ abstract sealed class DatasetOperation extends AbstractOperation implements IAdv
 
 	@Override
 	public final boolean canUndo() {
-		return place == Place.DONE;
+		return place == Place.DONE || place == Place.BUSY;
 	}
 
 	@Override
 	public final boolean canRedo() {
-		return place == Place.UNDONE;
+		return place == Place.UNDONE || place == Place.BUSY;
 	}
 
 	/** Fails with a {@link DatasetException} as its cause; whoever executes it tells the person. */

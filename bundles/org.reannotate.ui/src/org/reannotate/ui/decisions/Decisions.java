@@ -3,6 +3,7 @@ package org.reannotate.ui.decisions;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.runtime.jobs.Job;
 import org.reannotate.core.dataset.DatasetException;
@@ -48,7 +49,28 @@ public final class Decisions {
 	 * @param refused is given what the store did not do, on the UI thread, after the person was told
 	 */
 	public static Job run(DatasetSession session, IUndoableOperation operation, Consumer<DatasetException> refused) {
-		var job = new OperationJob(session, operation, refused);
+		return schedule(new OperationJob(session, operation, refused));
+	}
+
+	/**
+	 * Undoes the last step, after those that are still being recorded; does nothing where there is none.
+	 *
+	 * @param name of the job, for people: "Undo Relabel"
+	 */
+	public static Job undo(IUndoContext context, String name) {
+		return schedule(new HistoryJob(name.replace("&", ""), context, false));
+	}
+
+	/**
+	 * Does the step again that was undone last; does nothing where there is none.
+	 *
+	 * @param name of the job, for people: "Redo Relabel"
+	 */
+	public static Job redo(IUndoContext context, String name) {
+		return schedule(new HistoryJob(name.replace("&", ""), context, true));
+	}
+
+	private static Job schedule(Job job) {
 		job.schedule();
 		return job;
 	}

@@ -17,7 +17,8 @@ import org.reannotate.ui.session.DatasetSession;
 /** Executes a step without stopping the person who goes on to the next image; steps are executed one by one. */
 final class OperationJob extends Job {
 
-	private static final ISchedulingRule ONE_BY_ONE = new ISchedulingRule() {
+	/** Steps of all datasets are recorded and taken back one after the other. */
+	static final ISchedulingRule ONE_BY_ONE = new ISchedulingRule() {
 		@Override
 		public boolean isConflicting(@Nullable ISchedulingRule rule) {
 			return rule == this;

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+	public static String HistoryAction_redo;
+	public static String HistoryAction_undo;
 	public static String SessionView_count;
 	public static String SessionView_noDataset;
 	public static String SessionView_reading;

@@ -14,8 +14,6 @@ import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.operations.RedoActionHandler;
-import org.eclipse.ui.operations.UndoActionHandler;
 import org.reannotate.ui.review.ReviewKeys;
 
 /**
@@ -28,8 +26,8 @@ public final class UndoHook {
 	private final IActionBars bars;
 	private final Listener focusListener = this::focusChanged;
 	private final IPartListener partListener = new ActivationListener();
-	private @Nullable UndoActionHandler undo;
-	private @Nullable RedoActionHandler redo;
+	private @Nullable HistoryAction undo;
+	private @Nullable HistoryAction redo;
 	private @Nullable TextUndo typed;
 
 	public UndoHook(IWorkbenchPartSite site, IActionBars bars) {
@@ -44,11 +42,9 @@ public final class UndoHook {
 	public void follow(@Nullable IUndoContext context) {
 		disposeHandlers();
 		if (context != null) {
-			undo = new UndoActionHandler(site, context);
-			redo = new RedoActionHandler(site, context);
-			// a step that cannot be undone must not take the others with it
-			undo.setPruneHistory(false);
-			redo.setPruneHistory(false);
+			Display display = site.getShell().getDisplay();
+			undo = new HistoryAction(display, context, false);
+			redo = new HistoryAction(display, context, true);
 		}
 		fill();
 	}
@@ -93,8 +89,8 @@ public final class UndoHook {
 	}
 
 	private void disposeHandlers() {
-		UndoActionHandler oldUndo = undo;
-		RedoActionHandler oldRedo = redo;
+		HistoryAction oldUndo = undo;
+		HistoryAction oldRedo = redo;
 		undo = null;
 		redo = null;
 		if (oldUndo != null) {
