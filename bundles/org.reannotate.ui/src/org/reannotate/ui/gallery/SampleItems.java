@@ -44,13 +44,13 @@ final class SampleItems {
 		SampleState state = index.state(row);
 		return new GalleryItem(sampleId, loaded == null ? null : loaded.image(), loaded == null ? "" : loaded.record().path(),
 				taxonomy.path(index.given(row)), label(index.category(row), loaded), suggested(sampleId, index.category(row)),
-				detail(sampleId), mark(state), loaded == null, seen(state, loaded));
+				detail(sampleId), mark(state), loaded == null, index.lastDecision(row));
 	}
 
-	/** The last decision that is shown of a sample, {@link DecisionRequest#UNSEEN} where it is not known. */
-	long seen(int sampleId, @Nullable LoadedSample loaded) {
+	/** The last decision that is shown of a sample, {@link DecisionRequest#UNSEEN} where there is no such sample. */
+	long seen(int sampleId) {
 		int row = index.row(sampleId);
-		return row < 0 ? DecisionRequest.UNSEEN : seen(index.state(row), loaded);
+		return row < 0 ? DecisionRequest.UNSEEN : index.lastDecision(row);
 	}
 
 	private String label(int category, @Nullable LoadedSample loaded) {
@@ -82,15 +82,6 @@ final class SampleItems {
 						.map(category -> NLS.bind(Messages.SampleItems_plausible, taxonomy.name(category.categoryId()),
 								Math.round(100 * category.probability())))
 						.collect(Collectors.joining(" \u00b7 "));
-	}
-
-	/** Where nobody has decided there is no decision to be seen, whether the sample is read or not. */
-	private static long seen(SampleState state, @Nullable LoadedSample loaded) {
-		boolean open = state == SampleState.OPEN;
-		if (loaded == null || loaded.record().state() != state) {
-			return open ? 0 : DecisionRequest.UNSEEN;
-		}
-		return loaded.record().lastDecision();
 	}
 
 	private static Mark mark(SampleState state) {

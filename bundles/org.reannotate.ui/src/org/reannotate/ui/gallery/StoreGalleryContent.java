@@ -75,7 +75,7 @@ public final class StoreGalleryContent implements GalleryContent {
 
 	@Override
 	public long seen(int index) {
-		return items().seen(ids[index], session.samples().peek(ids[index]));
+		return items().seen(ids[index]);
 	}
 
 	@Override

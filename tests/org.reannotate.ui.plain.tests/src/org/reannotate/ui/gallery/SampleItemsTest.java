@@ -40,18 +40,20 @@ class SampleItemsTest {
 	void showsTheStateOfNowAlsoWhileTheSampleThatWasReadIsOlder() {
 		columns.state[0] = (byte) SampleState.CORRECTED.ordinal();
 		columns.category[0] = 2;
+		columns.lastDecision[0] = 18;
 		GalleryItem item = item(Findings.ISSUE, loaded(Findings.ISSUE, 1, SampleState.OPEN, 0));
 		assertEquals(Mark.CORRECTED, item.mark());
 		assertEquals("animals/dog", item.label());
 		assertEquals("animals/cat", item.given());
 		assertNull(item.suggested(), "it is what was suggested");
-		assertEquals(DecisionRequest.UNSEEN, item.seen(), "which decision that was is not known yet");
+		assertEquals(18, item.seen(), "the decision that is shown, whatever was read");
 	}
 
 	@Test
-	void seesTheDecisionThatWasRead() {
+	void seesTheDecisionThatIsShownBeforeTheSampleIsRead() {
 		columns.state[0] = (byte) SampleState.CONFIRMED.ordinal();
-		assertEquals(17, item(Findings.ISSUE, loaded(Findings.ISSUE, 1, SampleState.CONFIRMED, 17)).seen());
+		columns.lastDecision[0] = 17;
+		assertEquals(17, item(Findings.ISSUE, null).seen());
 	}
 
 	@Test
@@ -59,6 +61,7 @@ class SampleItemsTest {
 		GalleryItem item = item(99, null);
 		assertEquals(99, item.sampleId());
 		assertEquals("no longer in the dataset", item.detail());
+		assertEquals(DecisionRequest.UNSEEN, item.seen());
 	}
 
 	private GalleryItem item(int sample, @Nullable LoadedSample loaded) {
