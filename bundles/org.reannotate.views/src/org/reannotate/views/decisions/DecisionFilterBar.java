@@ -17,6 +17,8 @@ import org.reannotate.views.lists.FilterFields;
 /** The fields with which a person filters decisions. UI thread only. */
 final class DecisionFilterBar extends FilterFields {
 
+	/** More than these are found by typing: a list of thousands helps nobody. */
+	private static final int CATEGORIES = 300;
 	private static final int[] DAYS = { 0, 1, 7, 30 };
 
 	private final Text text;
@@ -71,7 +73,8 @@ final class DecisionFilterBar extends FilterFields {
 		authors = log.authors();
 		fill(author, Messages.DecisionFilterBar_everybody, authors, authors.indexOf(other.author()));
 		Map<String, Integer> byPath = new TreeMap<>();
-		log.categories().stream().map(taxonomy::resolve).forEach(id -> byPath.put(taxonomy.path(id), id));
+		log.categories().stream().map(taxonomy::resolve).distinct().limit(CATEGORIES)
+				.forEach(id -> byPath.put(taxonomy.path(id), id));
 		categories = List.copyOf(byPath.values());
 		fill(category, Messages.DecisionFilterBar_anyCategory, List.copyOf(byPath.keySet()),
 				categories.indexOf(other.category()));

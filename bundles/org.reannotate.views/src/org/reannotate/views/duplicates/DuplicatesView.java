@@ -53,6 +53,7 @@ public class DuplicatesView extends SessionView<DuplicatesSnapshot> implements R
 			Change.DUPLICATES);
 
 	private final ISelectionListener selectionListener = this::selectedElsewhere;
+	private final GroupCache groups = new GroupCache();
 	private volatile DuplicateFilter filter = DuplicateFilter.OPEN;
 	private volatile Places staying = Places.NONE;
 	private Label head;
@@ -87,6 +88,7 @@ public class DuplicatesView extends SessionView<DuplicatesSnapshot> implements R
 
 	@Override
 	protected boolean concerns(StoreEvent event) {
+		groups.changed(event);
 		if (event.changes().contains(Change.DUPLICATES)) {
 			staying = Places.NONE;
 		}
@@ -101,7 +103,7 @@ public class DuplicatesView extends SessionView<DuplicatesSnapshot> implements R
 	@Override
 	protected DuplicatesSnapshot read(DatasetSession dataset, IProgressMonitor monitor) throws DatasetException {
 		DuplicateFilter asked = filter;
-		return new DuplicatesSnapshot(DuplicateList.of(dataset.store().duplicates(), dataset.store().index(),
+		return new DuplicatesSnapshot(DuplicateList.of(groups.get(dataset), dataset.store().index(),
 				dataset.taxonomy(), asked, staying), asked);
 	}
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -20,6 +19,8 @@ import org.reannotate.views.lists.ListFilter.Show;
 /** The fields with which a person filters and sorts a list of findings. UI thread only. */
 final class FilterBar extends FilterFields {
 
+	/** More than these are found by typing: a list of thousands helps nobody. */
+	private static final int CATEGORIES = 300;
 	private static final int PAIRS = 100;
 	private static final double[] LEAST = { 0, 0.5, 0.75, 0.9 };
 
@@ -98,10 +99,10 @@ final class FilterBar extends FilterFields {
 
 	/** Offers the categories and pairs that the findings speak of. */
 	void offer(List<FindingRow> all, SessionTaxonomy taxonomy) {
-		Map<String, Integer> byPath = new TreeMap<>();
-		all.stream().flatMap(row -> row.categories().stream()).distinct()
-				.forEach(id -> byPath.put(taxonomy.path(id), id));
-		List<Integer> foundCategories = List.copyOf(byPath.values());
+		Map<Integer, Long> named = all.stream().flatMap(row -> row.categories().stream())
+				.collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+		List<Integer> foundCategories = named.keySet().stream().sorted(Comparator.comparing(id -> -named.get(id)))
+				.limit(CATEGORIES).sorted(Comparator.comparing(taxonomy::path)).toList();
 		Map<CategoryPair, Long> counts = all.stream().map(FilterBar::pairOf).filter(found -> found != null)
 				.collect(Collectors.groupingBy(found -> found, Collectors.counting()));
 		List<CategoryPair> foundPairs = counts.keySet().stream().sorted(

@@ -46,12 +46,14 @@ public final class ProblemFinder {
 	/**
 	 * All problems, gravest kinds first.
 	 *
+	 * @param groups   of duplicates
 	 * @param findings the current ones, or null before the first audit
 	 */
-	public static List<DatasetProblem> find(DatasetStore store, @Nullable FindingSet findings) throws DatasetException {
+	public static List<DatasetProblem> find(DatasetStore store, List<DuplicateGroup> groups,
+			@Nullable FindingSet findings) throws DatasetException {
 		var finder = new ProblemFinder(store);
 		var problems = new ArrayList<DatasetProblem>();
-		finder.duplicates(problems);
+		finder.duplicates(problems, groups);
 		finder.unreadable(problems);
 		if (findings != null) {
 			finder.mergeable(problems, findings.mergeableCategories());
@@ -80,9 +82,9 @@ public final class ProblemFinder {
 		}
 	}
 
-	private void duplicates(List<DatasetProblem> problems) throws DatasetException {
+	private void duplicates(List<DatasetProblem> problems, List<DuplicateGroup> groups) {
 		int differing = 0;
-		for (DuplicateGroup group : store.duplicates()) {
+		for (DuplicateGroup group : groups) {
 			List<Integer> rows = group.sampleIds().stream().map(index::row).filter(row -> row >= 0 && !index.missing(row)
 					&& index.state(row) != SampleState.EXCLUDED && index.category(row) != CategoryRecord.NONE).toList();
 			List<Integer> labels = rows.stream().map(index::category).distinct().sorted().toList();

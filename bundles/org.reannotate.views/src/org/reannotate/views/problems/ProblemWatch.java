@@ -1,5 +1,6 @@
 package org.reannotate.views.problems;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
@@ -18,6 +19,7 @@ import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.DatasetSessions;
 import org.reannotate.ui.session.SessionListener;
+import org.reannotate.views.duplicates.GroupCache;
 
 /** Keeps the markers of the dataset that the person works on up to date, from the start of the workbench on. */
 public class ProblemWatch implements IStartup {
@@ -32,6 +34,7 @@ public class ProblemWatch implements IStartup {
 
 	private final SessionListener listener = new Listener();
 	private final Job job = new LookingJob();
+	private final GroupCache groups = new GroupCache();
 	private @Nullable DatasetSession followed;
 	private @Nullable DatasetSessions sessions;
 
@@ -71,6 +74,7 @@ public class ProblemWatch implements IStartup {
 	private final class Listener implements SessionListener {
 		@Override
 		public void storeChanged(StoreEvent event) {
+			groups.changed(event);
 			if (event.changes().stream().anyMatch(CONCERNS::contains)) {
 				job.schedule(DELAY_MS);
 			}
@@ -103,7 +107,8 @@ public class ProblemWatch implements IStartup {
 				return Status.OK_STATUS;
 			}
 			try {
-				ProblemMarkers.update(file, ProblemFinder.find(session.store(), session.findings().set()), monitor);
+				List<DatasetProblem> problems = ProblemFinder.find(session.store(), groups.get(session), session.findings().set());
+				ProblemMarkers.update(file, problems, monitor);
 			} catch (DatasetException e) {
 				// closed meanwhile, or damaged: whoever shows the dataset says so
 				return Status.CANCEL_STATUS;

@@ -122,7 +122,7 @@ class ProblemFinderTest {
 	}
 
 	private List<DatasetProblem> find(@Nullable FindingSet findings) throws Exception {
-		return ProblemFinder.find(store, findings);
+		return ProblemFinder.find(store, store.duplicates(), findings);
 	}
 
 	private ProblemFinderTest add(String path, String category) {

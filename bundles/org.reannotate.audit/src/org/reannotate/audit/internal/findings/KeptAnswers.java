@@ -56,13 +56,16 @@ public final class KeptAnswers {
     }
 
     /**
-     * Whether a multi-class candidate is a new question: always, unless the label was kept looking at a candidate with
-     * the same categories at about the same probabilities.
+     * Whether a multi-class candidate about a sample whose label was confirmed is a new question: unless the label was
+     * kept looking at a candidate with the same categories at about the same probabilities. A candidate that does not
+     * name the label asks whether it is right, which was answered; one that does asks for further categories.
+     *
+     * @param labelAmong whether the label is one of the categories
      */
-    boolean asksAnew(int sampleId, List<PlausibleCategory> categories) {
+    boolean asksAnew(int sampleId, boolean labelAmong, List<PlausibleCategory> categories) {
         MultiClassCandidate answered = candidates.get(sampleId);
         if (answered == null) {
-            return true;
+            return labelAmong;
         }
         var before = new HashMap<Integer, Double>();
         answered.categories().forEach(each -> before.merge(resolve(each.categoryId()), each.probability(), Double::sum));

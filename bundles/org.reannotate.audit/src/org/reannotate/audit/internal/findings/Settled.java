@@ -101,7 +101,8 @@ final class Settled {
     }
 
     private boolean asksAnew(int row, List<PlausibleCategory> categories) {
-        return kept.asksAnew(input.samples().id(row), categories.stream().map(
+        boolean labelAmong = categories.stream().anyMatch(each -> each.category() == input.samples().label(row));
+        return kept.asksAnew(input.samples().id(row), labelAmong, categories.stream().map(
                 each -> new org.reannotate.core.findings.PlausibleCategory(category(each.category()), each.probability()))
                 .toList());
     }

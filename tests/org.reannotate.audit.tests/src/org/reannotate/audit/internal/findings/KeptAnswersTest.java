@@ -56,10 +56,11 @@ class KeptAnswersTest {
 
     @Test
     void settlesACandidateUntilItNamesAnotherCategoryOrMoves() {
-        assertFalse(kept.asksAnew(SAMPLE, several(DOG, 0.5, CAT, 0.45)));
-        assertTrue(kept.asksAnew(SAMPLE, several(CAT, 0.5, OWL, 0.4)));
-        assertTrue(kept.asksAnew(SAMPLE, several(CAT, 0.3, DOG, 0.6)));
-        assertTrue(kept.asksAnew(SAMPLE + 1, several(CAT, 0.5, DOG, 0.4)));
+        assertFalse(kept.asksAnew(SAMPLE, true, several(DOG, 0.5, CAT, 0.45)));
+        assertTrue(kept.asksAnew(SAMPLE, true, several(CAT, 0.5, OWL, 0.4)));
+        assertTrue(kept.asksAnew(SAMPLE, true, several(CAT, 0.3, DOG, 0.6)));
+        assertTrue(kept.asksAnew(SAMPLE + 1, true, several(CAT, 0.5, DOG, 0.4)), "are there further categories?");
+        assertFalse(kept.asksAnew(SAMPLE + 1, false, several(OWL, 0.5, DOG, 0.4)), "the label was said to be right");
     }
 
     private static List<PlausibleCategory> several(int one, double first, int other, double second) {
