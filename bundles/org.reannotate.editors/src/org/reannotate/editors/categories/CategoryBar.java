@@ -74,6 +74,8 @@ final class CategoryBar extends Composite {
 		return new Verb(text, tip, key, button, enabled, selected -> {
 			CategoryActions does = actions.get();
 			if (does != null) {
+				// where a dialog is opened, the focus comes back to here
+				tree.getTree().setFocus();
 				doing.run(does, selected);
 			}
 		});

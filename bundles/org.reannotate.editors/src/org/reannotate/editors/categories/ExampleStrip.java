@@ -12,8 +12,10 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.GalleryContent;
@@ -28,6 +30,7 @@ final class ExampleStrip extends Composite {
 
 	private final Listener listener;
 	private final Gallery gallery;
+	private final Label none;
 	private final Button add;
 	private final Button remove;
 	private List<Integer> shown = List.of();
@@ -64,8 +67,12 @@ final class ExampleStrip extends Composite {
 				removeSelected();
 			}
 		});
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(240, SIZE + 72).applyTo(gallery);
-		var target = new DropTarget(gallery, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(240, SIZE + 72).exclude(true).applyTo(gallery);
+		gallery.setVisible(false);
+		none = new Label(this, SWT.NONE);
+		none.setText(Messages.ExampleStrip_none);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(16, 4).applyTo(none);
+		var target = new DropTarget(this, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
 		target.setTransfer(new Transfer[] { LocalSelectionTransfer.getTransfer() });
 		target.addDropListener(new DropTargetAdapter() {
 			@Override
@@ -110,6 +117,13 @@ final class ExampleStrip extends Composite {
 			gallery.setContent(next.isEmpty() ? GalleryContent.EMPTY
 					: new StoreGalleryContent(dataset, next.stream().mapToInt(Integer::intValue).toArray()));
 		}
+		show(gallery, !next.isEmpty());
+		show(none, next.isEmpty());
 		remove.setEnabled(!gallery.getSelection().isEmpty());
+	}
+
+	private static void show(Control control, boolean visible) {
+		control.setVisible(visible);
+		((GridData) control.getLayoutData()).exclude = !visible;
 	}
 }

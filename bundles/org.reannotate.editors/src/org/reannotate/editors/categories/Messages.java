@@ -74,6 +74,7 @@ final class Messages extends NLS {
 	public static String ColourField_none;
 	public static String ColourField_other;
 	public static String ExampleStrip_add;
+	public static String ExampleStrip_none;
 	public static String ExampleStrip_remove;
 	public static String ImageChooser_find;
 	public static String ImageChooser_message;

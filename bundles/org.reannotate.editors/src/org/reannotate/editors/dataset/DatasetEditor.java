@@ -129,6 +129,11 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		overview.startAudit();
 	}
 
+	/** Goes to the overview. UI thread. */
+	public void showOverview() {
+		setActivePage(pages.indexOf(overview));
+	}
+
 	@Override
 	public void showImages(ImageQuery images) {
 		setActivePage(pages.indexOf(gallery));

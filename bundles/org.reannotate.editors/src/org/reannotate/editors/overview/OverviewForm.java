@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -15,10 +16,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.Section;
 
 /** The form that shows an overview; every number leads to the images behind it. UI thread only. */
 public final class OverviewForm {
@@ -107,14 +106,19 @@ public final class OverviewForm {
 		return tile;
 	}
 
+	/** A titled part of the form: its own widgets, because the dark theme paints the inside of a Section otherwise. */
 	private Composite section(Composite parent, String title) {
-		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
-		section.setText(title);
+		Composite section = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(section);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(280, SWT.DEFAULT)
 				.applyTo(section);
+		Label heading = toolkit.createLabel(section, title);
+		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(section, SWT.SEPARATOR | SWT.HORIZONTAL));
 		Composite client = toolkit.createComposite(section);
-		GridLayoutFactory.fillDefaults().margins(0, 8).spacing(8, 8).applyTo(client);
-		section.setClient(client);
+		GridLayoutFactory.fillDefaults().margins(0, 4).spacing(8, 8).applyTo(client);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(client);
 		return client;
 	}
 

@@ -3,102 +3,208 @@ package org.reannotate.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.query.SampleFilter;
 import org.reannotate.core.taxonomy.CategoryMerge;
 import org.reannotate.editors.dataset.DatasetEditor;
+import org.reannotate.model.Category;
+import org.reannotate.ui.gallery.Gallery;
 
 @ExtendWith(NoErrorsLogged.class)
 class CategoriesTest {
 
 	private final Workbench workbench;
+	private final DatasetEditors editors;
+	private DatasetEditor editor;
+	private DatasetStore store;
+	private Tree tree;
 
 	CategoriesTest() throws Exception {
 		workbench = new Workbench();
+		editors = new DatasetEditors(workbench);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		editors.close(editor);
 	}
 
 	@Test
-	void mergesTwoCategoriesAndTakesThemApartAgain() throws Exception {
-		DatasetEditor editor = open(DrawnDataset.create("merge", 10));
-		DatasetStore store = editor.session().store();
-		Tree tree = show(editor);
-		workbench.screenshot("categories");
-		click(tree, "circles");
+	void mergesTwoCategoriesUndoesItAndTakesItApartByAClickLater() throws Exception {
+		show(DrawnDataset.create("merge", 10));
+		click("circles");
 		workbench.press(KeyEvent.VK_DOWN, KeyEvent.VK_SHIFT);
 		workbench.waitFor("two are selected", () -> tree.getSelectionCount() == 2);
 		workbench.press(KeyEvent.VK_M);
-		workbench.waitFor("the dialog opens", () -> dialog("Merge 2") != null);
-		Shell dialog = workbench.ui(() -> dialog("Merge 2"));
-		Thread.sleep(500);
-		workbench.screenshot("merge");
-		press(dialog, "Merge");
-		workbench.waitFor("the merge holds", () -> merges(store) == 1);
-		workbench.waitFor("the tree shows two categories", () -> tree.getItemCount() == 2);
-		assertEquals(20, store.index().countByCategory(SampleFilter.ALL).values().stream().max(Integer::compare).get());
-		Thread.sleep(300);
-		workbench.screenshot("merged");
+		Shell dialog = editors.dialog("Merge 2");
+		editors.settle(dialog);
+		editors.screenshot("categories-merge");
+		editors.press(dialog, "Merge");
+		workbench.waitFor("the merge holds", () -> merges() == 1 && tree.getItemCount() == 2);
+		assertEquals(20, DatasetEditors.images(store, "circles"));
 		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
-		workbench.waitFor("the merge is undone", () -> merges(store) == 0);
-		workbench.waitFor("the tree shows three categories", () -> tree.getItemCount() == 3);
+		workbench.waitFor("the merge is undone", () -> merges() == 0 && tree.getItemCount() == 3);
 		workbench.press(KeyEvent.VK_Y, KeyEvent.VK_CONTROL);
-		workbench.waitFor("the merge is redone", () -> merges(store) == 1);
-		close(editor);
+		workbench.waitFor("the merge is made again", () -> merges() == 1 && tree.getItemCount() == 2);
+		Table past = workbench.ui(() -> Widgets.first(page(), Table.class, table -> table.getColumnCount() == 4));
+		workbench.waitFor("the merge is listed", () -> past.getItemCount() == 1);
+		Rectangle line = workbench.ui(() -> past.getItem(0).getBounds(0));
+		workbench.click(past, line.x + 20, line.y + line.height / 2);
+		editors.settle(past);
+		editors.screenshot("categories-merged");
+		editors.press(page(), "Take Apart");
+		workbench.waitFor("the merge is taken apart", () -> merges() == 0 && tree.getItemCount() == 3);
+		assertEquals(10, DatasetEditors.images(store, "rings"));
 	}
 
-	private static int merges(DatasetStore store) {
-		try {
-			return (int) store.merges().stream().filter(CategoryMerge::active).count();
-		} catch (Exception e) {
-			throw new AssertionError(e);
-		}
+	@Test
+	void offersToMergeWhenANameIsTaken() throws Exception {
+		show(DrawnDataset.create("rename", 6));
+		click("rings");
+		workbench.press(KeyEvent.VK_F2);
+		Text name = workbench.ui(() -> Widgets.first(page(), Text.class, text -> "rings".equals(text.getText())));
+		workbench.waitFor("the name is edited", name::isFocusControl);
+		workbench.type("hoops");
+		workbench.press(KeyEvent.VK_ENTER);
+		workbench.waitFor("the name is another one", () -> DatasetEditors.id(store, "hoops") > 0);
+		assertEquals(6, DatasetEditors.images(store, "hoops"));
+		workbench.waitFor("the tree shows it", () -> names().contains("hoops"));
+		workbench.ui(() -> {
+			name.selectAll();
+			return null;
+		});
+		workbench.type("circles");
+		workbench.press(KeyEvent.VK_ENTER);
+		Shell question = editors.dialog("Rename Category");
+		editors.press(question, "Merge...");
+		Shell dialog = editors.dialog("Merge 2");
+		editors.press(dialog, "Merge");
+		workbench.waitFor("they are one", () -> DatasetEditors.images(store, "circles") == 12);
 	}
 
-	private Tree show(DatasetEditor editor) throws Exception {
+	@Test
+	void nestsByDragAndDescribesAndSplitsACategory() throws Exception {
+		show(DrawnDataset.create("split", 8));
+		Rectangle rings = bounds("rings");
+		Rectangle circles = bounds("circles");
+		workbench.drag(tree, rings.x + 20, rings.y + rings.height / 2, tree, circles.x + 30,
+				circles.y + circles.height / 2);
+		workbench.waitFor("rings lie below circles", () -> DatasetEditors.id(store, "circles/rings") > 0);
+		workbench.waitFor("the tree shows it", () -> tree.getItemCount() == 2);
+		click("squares");
+		Text feature = workbench.ui(() -> Widgets.first(page(), Text.class,
+				text -> text.getMessage().startsWith("A feature")));
+		workbench.click(feature, 20, 8);
+		workbench.type("four corners");
+		workbench.press(KeyEvent.VK_ENTER);
+		workbench.waitFor("the checklist is saved",
+				() -> category("squares").getChecklist().stream().anyMatch(line -> line.getText().equals("four corners")));
+		Text definition = workbench.ui(() -> Widgets.first(page(), Text.class,
+				text -> text.getMessage().startsWith("What an image")));
+		workbench.click(definition, 20, 8);
+		workbench.type("four equal sides");
+		click("squares");
+		workbench.waitFor("the definition is saved",
+				() -> "four equal sides".equals(category("squares").getDefinition()));
+		split();
+	}
+
+	private void split() throws Exception {
+		workbench.press(KeyEvent.VK_S);
+		Shell dialog = editors.dialog("Split");
+		Gallery images = workbench.ui(() -> Widgets.first(dialog, Gallery.class, any -> true));
+		workbench.waitFor("the images are shown", () -> images.content().size() == 8);
+		Text part = workbench.ui(() -> Widgets.first(dialog, Text.class,
+				text -> text.getMessage().startsWith("Name of part")));
+		workbench.click(part, 20, 8);
+		workbench.type("small squares");
+		Rectangle first = workbench.ui(() -> images.boundsOf(0));
+		workbench.click(images, first.x + 30, first.y + 30);
+		workbench.press(KeyEvent.VK_RIGHT, KeyEvent.VK_SHIFT);
+		workbench.waitFor("two are selected", () -> images.selectedSamples().size() == 2);
+		workbench.press(KeyEvent.VK_1);
+		editors.settle(dialog);
+		editors.screenshot("categories-split");
+		editors.press(dialog, "Split");
+		workbench.waitFor("two images are small squares", () -> DatasetEditors.images(store, "small squares") == 2);
+		assertEquals(6, DatasetEditors.images(store, "squares"));
+		editors.settle(tree);
+		editors.screenshot("categories");
+		workbench.waitFor("the tree has the focus", tree::isFocusControl);
+		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+		workbench.waitFor("the split is undone", () -> DatasetEditors.images(store, "squares") == 8);
+	}
+
+	@Test
+	void deletesACategoryWithoutLosingItsLabels() throws Exception {
+		show(DrawnDataset.create("delete", 6));
+		click("rings");
+		workbench.press(KeyEvent.VK_DELETE);
+		Shell dialog = editors.dialog("Delete");
+		Thread.sleep(300);
+		editors.press(dialog, "Delete");
+		workbench.waitFor("the category is gone", () -> tree.getItemCount() == 2);
+		assertEquals(6, store.index().countByCategory(SampleFilter.ALL).get(-1));
+		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+		workbench.waitFor("the category is back", () -> DatasetEditors.images(store, "rings") == 6);
+		workbench.waitFor("the tree shows it", () -> names().contains("rings"));
+	}
+
+	private int merges() {
+		return (int) DatasetEditors.ask(store::merges).stream().filter(CategoryMerge::active).count();
+	}
+
+	private Category category(String name) {
+		return DatasetEditors.ask(store::readTaxonomy).getCategories().stream()
+				.filter(category -> category.getName().equals(name)).findFirst().orElseThrow();
+	}
+
+	private Composite page() {
+		return editor.getSite().getShell();
+	}
+
+	private void show(DrawnDataset dataset) throws Exception {
+		editor = editors.open(dataset.file());
+		store = editor.session().store();
 		workbench.ui(() -> {
 			editor.showCategories();
 			return null;
 		});
-		Tree tree = workbench.ui(() -> Widgets.first(editor.getSite().getShell(), Tree.class,
-				candidate -> candidate.getColumnCount() == 3));
+		tree = workbench.ui(() -> Widgets.first(page(), Tree.class, candidate -> candidate.getColumnCount() == 3));
 		workbench.waitFor("the categories are shown", () -> tree.getItemCount() == 3);
-		return tree;
+		editors.settle(tree);
 	}
 
-	private void click(Tree tree, String name) throws Exception {
-		Rectangle bounds = workbench.ui(() -> List.of(tree.getItems()).stream().filter(item -> name.equals(item.getText()))
+	private List<String> names() {
+		var names = new ArrayList<String>();
+		for (TreeItem item : tree.getItems()) {
+			names.add(item.getText());
+		}
+		return names;
+	}
+
+	private Rectangle bounds(String name) throws Exception {
+		return workbench.ui(() -> List.of(tree.getItems()).stream().filter(item -> name.equals(item.getText()))
 				.map(TreeItem::getBounds).findFirst().orElseThrow());
+	}
+
+	private void click(String name) throws Exception {
+		Rectangle bounds = bounds(name);
 		workbench.click(tree, bounds.x + 20, bounds.y + bounds.height / 2);
-	}
-
-	private static Shell dialog(String title) {
-		return Widgets.shell(shell -> shell.getText().startsWith(title));
-	}
-
-	private void press(Shell dialog, String text) throws Exception {
-		Button button = workbench.ui(() -> Widgets.first(dialog, Button.class,
-				candidate -> candidate.getText().replace("&", "").equals(text)));
-		workbench.click(button, 20, 10);
-	}
-
-	private DatasetEditor open(DrawnDataset dataset) throws Exception {
-		IWorkbenchPage page = workbench.page();
-		var editor = (DatasetEditor) workbench.ui(() -> IDE.openEditor(page, dataset.file()));
-		workbench.waitFor("the dataset is open", () -> editor.session() != null);
-		return editor;
-	}
-
-	private void close(DatasetEditor editor) throws Exception {
-		workbench.ui(() -> editor.getSite().getPage().closeEditor(editor, false));
+		workbench.waitFor(name + " is selected",
+				() -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().equals(name));
 	}
 }

@@ -1,93 +1,69 @@
 package org.reannotate.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.awt.event.KeyEvent;
 
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.editors.dataset.DatasetEditor;
-import org.reannotate.ui.gallery.Gallery;
 
 @ExtendWith(NoErrorsLogged.class)
 class DatasetEditorTest {
 
+	/** Of the sum of three channels. */
+	private static final int MIDDLE = 384;
+
 	private final Workbench workbench;
+	private final DatasetEditors editors;
 
 	DatasetEditorTest() throws Exception {
 		workbench = new Workbench();
+		editors = new DatasetEditors(workbench);
 	}
 
 	@Test
 	void everyNumberOfTheOverviewLeadsToItsImages() throws Exception {
-		DatasetEditor editor = open(DrawnDataset.create("overview", 12));
+		DatasetEditor editor = editors.open(DrawnDataset.create("overview", 12).file());
 		DatasetStore store = editor.session().store();
 		DrawnDataset.publishFindings(store);
-		Composite page = workbench.ui(() -> (Composite) editor.getSite().getShell());
+		Composite page = workbench.ui(() -> editor.getSite().getShell());
 		workbench.waitFor("the tile counts two issues", () -> tile(page, "2") != null);
-		Thread.sleep(500);
-		workbench.screenshot("overview-light");
+		editors.settle(page);
+		editors.screenshot("overview");
 		Canvas issues = workbench.ui(() -> tile(page, "2"));
 		workbench.click(issues, 20, 20);
-		workbench.waitFor("the gallery shows the two images", () -> gallery(editor).content().size() == 2);
-		Thread.sleep(500);
-		workbench.screenshot("gallery-issues");
-		close(editor);
+		workbench.waitFor("the gallery shows the two images", () -> editor.gallery().gallery().content().size() == 2);
+		editors.settle(page);
+		editors.screenshot("gallery-issues");
+		workbench.press(KeyEvent.VK_PAGE_UP, KeyEvent.VK_ALT);
+		workbench.waitFor("the overview is back", () -> tile(page, "2") != null);
+		editors.close(editor);
 	}
 
 	@Test
-	void filtersByTextAndShowsAllAgain() throws Exception {
-		DatasetEditor editor = open(DrawnDataset.create("filter", 12));
-		workbench.ui(() -> {
-			editor.showImages(org.reannotate.editors.gallery.ImageQuery.ALL);
-			return null;
-		});
-		workbench.waitFor("all images", () -> gallery(editor).content().size() == 36);
-		Thread.sleep(500);
-		workbench.screenshot("gallery");
-		Text find = workbench.ui(() -> Widgets.first(editor.getSite().getShell(), Text.class,
-				text -> "Words in the path".equals(text.getMessage())));
-		workbench.click(find, 30, 10);
-		workbench.press(KeyEvent.VK_R);
-		workbench.press(KeyEvent.VK_I);
-		workbench.press(KeyEvent.VK_N);
-		workbench.waitFor("only rings", () -> gallery(editor).content().size() == 12);
-		Button category = workbench.ui(() -> Widgets.first(editor.getSite().getShell(), Button.class,
-				button -> button.getText().startsWith("Category")));
-		workbench.click(category, 20, 10);
-		Thread.sleep(1000);
-		workbench.screenshot("filter");
-		workbench.press(KeyEvent.VK_ESCAPE);
-		close(editor);
+	void followsTheTheme() throws Exception {
+		DatasetEditor editor = editors.open(DrawnDataset.create("theme", 12).file());
+		Composite page = workbench.ui(() -> editor.getSite().getShell());
+		workbench.waitFor("the tile counts the images", () -> tile(page, "36") != null);
+		workbench.waitFor("the tiles have the theme's colours",
+				() -> brightness(tile(page, "36")) < MIDDLE == DatasetEditors.DARK);
+		editors.settle(page);
+		editors.screenshot("overview-no-audit");
+		workbench.click(workbench.ui(() -> tile(page, "36")), 20, 20);
+		workbench.waitFor("all images", () -> editor.gallery().gallery().content().size() == 36);
+		workbench.waitFor("the gallery has the theme's colours",
+				() -> brightness(editor.gallery().gallery()) < MIDDLE == DatasetEditors.DARK);
+		editors.close(editor);
+	}
+
+	private static int brightness(Canvas canvas) {
+		return canvas.getBackground().getRed() + canvas.getBackground().getGreen() + canvas.getBackground().getBlue();
 	}
 
 	private static Canvas tile(Composite parent, String value) {
-		return Widgets.all(parent, Canvas.class).stream()
-				.filter(canvas -> canvas.getClass().getSimpleName().equals("StatTile") && canvas.toString() != null)
-				.filter(canvas -> value.equals(canvas.getData("value"))).findFirst().orElse(null);
-	}
-
-	private static Gallery gallery(DatasetEditor editor) {
-		return editor.gallery().gallery();
-	}
-
-	private DatasetEditor open(DrawnDataset dataset) throws Exception {
-		IWorkbenchPage page = workbench.page();
-		var editor = (DatasetEditor) workbench.ui(() -> IDE.openEditor(page, dataset.file()));
-		workbench.waitFor("the dataset is open", () -> editor.session() != null);
-		return editor;
-	}
-
-	private void close(DatasetEditor editor) throws Exception {
-		workbench.ui(() -> editor.getSite().getPage().closeEditor(editor, false));
+		return Widgets.all(parent, Canvas.class).stream().filter(canvas -> value.equals(canvas.getData("value")))
+				.findFirst().orElse(null);
 	}
 }
