@@ -225,6 +225,11 @@ public final class Gallery extends Canvas implements ISelectionProvider, ZoomTar
 		return view.indexAt(x, y);
 	}
 
+	/** Whether the last paint showed every image in sight; false where there is nothing to show. */
+	public boolean isComplete() {
+		return paint.complete();
+	}
+
 	/** Opens the item that the keyboard is at. */
 	void open() {
 		int lead = selection.lead();

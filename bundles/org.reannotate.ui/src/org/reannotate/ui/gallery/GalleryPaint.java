@@ -36,6 +36,11 @@ final class GalleryPaint {
 		thumbnails.retry();
 	}
 
+	/** Whether the last paint showed everything: no picture is still being read. */
+	boolean complete() {
+		return gallery.content().size() > 0 && painter.painted() && painter.awaited() == 0;
+	}
+
 	private void pictureCame() {
 		if (!gathering) {
 			gathering = true;

@@ -30,6 +30,8 @@ final class GalleryPainter {
 	private Color secondary;
 	private Color surface;
 	private Color line;
+	private int awaited;
+	private boolean painted;
 
 	GalleryPainter(ThumbnailLoader thumbnails) {
 		this.thumbnails = thumbnails;
@@ -38,6 +40,8 @@ final class GalleryPainter {
 	/** Begins a paint. */
 	void begin(GC newGc, Palette newPalette, CellMetrics newMetrics) {
 		gc = newGc;
+		awaited = 0;
+		painted = true;
 		palette = newPalette;
 		metrics = newMetrics;
 		text = palette.text();
@@ -47,6 +51,16 @@ final class GalleryPainter {
 		texts.use(gc);
 		gc.setAntialias(SWT.ON);
 		gc.setLineWidth(1);
+	}
+
+	/** Whether there was a paint at all. */
+	boolean painted() {
+		return painted;
+	}
+
+	/** How many images of the last paint were not there yet. */
+	int awaited() {
+		return awaited;
 	}
 
 	void paint(Rectangle cell, GalleryItem item, boolean selected, boolean lead) {
@@ -71,6 +85,7 @@ final class GalleryPainter {
 		gc.setForeground(line);
 		gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, CORNER, CORNER);
 		String failure = item.loading() ? null : file == null ? Messages.GalleryPainter_noImage : thumbnails.failure(file);
+		awaited += failure == null ? 1 : 0;
 		if (failure != null) {
 			gc.setForeground(secondary);
 			texts.draw(gc, failure, box.x + PADDING, box.y + (box.height - texts.lineHeight()) / 2, box.width - 2 * PADDING);

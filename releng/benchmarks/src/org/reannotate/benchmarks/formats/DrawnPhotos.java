@@ -13,7 +13,7 @@ import org.reannotate.imaging.decode.Pixels;
 import org.reannotate.imaging.encode.JpegEncoder;
 
 /** JPEG files with the size and detail of photographs: soft shapes under some grain. Made once, kept for the next run. */
-final class DrawnPhotos {
+public final class DrawnPhotos {
     private static final int DISTINCT = 200;
     private static final int SHAPES = 25;
     private static final int GRAIN = 24;
@@ -46,7 +46,7 @@ final class DrawnPhotos {
     }
 
     /** 200 pictures in memory. */
-    static List<byte[]> pictures(int width, int height) {
+    public static List<byte[]> pictures(int width, int height) {
         var random = new Random(1);
         var pictures = new ArrayList<byte[]>();
         for (int i = 0; i < DISTINCT; i++) {

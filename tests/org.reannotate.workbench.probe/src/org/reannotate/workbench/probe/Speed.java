@@ -1,0 +1,291 @@
+package org.reannotate.workbench.probe;
+
+import java.awt.Robot;
+import java.awt.event.KeyEvent;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.reannotate.core.dataset.StoreEvent.Change;
+import org.reannotate.core.dataset.StoreListener;
+import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.importing.Split;
+import org.reannotate.core.query.GroupKey;
+import org.reannotate.core.query.SampleFilter;
+import org.reannotate.core.query.SampleSort;
+import org.reannotate.core.query.SortKey;
+import org.reannotate.editors.dataset.DatasetEditor;
+import org.reannotate.editors.gallery.ImageQuery;
+import org.reannotate.ui.decisions.Decisions;
+import org.reannotate.ui.gallery.Gallery;
+import org.reannotate.ui.image.ImageCanvas;
+import org.reannotate.ui.review.SampleList;
+import org.reannotate.ui.review.SampleOpener;
+import org.reannotate.ui.session.DatasetSession;
+
+/** How fast the workbench is on a large dataset, with real keys where a person uses keys. */
+final class Speed {
+
+	private static final double MS = 1e6;
+	private static final int OPENINGS = 5;
+	private static final int SCROLL_STEPS = 200;
+	private static final int QUERIES = 24;
+	private static final int DECISIONS = 40;
+	private static final int BULK = 10_000;
+
+	private final Screen screen;
+	private final Path dataset;
+	private final Figures figures = new Figures();
+	private final Robot robot;
+	private IWorkbenchPage page;
+	private DatasetEditor editor;
+	private Gallery gallery;
+
+	Speed(Screen screen, Path dataset) throws Exception {
+		this.screen = screen;
+		this.dataset = dataset;
+		this.robot = new Robot();
+	}
+
+	/** Returns the figures, a line each. */
+	String measure() throws Exception {
+		page = screen.page();
+		opening();
+		scrolling("workbench-scroll-new");
+		scrolling("workbench-scroll-cached");
+		queries();
+		bulk();
+		decisions();
+		figures.add("workbench-heap", heap() / (1 << 20), "MB");
+		return figures.toString();
+	}
+
+	private void opening() throws Exception {
+		var times = new ArrayList<Double>();
+		for (int i = 0; i < OPENINGS; i++) {
+			if (i > 0) {
+				screen.run(() -> page.closeAllEditors(false));
+				Thread.sleep(1000);
+			}
+			long start = System.nanoTime();
+			IEditorPart opened = screen.open(page, dataset);
+			editor = (DatasetEditor) opened;
+			screen.run(() -> {
+				editor.showImages(ImageQuery.ALL);
+				gallery = editor.gallery().gallery();
+				return null;
+			});
+			screen.await("the gallery is painted", () -> gallery.content().size() > 0 && gallery.isComplete());
+			times.add((System.nanoTime() - start) / 1e9);
+		}
+		figures.add("workbench-open-first", times.get(0), "s");
+		figures.addTimes("workbench-open", times.subList(1, times.size()), "s");
+	}
+
+	/** Scrolls by a part of a screen each time, as a wheel does, without waiting for pictures. */
+	private void scrolling(String name) throws Exception {
+		Paints paints = screen.run(() -> new Paints(gallery));
+		screen.run(() -> {
+			gallery.getVerticalBar().setSelection(0);
+			gallery.getVerticalBar().notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+			return null;
+		});
+		screen.await("the top is painted", gallery::isComplete);
+		screen.run(() -> {
+			paints.clear();
+			return null;
+		});
+		for (int step = 0; step < SCROLL_STEPS; step++) {
+			long before = screen.run(() -> {
+				paints.expect(() -> true);
+				var bar = gallery.getVerticalBar();
+				bar.setSelection(bar.getSelection() + Math.max(1, bar.getPageIncrement() / 4));
+				bar.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+				return System.nanoTime();
+			});
+			screen.await("it is painted", () -> paints.met() > before);
+		}
+		double[] times = screen.run(paints::sorted);
+		figures.add(name + "-paint-95", Figures.quantile(times, 0.95), "ms");
+		figures.add(name + "-within-16ms", Figures.share(times, 16), "share");
+		screen.run(() -> {
+			paints.close();
+			return null;
+		});
+	}
+
+	private void queries() throws Exception {
+		var filters = new ArrayList<Double>();
+		var sorts = new ArrayList<Double>();
+		Paints paints = screen.run(() -> new Paints(gallery));
+		SortKey[] keys = { SortKey.SCORE, SortKey.CATEGORY, SortKey.PREDICTION, SortKey.SPLIT, SortKey.PATH, SortKey.STATE };
+		for (int i = 0; i < QUERIES; i++) {
+			ImageQuery filtered = ImageQuery.of(filter(i));
+			filters.add(shown(paints, filtered));
+			var sort = new SampleSort(keys[i % keys.length], i / keys.length % 2 == 0);
+			sorts.add(shown(paints, filtered.sorted(sort)));
+		}
+		figures.addTimes("workbench-filter", filters, "ms");
+		figures.addTimes("workbench-sort", sorts, "ms");
+		double grouped = shown(paints, ImageQuery.ALL.grouped(GroupKey.CATEGORY));
+		figures.add("workbench-group", grouped, "ms");
+		screen.run(() -> {
+			editor.showImages(ImageQuery.ALL);
+			paints.close();
+			return null;
+		});
+	}
+
+	/** A filter that was not asked for before. */
+	private static SampleFilter filter(int i) {
+		SampleFilter filter = SampleFilter.ALL;
+		return switch (i % 4) {
+		case 0 -> filter.withCategories(Set.of(1 + i * 3, 2 + i * 5));
+		case 1 -> filter.withSplits(Set.of(Split.values()[i / 4 % 3])).withScores(0.01f * i, 1);
+		case 2 -> filter.withText("image_1000" + (10 + i));
+		default -> filter.withScores(0.001f * i, 0.5f + 0.01f * i);
+		};
+	}
+
+	/** Milliseconds from the request to the end of the first paint of its result. */
+	private double shown(Paints paints, ImageQuery query) throws Exception {
+		Object before = screen.run(gallery::content);
+		long start = screen.run(() -> {
+			paints.expect(() -> gallery.content() != before);
+			long now = System.nanoTime();
+			editor.showImages(query);
+			return now;
+		});
+		screen.await("the images of the query are painted", () -> paints.met() != 0);
+		return (screen.run(paints::met) - start) / MS;
+	}
+
+	private void bulk() throws Exception {
+		DatasetSession session = editor.session();
+		int[] ids = session.store().index().ids(SampleFilter.ALL.withCategories(Set.of()), SampleSort.BY_ID);
+		int category = session.store().categories().get(7).id();
+		var requests = new ArrayList<DecisionRequest>();
+		for (int i = 0; i < BULK; i++) {
+			requests.add(DecisionRequest.relabel(ids[i * 13 % ids.length], category, "benchmark"));
+		}
+		IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+		time("workbench-bulk-10000", session, () -> {
+			Job job = Decisions.decide(session, requests);
+			job.join();
+			return null;
+		});
+		time("workbench-bulk-undo", session, () -> history.undo(session.undoContext(), new NullProgressMonitor(), null));
+	}
+
+	/** From the start to the first paint after the store's event, and to the end of the step. */
+	private void time(String name, DatasetSession session, Callable<?> step) throws Exception {
+		Paints paints = screen.run(() -> new Paints(gallery));
+		screen.run(() -> {
+			editor.showImages(ImageQuery.ALL);
+			return null;
+		});
+		screen.await("the gallery is painted", gallery::isComplete);
+		var told = new AtomicLong();
+		StoreListener listener = event -> {
+			if (event.changes().contains(Change.DECISIONS)) {
+				told.compareAndSet(0, System.nanoTime());
+			}
+		};
+		session.store().addListener(listener);
+		screen.run(() -> {
+			paints.expect(() -> told.get() != 0);
+			return null;
+		});
+		long start = System.nanoTime();
+		step.call();
+		long durable = System.nanoTime();
+		screen.await("it is painted", () -> paints.met() != 0);
+		session.store().removeListener(listener);
+		figures.add(name + "-durable", (durable - start) / 1e9, "s");
+		figures.add(name + "-shown", (screen.run(paints::met) - start) / 1e9, "s");
+		screen.run(() -> {
+			paints.close();
+			return null;
+		});
+	}
+
+	private void decisions() throws Exception {
+		DatasetSession session = editor.session();
+		int[] ids = session.store().index().ids(SampleFilter.ALL, SampleSort.WORST_FIRST);
+		var list = new SampleList("benchmark", java.util.Arrays.copyOf(ids, 1000));
+		screen.run(() -> {
+			SampleOpener.open(page, session, list, ids[0]);
+			return null;
+		});
+		ImageCanvas canvas = screen.run(() -> find(page.getWorkbenchWindow().getShell()));
+		screen.await("the image is shown", () -> canvas.state().isShown());
+		screen.run(canvas::forceFocus);
+		Thread.sleep(1000);
+		var painted = new ArrayList<Double>();
+		var committed = new ArrayList<Double>();
+		var told = new AtomicLong();
+		StoreListener listener = event -> {
+			if (event.changes().contains(Change.DECISIONS)) {
+				told.set(System.nanoTime());
+			}
+		};
+		session.store().addListener(listener);
+		Paints paints = screen.run(() -> new Paints(canvas));
+		for (int i = 0; i < DECISIONS; i++) {
+			Path before = screen.run(() -> {
+				told.set(0);
+				Path file = canvas.state().file();
+				paints.expect(() -> canvas.state().isShown() && !canvas.state().file().equals(file));
+				return file;
+			});
+			long pressed = System.nanoTime();
+			robot.keyPress(KeyEvent.VK_K);
+			robot.keyRelease(KeyEvent.VK_K);
+			screen.await("the image after " + before + " is painted", () -> paints.met() != 0);
+			screen.await("the decision is recorded", () -> told.get() != 0);
+			painted.add((screen.run(paints::met) - pressed) / MS);
+			committed.add((told.get() - pressed) / MS);
+			Thread.sleep(150);
+		}
+		session.store().removeListener(listener);
+		screen.run(() -> {
+			paints.close();
+			return null;
+		});
+		figures.addTimes("workbench-decision-next-image", painted, "ms");
+		figures.addTimes("workbench-decision-committed", committed, "ms");
+	}
+
+	private static ImageCanvas find(Composite parent) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof ImageCanvas canvas && canvas.isVisible()) {
+				return canvas;
+			}
+			if (child instanceof Composite composite) {
+				ImageCanvas found = find(composite);
+				if (found != null) {
+					return found;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** What the heap took from the system, which it does not give back while it is used. */
+	private static double heap() {
+		return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted();
+	}
+}
