@@ -14,7 +14,7 @@ import org.eclipse.ui.ide.IDE;
 /** The workbench from a thread that is not its own. */
 record Screen(IWorkbench workbench) {
 
-	private static final int PATIENCE_MS = 120_000;
+	private static final int PATIENCE_MS = 60_000;
 	private static final int STEP_MS = 2;
 
 	Display display() {
