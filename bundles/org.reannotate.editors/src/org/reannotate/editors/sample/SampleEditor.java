@@ -155,6 +155,11 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 		return row >= 0 && index.state(row) == SampleState.OPEN;
 	}
 
+	@Override
+	public String getTitleToolTip() {
+		return getEditorInput() instanceof SampleInput input ? input.folder().toString() : super.getTitleToolTip();
+	}
+
 	/** The image that is looked at, for those who measure and test. */
 	public ImageCanvas canvas() {
 		return page.canvas();

@@ -1,12 +1,15 @@
 package org.reannotate.editors.sample.details;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -26,13 +29,15 @@ public final class ChecklistPane extends Composite {
 	private static final String TICKED = "\u25c9";
 	private static final String FREE = "\u25cb";
 	private static final int FIRST_TICK = 2;
-	private static final int KIND_WIDTH = 72;
-	private static final int TICK_WIDTH = 68;
+	/** What a header needs beside its text. */
+	private static final int COLUMN_MARGIN = 20;
 
 	private final BiConsumer<Row, Seen> ticked;
 	private final Label verdict;
 	private final Table table;
 	private List<Row> rows = List.of();
+	/** The row of each line of the table; null where it names a category. */
+	private List<@Nullable Row> lines = List.of();
 
 	/** @param ticked is told the row and the tick that a person chose; the same again takes it away */
 	public ChecklistPane(Composite parent, BiConsumer<Row, Seen> ticked) {
@@ -59,11 +64,16 @@ public final class ChecklistPane extends Composite {
 	}
 
 	private void layoutColumns() {
-		table.getColumn(0).setWidth(Math.max(80, table.getClientArea().width - KIND_WIDTH - 3 * TICK_WIDTH));
-		table.getColumn(1).setWidth(KIND_WIDTH);
-		for (int i = FIRST_TICK; i < table.getColumnCount(); i++) {
-			table.getColumn(i).setWidth(TICK_WIDTH);
+		var gc = new GC(table);
+		int room = table.getClientArea().width;
+		for (int i = 1; i < table.getColumnCount(); i++) {
+			String widest = i < FIRST_TICK ? Messages.ChecklistPane_mustNot : table.getColumn(i).getText();
+			int width = gc.textExtent(widest).x + COLUMN_MARGIN;
+			table.getColumn(i).setWidth(width);
+			room -= width;
 		}
+		gc.dispose();
+		table.getColumn(0).setWidth(Math.max(80, room));
 	}
 
 	/** The table, for those who click. */
@@ -82,21 +92,47 @@ public final class ChecklistPane extends Composite {
 			return;
 		}
 		rows = newRows;
+		lines = lines(newRows);
 		table.setRedraw(false);
-		while (table.getItemCount() > rows.size()) {
+		while (table.getItemCount() > lines.size()) {
 			table.remove(table.getItemCount() - 1);
 		}
-		boolean several = rows.stream().map(Row::categoryId).distinct().count() > 1;
-		for (int i = 0; i < rows.size(); i++) {
+		for (int i = 0; i < lines.size(); i++) {
 			TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
-			fill(item, rows.get(i), several);
+			Row row = lines.get(i);
+			if (row == null) {
+				Row first = lines.get(i + 1);
+				head(item, first == null ? "" : first.category());
+			} else {
+				fill(item, row);
+			}
 		}
 		table.setRedraw(true);
 	}
 
-	private static void fill(TableItem item, Row row, boolean several) {
-		String feature = several ? row.category() + ": " + row.feature() : row.feature();
-		item.setText(0, feature);
+	/** A line for each row; where there are several categories, one before each of them. */
+	private static List<@Nullable Row> lines(List<Row> rows) {
+		boolean several = rows.stream().filter(Row::first).count() > 1;
+		List<@Nullable Row> lines = new ArrayList<>();
+		for (Row row : rows) {
+			if (several && row.first()) {
+				lines.add(null);
+			}
+			lines.add(row);
+		}
+		return lines;
+	}
+
+	private static void head(TableItem item, String category) {
+		for (int column = 0; column < FIRST_TICK + Seen.values().length; column++) {
+			item.setText(column, column == 0 ? category : "");
+		}
+		item.setFont(0, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+	}
+
+	private static void fill(TableItem item, Row row) {
+		item.setFont(0, null);
+		item.setText(0, row.feature());
 		item.setText(1, switch (row.kind()) {
 		case MUST -> Messages.ChecklistPane_must;
 		case MAY -> Messages.ChecklistPane_may;
@@ -109,23 +145,24 @@ public final class ChecklistPane extends Composite {
 
 	private void clicked(Event event) {
 		@Nullable TableItem item = table.getItem(new Point(event.x, event.y));
-		if (item == null || event.button != 1) {
+		Row row = item == null ? null : lines.get(table.indexOf(item));
+		if (item == null || row == null || event.button != 1) {
 			return;
 		}
 		for (Seen seen : Seen.values()) {
 			if (item.getBounds(FIRST_TICK + seen.ordinal()).contains(event.x, event.y)) {
-				ticked.accept(rows.get(table.indexOf(item)), seen);
+				ticked.accept(row, seen);
 			}
 		}
 	}
 
 	private void keyed(Event event) {
 		int index = table.getSelectionIndex();
-		if (event.character != ' ' || index < 0) {
+		Row row = index < 0 ? null : lines.get(index);
+		if (event.character != ' ' || row == null) {
 			return;
 		}
 		event.doit = false;
-		Row row = rows.get(index);
 		@Nullable Seen next = ChecklistModel.following(row.seen());
 		Seen now = row.seen();
 		if (next != null) {

@@ -71,6 +71,7 @@ public final class NotesPane extends Composite {
 		for (String text : List.of(Messages.NotesPane_time, Messages.NotesPane_who, Messages.NotesPane_what)) {
 			new TableColumn(history, SWT.LEFT).setText(text);
 		}
+		history.setVisible(false);
 		history.addListener(SWT.Resize, event -> layoutColumns());
 		note.addModifyListener(event -> typed());
 		note.addListener(SWT.FocusOut, event -> handOver());

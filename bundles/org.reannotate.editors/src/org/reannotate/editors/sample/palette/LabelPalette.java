@@ -151,7 +151,7 @@ public final class LabelPalette extends Composite {
 				: row.further() ? Messages.LabelPalette_further
 						: row.suggested() ? Messages.LabelPalette_suggested : "";
 		String name = row.above().isEmpty() ? row.name() : NLS.bind(Messages.LabelPalette_nested, row.name(), row.above());
-		item.setText(new String[] { row.key(), mark.isEmpty() ? name : NLS.bind(Messages.LabelPalette_marked, mark, name),
+		item.setText(new String[] { row.key(), " " + (mark.isEmpty() ? name : NLS.bind(Messages.LabelPalette_marked, mark, name)),
 				row.probability() < 0 ? "" : NLS.bind(Messages.LabelPalette_percent, Math.round(row.probability() * 100)) });
 		item.setImage(1, chips.of(row.categoryId(), row.colour()));
 		item.setFont(row.primary() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);

@@ -53,8 +53,7 @@ public final class FindingWords {
 	private static String candidate(MultiClassCandidate candidate, IntFunction<String> names) {
 		List<PlausibleCategory> plausible = candidate.categories();
 		String list = plausible.stream().limit(SEVERAL)
-				.map(category -> NLS.bind(Messages.FindingWords_plausible, names.apply(category.categoryId()),
-						ReasonWords.percent(category.probability())))
+				.map(category -> NLS.bind(Messages.FindingWords_plausible, names.apply(category.categoryId())))
 				.reduce((one, other) -> NLS.bind(Messages.FindingWords_and, one, other)).orElse("");
 		String text = candidate.givenAmong() ? Messages.FindingWords_candidate : Messages.FindingWords_candidateWithout;
 		return NLS.bind(text, new Object[] { list, score(candidate.score()), names.apply(candidate.given()) });
