@@ -184,6 +184,11 @@ final class SamplePresenter {
 		return session.samples().get(walk.sampleId());
 	}
 
+	private boolean asks() {
+		SampleDetails known = details();
+		return known != null && known.asked();
+	}
+
 	private @Nullable SampleDetails details() {
 		SampleDetails mine = local;
 		SampleFacts known = facts.get(walk.sampleId());
@@ -220,7 +225,7 @@ final class SamplePresenter {
 		SampleRecord sampleRecord = sample == null ? null : sample.record();
 		showImage(sample);
 		page.header().show(SampleHeading.of(sampleRecord, session.taxonomy(), walk.onTheList() ? walk.position() : -1,
-				walk.list().size(), walk.list().name()));
+				walk.list().size(), walk.list().name(), asks()));
 		look(sampleRecord);
 		ModelOpinion opinion = opinions.get(walk.sampleId());
 		settleKeys(opinion);

@@ -178,7 +178,7 @@ public final class ObjectEdit {
 		Gesture ended = gesture;
 		Spot from = start;
 		stop();
-		if (made == null || from == null || from.near(spot, reach) || Outline.area(made) <= 0) {
+		if (made == null || from == null || from.near(spot, reach) || !Outline.hasArea(made)) {
 			if (ended == Gesture.BOX) {
 				selected = objectAt(spot);
 			}
@@ -201,7 +201,7 @@ public final class ObjectEdit {
 		}
 		ImageObject polygon = Outline.of(newCategory, Shape.POLYGON, corners);
 		corners.clear();
-		if (Outline.area(polygon) > 0) {
+		if (Outline.hasArea(polygon)) {
 			add(polygon);
 		}
 		return true;

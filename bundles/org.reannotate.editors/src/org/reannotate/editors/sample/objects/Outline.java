@@ -11,6 +11,8 @@ final class Outline {
 
 	/** Handles of a box, clockwise from the left upper corner: corners are even, edges odd. */
 	private static final int BOX_HANDLES = 8;
+	/** Of the image: what is smaller is a line, up to rounding. */
+	private static final double SMALLEST_AREA = 1e-9;
 
 	private Outline() {
 	}
@@ -104,6 +106,11 @@ final class Outline {
 		List<Spot> handles = handles(object);
 		return handles.size() < BOX_HANDLES ? handles
 				: List.of(handles.get(0), handles.get(2), handles.get(4), handles.get(6));
+	}
+
+	/** Returns whether the corners enclose anything. */
+	static boolean hasArea(ImageObject object) {
+		return area(object) > SMALLEST_AREA;
 	}
 
 	/** The area that the corners enclose, as a fraction of the image; 0 for a line. */

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String SampleHeader_accessible;
+	public static String SampleHeading_asked;
 	public static String SampleHeading_confirmed;
 	public static String SampleHeading_corrected;
 	public static String SampleHeading_excluded;

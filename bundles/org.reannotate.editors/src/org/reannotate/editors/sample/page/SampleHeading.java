@@ -34,16 +34,18 @@ public record SampleHeading(String label, String further, String state, SampleSt
 	 * @param place    in the list, from 0, or -1
 	 * @param length   of the list
 	 * @param listName may be empty
+	 * @param asked    whether a colleague is asked to look at it
 	 */
 	public static SampleHeading of(@Nullable SampleRecord sample, SessionTaxonomy taxonomy, int place, int length,
-			String listName) {
+			String listName, boolean asked) {
 		String position = place < 0 ? ""
 				: NLS.bind(Messages.SampleHeading_position, number(place + 1), number(length));
 		if (sample == null) {
 			return new SampleHeading("", "", "", SampleState.OPEN, position, listName, "");
 		}
 		String label = sample.labelled() ? taxonomy.path(sample.category()) : Messages.SampleHeading_noLabel;
-		return new SampleHeading(label, further(sample.further(), taxonomy), state(sample), sample.state(), position,
+		return new SampleHeading(label, further(sample.further(), taxonomy), asked ? NLS.bind(Messages.SampleHeading_asked, state(sample)) : state(sample),
+				sample.state(), position,
 				listName, file(sample));
 	}
 

@@ -1,0 +1,5 @@
+/** Tests of the sample editor's models. */
+@NonNullByDefault
+package org.reannotate.editors.sample;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
