@@ -1,8 +1,11 @@
 package org.reannotate.application.commandline.dataset;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
@@ -11,6 +14,9 @@ import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.ExitCodes;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.dataset.SampleRecord;
+import org.reannotate.core.decisions.Decision;
+import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.taxonomy.CategoryRecord;
 
@@ -60,11 +66,36 @@ public final class RelabelCommand implements Callable<Integer> {
 				ids.add(sample(store, path));
 			}
 			int to = categoryId(store);
-			int recorded = store.decideAll(ids.stream().distinct()
-					.map(id -> DecisionRequest.relabel(id, to, author.name()).withReason(reason)).toList()).size();
+			List<SampleRecord> samples = store.samples(ids.stream().mapToInt(Integer::intValue).distinct().toArray());
+			List<String> others = others(store, samples);
+			int recorded = store.decideAll(samples.stream().map(sample -> DecisionRequest
+					.relabel(sample.id(), to, author.name()).withReason(reason).withSeen(sample.lastDecision())).toList())
+					.size();
+			others.forEach(context.terminal()::say);
 			context.terminal().say((recorded == 1 ? "1 image is" : recorded + " images are") + " now labelled " + category);
 		}
 		return ExitCodes.DONE;
+	}
+
+	/** Returns who else had decided what about the images, a line each: nobody is overruled without a word. */
+	private List<String> others(DatasetStore store, List<SampleRecord> samples) throws DatasetException {
+		var lines = new ArrayList<String>();
+		for (SampleRecord sample : samples) {
+			for (Decision decision : sample.lastDecision() == 0 ? List.<Decision>of()
+					: store.decisions(DecisionQuery.ofSample(sample.id()))) {
+				if (decision.id() == sample.lastDecision() && !decision.author().equals(author.name())) {
+					lines.add(sample.path() + " was decided by " + decision.author() + " on "
+							+ LocalDate.ofInstant(decision.time(), ZoneId.systemDefault()) + ": "
+							+ decision.kind().name().toLowerCase(Locale.ROOT) + ", " + label(store, sample));
+				}
+			}
+		}
+		return lines;
+	}
+
+	private static String label(DatasetStore store, SampleRecord sample) {
+		return store.categories().stream().filter(record -> record.id() == sample.category()).map(CategoryRecord::path)
+				.findFirst().orElse("no label");
 	}
 
 	private int sample(DatasetStore store, String path) throws CommandException, DatasetException {

@@ -65,6 +65,19 @@ class DatasetCommandsTest {
 	}
 
 	@Test
+	void tellsWhoHadDecidedOtherwise() throws Exception {
+		assertDone("import", "photos");
+		assertDone("relabel", "photos", "red/0.png", "--to", "=blue", "--author", "eve");
+		assertDone("relabel", "photos", "red/1.png", "--to", "=blue", "--author", "bob");
+
+		assertDone("relabel", "photos", "red/0.png", "red/1.png", "--to", "red", "--author", "bob");
+
+		assertTrue(command.out().contains("red/0.png was decided by eve on 20"), command.out());
+		assertTrue(command.out().contains(": relabel, =blue"), command.out());
+		assertFalse(command.out().contains("red/1.png was decided"), command.out());
+	}
+
+	@Test
 	void takesTheFileItselfForAnImage() {
 		assertDone("import", "photos");
 
