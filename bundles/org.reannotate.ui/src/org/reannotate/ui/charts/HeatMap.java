@@ -23,12 +23,14 @@ public final class HeatMap extends ChartCanvas implements ZoomTarget {
 	private boolean fitting = true;
 	private int offsetX;
 	private int offsetY;
+	private @Nullable Point names;
 
 	public HeatMap(Composite parent) {
 		super(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_BACKGROUND);
 		setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 		addListener(SWT.Resize, event -> update(offsetX, offsetY));
+		addListener(SWT.Settings, event -> names = null);
 		addListener(SWT.MouseVerticalWheel, this::wheel);
 		getHorizontalBar().addListener(SWT.Selection, event -> update(getHorizontalBar().getSelection(), offsetY));
 		getVerticalBar().addListener(SWT.Selection, event -> update(offsetX, getVerticalBar().getSelection()));
@@ -39,6 +41,7 @@ public final class HeatMap extends ChartCanvas implements ZoomTarget {
 	public void setData(HeatMapData newData) {
 		boolean resized = newData.size() != data.size();
 		data = newData;
+		names = null;
 		forgetSelection();
 		update(resized ? 0 : offsetX, resized ? 0 : offsetY);
 		redraw();
@@ -90,16 +93,26 @@ public final class HeatMap extends ChartCanvas implements ZoomTarget {
 	private int cellNow() {
 		if (fitting) {
 			Rectangle area = getClientArea();
-			Point names = HeatMapPainter.names(this, data);
-			cell = HeatMapLayout.fitting(data.size(), Math.min(area.width - names.x, area.height - names.y));
+			Point room = names();
+			cell = HeatMapLayout.fitting(data.size(), Math.min(area.width - room.x, area.height - room.y));
 		}
 		return cell;
 	}
 
+	/** Room for the names, measured once. */
+	private Point names() {
+		Point known = names;
+		if (known == null) {
+			known = HeatMapPainter.names(this, data);
+			names = known;
+		}
+		return known;
+	}
+
 	private HeatMapLayout layoutNow() {
 		Rectangle area = getClientArea();
-		Point names = HeatMapPainter.names(this, data);
-		return new HeatMapLayout(data.size(), cellNow(), names.x, names.y, area.width, area.height);
+		Point room = names();
+		return new HeatMapLayout(data.size(), cellNow(), room.x, room.y, area.width, area.height);
 	}
 
 	private void update(int x, int y) {

@@ -26,7 +26,6 @@ import org.reannotate.audit.insight.Insights;
 import org.reannotate.audit.insight.RunInsight;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
-import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.ui.charts.HeatMap;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.GalleryContent;
@@ -44,6 +43,7 @@ import org.reannotate.views.images.GroupTarget;
 import org.reannotate.views.images.InsightTexts;
 import org.reannotate.views.images.InsightViews;
 import org.reannotate.views.images.PartSelection;
+import org.reannotate.views.images.ReadWhileVisible;
 
 /**
  * What is taken for what: a heat map of all categories, and under it the images of the selected cell, surest first, to
@@ -55,6 +55,7 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 
 	private final PartSelection selection = new PartSelection();
 	private final ISelectionListener elsewhere = this::selectedElsewhere;
+	private ReadWhileVisible reading;
 	private Insights insights;
 	private Composite root;
 	private Label summary;
@@ -69,6 +70,7 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 
 	@Override
 	protected Control createContent(Composite parent) {
+		reading = ReadWhileVisible.of(this);
 		insights = getSite().getService(Insights.class);
 		root = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(root);
@@ -131,8 +133,7 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 
 	@Override
 	protected boolean concerns(StoreEvent event) {
-		return event.changes().stream().anyMatch(
-				change -> change != Change.DUPLICATES && change != Change.FILTERS && change != Change.DETAILS);
+		return reading.concerns(event);
 	}
 
 	@Override
@@ -270,6 +271,11 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 	}
 
 	@Override
+	public void clear() {
+		gallery.select(-1);
+	}
+
+	@Override
 	public long seen(int sampleId) {
 		return gallery.seen(sampleId);
 	}
@@ -286,6 +292,9 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 	@Override
 	public void dispose() {
 		getSite().getPage().removeSelectionListener(elsewhere);
+		if (reading != null) {
+			reading.dispose();
+		}
 		super.dispose();
 	}
 }

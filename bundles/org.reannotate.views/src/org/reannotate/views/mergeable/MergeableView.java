@@ -27,7 +27,6 @@ import org.reannotate.audit.insight.Insights;
 import org.reannotate.audit.insight.RunInsight;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
-import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.query.SampleFilter;
 import org.reannotate.core.taxonomy.CategoryMerge;
 import org.reannotate.core.taxonomy.Unmerge;
@@ -45,6 +44,7 @@ import org.reannotate.views.images.InsightTexts;
 import org.reannotate.views.images.InsightViews;
 import org.reannotate.views.images.LatestJob;
 import org.reannotate.views.images.PartSelection;
+import org.reannotate.views.images.ReadWhileVisible;
 import org.reannotate.views.mergeable.MergeRow.Merged;
 import org.reannotate.views.mergeable.MergeRow.Pair;
 import org.reannotate.views.table.VirtualTable;
@@ -64,6 +64,7 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 
 	private final PartSelection selection = new PartSelection();
 	private final ISelectionListener elsewhere = this::selectedElsewhere;
+	private ReadWhileVisible reading;
 	private Insights insights;
 	private Composite stack;
 	private Label headline;
@@ -80,6 +81,7 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 
 	@Override
 	protected Control createContent(Composite parent) {
+		reading = ReadWhileVisible.of(this);
 		insights = getSite().getService(Insights.class);
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		createList(sash);
@@ -143,8 +145,7 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 
 	@Override
 	protected boolean concerns(StoreEvent event) {
-		return event.changes().stream().anyMatch(
-				change -> change != Change.DUPLICATES && change != Change.FILTERS && change != Change.DETAILS);
+		return reading.concerns(event);
 	}
 
 	@Override
@@ -308,6 +309,11 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 	}
 
 	@Override
+	public void clear() {
+		pane.active().select(-1);
+	}
+
+	@Override
 	public long seen(int sampleId) {
 		return pane.active().seen(sampleId);
 	}
@@ -324,6 +330,9 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 	@Override
 	public void dispose() {
 		getSite().getPage().removeSelectionListener(elsewhere);
+		if (reading != null) {
+			reading.dispose();
+		}
 		super.dispose();
 	}
 }

@@ -25,7 +25,6 @@ import org.reannotate.audit.insight.Insights;
 import org.reannotate.audit.insight.RunInsight;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
-import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.ui.parts.SessionView;
 import org.reannotate.ui.review.ReviewTarget;
 import org.reannotate.ui.review.SampleList;
@@ -38,6 +37,7 @@ import org.reannotate.views.images.InsightTexts;
 import org.reannotate.views.images.InsightViews;
 import org.reannotate.views.images.LatestJob;
 import org.reannotate.views.images.PartSelection;
+import org.reannotate.views.images.ReadWhileVisible;
 import org.reannotate.views.table.VirtualTable;
 
 /**
@@ -57,6 +57,7 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 	private final PartSelection selection = new PartSelection();
 	private final ISelectionListener elsewhere = this::selectedElsewhere;
 	private final List<QuestionPane> panes = new ArrayList<>();
+	private ReadWhileVisible reading;
 	private Insights insights;
 	private VirtualTable table;
 	private Text filter;
@@ -70,6 +71,7 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 
 	@Override
 	protected Control createContent(Composite parent) {
+		reading = ReadWhileVisible.of(this);
 		insights = getSite().getService(Insights.class);
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		createCategories(sash);
@@ -122,8 +124,7 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 
 	@Override
 	protected boolean concerns(StoreEvent event) {
-		return event.changes().stream().anyMatch(
-				change -> change != Change.DUPLICATES && change != Change.FILTERS && change != Change.DETAILS);
+		return reading.concerns(event);
 	}
 
 	@Override
@@ -258,6 +259,11 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 	}
 
 	@Override
+	public void clear() {
+		active.gallery().select(-1);
+	}
+
+	@Override
 	public long seen(int sampleId) {
 		return active.gallery().seen(sampleId);
 	}
@@ -274,6 +280,9 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 	@Override
 	public void dispose() {
 		getSite().getPage().removeSelectionListener(elsewhere);
+		if (reading != null) {
+			reading.dispose();
+		}
 		super.dispose();
 	}
 }

@@ -4,17 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.awt.event.KeyEvent;
+import java.time.Instant;
+import java.util.Map;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.findings.RunRecord;
 import org.reannotate.ui.charts.HeatMap;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.session.PairRef;
 import org.reannotate.views.confusion.ConfusionView;
+import org.reannotate.views.mergeable.MergeableView;
 
 @ExtendWith(NoErrorsLogged.class)
 class ConfusionViewTest {
@@ -82,6 +89,29 @@ class ConfusionViewTest {
 		try (InsightView view = InsightView.open(workbench, "confusion-empty", ConfusionView.ID, false)) {
 			view.waitForEmptyState("Start an audit");
 			view.screenshot("confusion-empty");
+		}
+	}
+
+	@Test
+	void saysWhatToDoWhenTheRunIsGone() throws Exception {
+		try (InsightView view = InsightView.open(workbench, "confusion-gone", ConfusionView.ID, false)) {
+			view.store().saveRun(new RunRecord("20260101-000000-gone", "x", "finished", Instant.EPOCH, Instant.EPOCH, 0, Map.of()));
+			view.waitForEmptyState("Run an audit again");
+		}
+	}
+
+	@Test
+	void catchesUpWhenItIsSeenAgain() throws Exception {
+		try (InsightView view = InsightView.open(workbench, "confusion-hidden", ConfusionView.ID, true)) {
+			HeatMap map = view.control(HeatMap.class, 0);
+			workbench.waitFor("six categories", () -> map.data().size() == SIX);
+			IWorkbenchPage page = workbench.page();
+			workbench.ui(() -> page.showView(MergeableView.ID));
+			workbench.waitFor("another view covers it", () -> !map.isVisible());
+			DatasetStore store = view.store();
+			store.decide(DecisionRequest.relabel(store.sampleId("circles/00.png").orElseThrow(), store.ensureCategory("discs"), "ann"));
+			workbench.ui(() -> page.showView(ConfusionView.ID));
+			workbench.waitFor("it counts again", () -> view.part().getTitle().equals("Confusion Matrix (12)"));
 		}
 	}
 }
