@@ -133,7 +133,7 @@ record MergeRows(List<MergeRow> rows) implements TableContent {
 
 	private static String text(Merged merged, int column) {
 		return switch (column) {
-		case ADVICE -> NLS.bind(Messages.MergeRows_mergedBy, merged.merge().author(), day(merged.merge().time()));
+		case ADVICE -> Messages.MergeRows_merged;
 		case IMAGES -> Integer.toString(merged.samples());
 		default -> "";
 		};

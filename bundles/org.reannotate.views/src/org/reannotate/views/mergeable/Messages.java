@@ -50,7 +50,7 @@ final class Messages extends NLS {
 	public static String MergeRows_bToA;
 	public static String MergeRows_images;
 	public static String MergeRows_imagesOfBoth;
-	public static String MergeRows_mergedBy;
+	public static String MergeRows_merged;
 	public static String MergeRows_names;
 	public static String MergeSteps_merge;
 	public static String MergeSteps_takeApart;
