@@ -50,7 +50,12 @@ public final class DecisionOperation extends DatasetOperation {
 	private void takeBack(DatasetSession session) throws DatasetException {
 		var ids = new ArrayList<>(recorded.stream().map(Decision::id).toList());
 		Collections.reverse(ids);
-		recorded = session.ownDecisions().undo(ids, requests.get(0).author());
+		Object token = session.beingSaved().beginUndo(sampleIds());
+		try {
+			recorded = session.ownDecisions().undo(ids, requests.get(0).author());
+		} finally {
+			session.beingSaved().end(token);
+		}
 	}
 
 	private static String label(List<DecisionRequest> requests) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.decisions.DecisionRequest;
@@ -34,7 +35,11 @@ public final class Decisions {
 	 * @return the job, to wait for in tests
 	 */
 	public static Job decide(DatasetSession session, List<DecisionRequest> requests) {
-		return run(session, new DecisionOperation(session, requests));
+		Object token = session.beingSaved().begin(requests);
+		var job = new OperationJob(session, new DecisionOperation(session, requests), refusal -> {
+		});
+		job.addJobChangeListener(IJobChangeListener.onDone(event -> session.beingSaved().end(token)));
+		return schedule(job);
 	}
 
 	/** Executes a step and puts it into the undo history. */

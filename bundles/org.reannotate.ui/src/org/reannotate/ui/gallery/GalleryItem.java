@@ -35,7 +35,9 @@ public record GalleryItem(int sampleId, @Nullable Path image, String path, Strin
 
 	/** Where a sample stands, shown as a coloured edge and a sign. */
 	public enum Mark {
-		OPEN(""), CONFIRMED("\u2713"), CORRECTED("\u270e"), EXCLUDED("\u2715");
+		OPEN(""), CONFIRMED("\u2713"), CORRECTED("\u270e"), EXCLUDED("\u2715"),
+		/** A decision is on its way to the store; not done yet. */
+		SAVING("\u2026");
 
 		private final String sign;
 

@@ -157,6 +157,7 @@ final class GalleryPainter {
 		case OPEN -> null;
 		case CONFIRMED, CORRECTED -> palette.settled();
 		case EXCLUDED -> palette.wrong();
+		case SAVING -> palette.secondaryText();
 		};
 	}
 

@@ -2,6 +2,7 @@ package org.reannotate.ui.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,11 +28,15 @@ final class SampleItems {
 	private final SampleIndex index;
 	private final SessionFindings findings;
 	private final SessionTaxonomy taxonomy;
+	private final IntFunction<@Nullable Integer> beingSaved;
 
-	SampleItems(SampleIndex index, SessionFindings findings, SessionTaxonomy taxonomy) {
+	/** @param beingSaved see {@link org.reannotate.ui.session.BeingSaved#label} */
+	SampleItems(SampleIndex index, SessionFindings findings, SessionTaxonomy taxonomy,
+			IntFunction<@Nullable Integer> beingSaved) {
 		this.index = index;
 		this.findings = findings;
 		this.taxonomy = taxonomy;
+		this.beingSaved = beingSaved;
 	}
 
 	/** @param loaded the sample as it was read last, or null while it is not read */
@@ -41,10 +46,11 @@ final class SampleItems {
 			return new GalleryItem(sampleId, null, "", "", "", null, Messages.SampleItems_gone, Mark.OPEN, false,
 					DecisionRequest.UNSEEN);
 		}
-		SampleState state = index.state(row);
+		Integer saving = beingSaved.apply(sampleId);
+		int category = saving == null || saving == CategoryRecord.NONE ? index.category(row) : saving;
 		return new GalleryItem(sampleId, loaded == null ? null : loaded.image(), loaded == null ? "" : loaded.record().path(),
-				taxonomy.path(index.given(row)), label(index.category(row), loaded), suggested(sampleId, index.category(row)),
-				detail(sampleId), mark(state), loaded == null, index.lastDecision(row));
+				taxonomy.path(index.given(row)), label(category, loaded), suggested(sampleId, category),
+				detail(sampleId), saving == null ? mark(index.state(row)) : Mark.SAVING, loaded == null, index.lastDecision(row));
 	}
 
 	/** The last decision that is shown of a sample, {@link DecisionRequest#UNSEEN} where there is no such sample. */

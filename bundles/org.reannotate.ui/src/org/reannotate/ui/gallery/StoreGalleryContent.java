@@ -131,7 +131,7 @@ public final class StoreGalleryContent implements GalleryContent {
 			itemsIndex = index;
 			itemsFindings = session.findings();
 			itemsTaxonomy = session.taxonomy();
-			current = new SampleItems(index, session.findings(), session.taxonomy());
+			current = new SampleItems(index, session.findings(), session.taxonomy(), session.beingSaved()::label);
 			items = current;
 		}
 		return current;

@@ -32,6 +32,7 @@ public final class DatasetSession implements AutoCloseable {
 	private final DatasetSessions owner;
 	private final SessionSamples samples;
 	private final OwnDecisions ownDecisions;
+	private final BeingSaved beingSaved;
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	private final StoreListener storeListener = this::storeChanged;
 	private final Set<Change> outdated = EnumSet.of(Change.FINDINGS, Change.TAXONOMY);
@@ -46,6 +47,7 @@ public final class DatasetSession implements AutoCloseable {
 		this.undoContext = undoContext;
 		this.owner = owner;
 		this.ownDecisions = new OwnDecisions(store);
+		this.beingSaved = new BeingSaved(() -> listeners.forEach(SessionListener::samplesRead));
 		this.samples = new SessionSamples(store, () -> listeners.forEach(SessionListener::samplesRead));
 		this.taxonomy = new SessionTaxonomy(store.categories(), null);
 		store.addListener(storeListener);
@@ -80,6 +82,11 @@ public final class DatasetSession implements AutoCloseable {
 	/** Through which decisions are recorded. */
 	public OwnDecisions ownDecisions() {
 		return ownDecisions;
+	}
+
+	/** Decisions on their way to the store. */
+	public BeingSaved beingSaved() {
+		return beingSaved;
 	}
 
 	/** The context of every undoable step in this dataset; the same whenever this folder is open. */

@@ -18,7 +18,10 @@ public interface SessionListener {
 		// most listeners want one of the two
 	}
 
-	/** {@link DatasetSession#samples()} has read samples that were asked for, or read them again. */
+	/**
+	 * {@link DatasetSession#samples()} has read samples that were asked for, or read them again, or
+	 * {@link DatasetSession#beingSaved()} changed.
+	 */
 	default void samplesRead() {
 		// only galleries and image editors need it
 	}

@@ -13,6 +13,7 @@ import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.SampleColumns;
+import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.gallery.GalleryItem.Mark;
 import org.reannotate.ui.session.Findings;
 import org.reannotate.ui.session.LoadedSample;
@@ -20,6 +21,7 @@ import org.reannotate.ui.session.LoadedSample;
 class SampleItemsTest {
 
 	private final SampleColumns columns = Findings.columns();
+	private @Nullable Integer beingSaved;
 
 	@Test
 	void labelAndFindingAreKnownBeforeTheSampleIsRead() {
@@ -57,6 +59,16 @@ class SampleItemsTest {
 	}
 
 	@Test
+	void aDecisionOnItsWayIsShownAsSuch() {
+		beingSaved = 2;
+		GalleryItem item = item(Findings.ISSUE, null);
+		assertEquals(Mark.SAVING, item.mark());
+		assertEquals("animals/dog", item.label());
+		beingSaved = CategoryRecord.NONE;
+		assertEquals("animals/cat", item(Findings.ISSUE, null).label(), "it stays, or is not known yet");
+	}
+
+	@Test
 	void aSampleThatIsGoneIsSaidToBeGone() {
 		GalleryItem item = item(99, null);
 		assertEquals(99, item.sampleId());
@@ -65,7 +77,8 @@ class SampleItemsTest {
 	}
 
 	private GalleryItem item(int sample, @Nullable LoadedSample loaded) {
-		return new SampleItems(Findings.index(columns), Findings.findings(), Findings.taxonomy()).item(sample, loaded);
+		return new SampleItems(Findings.index(columns), Findings.findings(), Findings.taxonomy(), id -> beingSaved)
+				.item(sample, loaded);
 	}
 
 	private static LoadedSample loaded(int id, int category, SampleState state, long lastDecision) {

@@ -33,6 +33,7 @@ import org.reannotate.editors.dataset.DatasetEditor;
 import org.reannotate.editors.gallery.ImageQuery;
 import org.reannotate.ui.decisions.Decisions;
 import org.reannotate.ui.gallery.Gallery;
+import org.reannotate.ui.gallery.GalleryItem.Mark;
 import org.reannotate.ui.image.ImageCanvas;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.review.SampleOpener;
@@ -185,40 +186,33 @@ final class Speed {
 			requests.add(DecisionRequest.relabel(ids[i * 13 % ids.length], category, "benchmark"));
 		}
 		IOperationHistory history = OperationHistoryFactory.getOperationHistory();
-		time("workbench-bulk-10000", session, () -> {
+		time("workbench-bulk-10000", Mark.CORRECTED, () -> {
 			Job job = Decisions.decide(session, requests);
 			job.join();
 			return null;
 		});
-		time("workbench-bulk-undo", session, () -> history.undo(session.undoContext(), new NullProgressMonitor(), null));
+		time("workbench-bulk-undo", Mark.OPEN, () -> history.undo(session.undoContext(), new NullProgressMonitor(), null));
 	}
 
-	/** From the start to the first paint after the store's event, and to the end of the step. */
-	private void time(String name, DatasetSession session, Callable<?> step) throws Exception {
-		Paints paints = screen.run(() -> new Paints(gallery));
+	/** From the start to the first paint that shows it, perhaps as being saved, and to the end of the step. */
+	private void time(String name, Mark shown, Callable<?> step) throws Exception {
 		screen.run(() -> {
 			editor.showImages(ImageQuery.ALL);
 			return null;
 		});
 		screen.await("the gallery is painted", gallery::isComplete);
-		var told = new AtomicLong();
-		StoreListener listener = event -> {
-			if (event.changes().contains(Change.DECISIONS)) {
-				told.compareAndSet(0, System.nanoTime());
-			}
-		};
-		session.store().addListener(listener);
-		screen.run(() -> {
-			paints.expect(() -> told.get() != 0);
-			return null;
+		Paints paints = screen.run(() -> {
+			var watched = new Paints(gallery);
+			watched.expect(() -> Set.of(Mark.SAVING, shown).contains(gallery.content().item(0).mark()));
+			return watched;
 		});
 		long start = System.nanoTime();
 		step.call();
 		long durable = System.nanoTime();
 		screen.await("it is painted", () -> paints.met() != 0);
-		session.store().removeListener(listener);
 		figures.add(name + "-durable", (durable - start) / 1e9, "s");
 		figures.add(name + "-shown", (screen.run(paints::met) - start) / 1e9, "s");
+		screen.await("it is done", () -> gallery.content().item(0).mark() == shown);
 		screen.run(() -> {
 			paints.close();
 			return null;
