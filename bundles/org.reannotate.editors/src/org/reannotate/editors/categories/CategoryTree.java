@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -30,6 +31,7 @@ import org.reannotate.editors.taxonomy.TaxonomyTree;
 import org.reannotate.model.Category;
 import org.reannotate.ui.session.CategoryRef;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.theme.ShortText;
 
 /**
  * The tree of categories, for thousands of them: items are made when they are seen. Typing into its field lists what
@@ -39,7 +41,8 @@ final class CategoryTree extends Composite implements ISelectionProvider {
 
 	/** Up to so many categories are all unfolded at first. */
 	private static final int FEW = 300;
-	private static final int LONGEST = 120;
+	/** Room before a name, for each level: the arrow and the spot of its colour. */
+	private static final int INDENT = 20;
 
 	private final Supplier<@Nullable DatasetSession> session;
 	private final Text find;
@@ -92,7 +95,11 @@ final class CategoryTree extends Composite implements ISelectionProvider {
 		int width = tree.getClientArea().width;
 		tree.getColumn(1).setWidth(80);
 		tree.getColumn(2).setWidth(48);
-		tree.getColumn(0).setWidth(Math.max(120, width - 128));
+		int names = Math.max(120, width - 128);
+		if (tree.getColumn(0).getWidth() != names) {
+			tree.getColumn(0).setWidth(names);
+			tree.clearAll(true);
+		}
 	}
 
 	Tree getTree() {
@@ -166,7 +173,7 @@ final class CategoryTree extends Composite implements ISelectionProvider {
 		item.setData(category.getId());
 		String name = searching() ? TaxonomyTree.path(category) : category.getName();
 		boolean stands = snapshot.stands(category.getId());
-		item.setText(new String[] { name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "\u2026",
+		item.setText(new String[] { fit(name, category),
 				stands ? String.format("%,d", snapshot.images(category.getId())) : Messages.CategoryTree_merged,
 				CategoryText.KEY.get(category) });
 		item.setImage(swatches.get(CategoryText.COLOUR.get(category)));
@@ -174,6 +181,18 @@ final class CategoryTree extends Composite implements ISelectionProvider {
 		if (item.getItemCount() != children) {
 			item.setItemCount(children);
 		}
+	}
+
+	/** The name, shortened to the room that its column has. */
+	private String fit(String name, Category category) {
+		int depth = 0;
+		for (Category above = category.getParent(); above != null && !searching(); above = above.getParent()) {
+			depth++;
+		}
+		var gc = new GC(tree);
+		String shown = ShortText.fit(gc, name, Math.max(48, tree.getColumn(0).getWidth() - INDENT * (depth + 2)));
+		gc.dispose();
+		return shown;
 	}
 
 	private static int id(TreeItem item) {

@@ -26,8 +26,9 @@ final class ImpactText {
 
 	private static String join(CategoryImpact impact) {
 		var parts = new ArrayList<String>();
-		parts.add(bind(Messages.ImpactText_images, impact.samples()));
-		parts.add(bind(Messages.ImpactText_decisions, impact.decisions()));
+		parts.add(impact.samples() == 1 ? Messages.ImpactText_oneImage : bind(Messages.ImpactText_images, impact.samples()));
+		parts.add(impact.decisions() == 1 ? Messages.ImpactText_oneDecision
+				: bind(Messages.ImpactText_decisions, impact.decisions()));
 		add(parts, Messages.ImpactText_further, impact.further());
 		add(parts, Messages.ImpactText_objects, impact.objects());
 		add(parts, Messages.ImpactText_checks, impact.checks());

@@ -59,7 +59,7 @@ final class MergeDialog extends ImpactDialog {
 		for (int id : merged) {
 			Button choice = new Button(choices, SWT.RADIO);
 			choice.setText(NLS.bind(Messages.MergeDialog_into, shortened(categories.path(id)),
-					String.format("%,d", categories.images(id))).replace("&", "&&"));
+					images(categories.images(id))).replace("&", "&&"));
 			choice.setSelection(id == target);
 			choice.addListener(SWT.Selection, event -> choose(id, choice));
 			GridDataFactory.fillDefaults().span(2, 1).applyTo(choice);
@@ -86,6 +86,11 @@ final class MergeDialog extends ImpactDialog {
 				name.setFocus();
 			}
 		});
+	}
+
+	private static String images(int count) {
+		return count == 1 ? Messages.ImpactText_oneImage
+				: NLS.bind(Messages.ImpactText_images, String.format("%,d", count));
 	}
 
 	private void choose(int id, Button choice) {

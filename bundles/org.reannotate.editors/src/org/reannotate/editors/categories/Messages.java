@@ -88,6 +88,8 @@ final class Messages extends NLS {
 	public static String ImpactText_images;
 	public static String ImpactText_nothing;
 	public static String ImpactText_objects;
+	public static String ImpactText_oneDecision;
+	public static String ImpactText_oneImage;
 	public static String ImpactText_touches;
 	public static String ImpactText_unused;
 	public static String MergeDialog_action;

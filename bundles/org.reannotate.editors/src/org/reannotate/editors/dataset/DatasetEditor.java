@@ -205,7 +205,10 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 
 		@Override
 		public void reloaded() {
-			onScreen(gallery::reloaded);
+			onScreen(() -> {
+				gallery.reloaded();
+				overview.changed(EnumSet.of(Change.FINDINGS));
+			});
 		}
 	}
 

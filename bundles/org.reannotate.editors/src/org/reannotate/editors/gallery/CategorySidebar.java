@@ -18,6 +18,7 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.reannotate.ui.theme.ShortText;
 
 /**
  * All categories with their counts, beside the gallery: a click filters by one, images dropped on one are given its
@@ -36,7 +38,7 @@ import org.eclipse.swt.widgets.Text;
 final class CategorySidebar extends Composite {
 
 	private static final String INDENT = "    ";
-	private static final int LONGEST = 120;
+	private static final int MARGIN = 12;
 
 	/** What the side bar asks for. */
 	interface Listener {
@@ -90,8 +92,11 @@ final class CategorySidebar extends Composite {
 	private void arrangeColumns() {
 		int width = table.getClientArea().width;
 		int numbers = Math.min(88, width / 3);
-		table.getColumn(0).setWidth(Math.max(40, width - numbers));
 		table.getColumn(1).setWidth(numbers);
+		if (table.getColumn(0).getWidth() != Math.max(40, width - numbers)) {
+			table.getColumn(0).setWidth(Math.max(40, width - numbers));
+			table.clearAll();
+		}
 	}
 
 	/** Shows counts, with the categories that the gallery shows marked. */
@@ -108,8 +113,10 @@ final class CategorySidebar extends Composite {
 		int lead = table.getSelectionIndex();
 		int id = lead < 1 || lead > listed.lines().size() ? Integer.MIN_VALUE : listed.lines().get(lead - 1).id();
 		listed = find.getText().isBlank() ? counts : counts.matching(find.getText());
+		int top = table.getTopIndex();
 		table.setItemCount(listed.lines().size() + 1);
 		table.clearAll();
+		table.setTopIndex(Math.min(top, listed.lines().size()));
 		int row = indexOf(id);
 		if (row >= 0) {
 			table.setSelection(row);
@@ -147,7 +154,9 @@ final class CategorySidebar extends Composite {
 		CategoryCounts.Line line = listed.lines().get(index - 1);
 		boolean searching = !find.getText().isBlank();
 		String name = searching ? line.path() : INDENT.repeat(line.depth()) + line.name();
-		item.setText(0, name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "\u2026");
+		var gc = new GC(table);
+		item.setText(0, ShortText.fit(gc, name, table.getColumn(0).getWidth() - MARGIN));
+		gc.dispose();
 		item.setText(1, String.format("%,d", line.images()));
 		item.setFont(filtered.contains(line.id()) ? bold() : null);
 	}

@@ -22,6 +22,7 @@ import org.reannotate.core.query.SampleFilter;
 import org.reannotate.editors.dataset.DatasetPage;
 import org.reannotate.editors.dataset.PageHost;
 import org.reannotate.editors.dataset.Snapshots;
+import org.reannotate.editors.overview.NextSteps;
 import org.reannotate.ui.decisions.DecisionAuthor;
 import org.reannotate.ui.decisions.Decisions;
 import org.reannotate.ui.gallery.Gallery;
@@ -176,7 +177,7 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 		if (images.ids().length > 0) {
 			top(gallery);
 		} else if (images.all() == 0 && images.query().unfiltered()) {
-			empty.show(Messages.GalleryPage_noImages);
+			empty.show(Messages.GalleryPage_noImages, () -> NextSteps.importImages(host));
 			top(empty);
 		} else {
 			empty.show(Messages.GalleryPage_noneShown, () -> show(query.cleared()));

@@ -82,6 +82,7 @@ final class Messages extends NLS {
 	public static String StatusLine_all;
 	public static String StatusLine_clear;
 	public static String StatusLine_named;
+	public static String StatusLine_one;
 	public static String StatusLine_some;
 
 	static {

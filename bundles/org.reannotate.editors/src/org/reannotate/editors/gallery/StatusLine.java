@@ -31,7 +31,8 @@ final class StatusLine extends Composite {
 	void show(ImageList images) {
 		String shown = String.format("%,d", images.ids().length);
 		String all = String.format("%,d", images.all());
-		String count = images.query().unfiltered() ? NLS.bind(Messages.StatusLine_all, all)
+		String count = images.query().unfiltered()
+				? images.all() == 1 ? Messages.StatusLine_one : NLS.bind(Messages.StatusLine_all, all)
 				: NLS.bind(Messages.StatusLine_some, shown, all);
 		String name = images.query().name();
 		String named = name.isEmpty() ? count : NLS.bind(Messages.StatusLine_named, shortened(name), count);

@@ -86,6 +86,8 @@ final class AttentionList {
 			}
 			OverviewForm.show(line.link, counts);
 		}
+		allWell.setText(
+				overview.images().count() == 0 ? Messages.OverviewForm_nothingYet : Messages.OverviewForm_allWell);
 		OverviewForm.show(allWell, !any);
 		parent.layout(true);
 	}

@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String OverviewForm_noImages;
 	public static String OverviewForm_noRun;
 	public static String OverviewForm_notOpen;
+	public static String OverviewForm_nothingYet;
 	public static String OverviewForm_opening;
 	public static String OverviewForm_pairs;
 	public static String OverviewForm_review;

@@ -12,7 +12,7 @@ import org.reannotate.editors.wizards.ExportLabelsWizard;
 import org.reannotate.editors.wizards.NewDatasetWizard;
 
 /** Leads to where the next step is taken: a view, or a wizard. UI thread. */
-final class NextSteps {
+public final class NextSteps {
 
 	static final String ISSUES = "org.reannotate.views.issues";
 	static final String CANDIDATES = "org.reannotate.views.candidates";
@@ -35,7 +35,8 @@ final class NextSteps {
 		}
 	}
 
-	static void importImages(PageHost host) {
+	/** Opens the wizard that imports images. */
+	public static void importImages(PageHost host) {
 		open(host, new NewDatasetWizard());
 	}
 

@@ -53,8 +53,8 @@ public final class OverviewPage implements DatasetPage, OverviewActions {
 
 	@Override
 	public void opened(DatasetSession session) {
-		var reading = new Snapshots<>(Messages.OverviewPage_reading, form.control(), session, OverviewReader::read,
-				overview -> form.show(overview, AuditJob.isRunning(session)));
+		var reading = new Snapshots<>(Messages.OverviewPage_reading, form.control(), session,
+				store -> OverviewReader.read(store, session.findings().set()), overview -> form.show(overview, AuditJob.isRunning(session)));
 		snapshots = reading;
 		reading.now();
 	}

@@ -42,13 +42,16 @@ public final class OverviewReader {
 		this.categories = store.categories();
 	}
 
-	/** Returns the overview as of now. */
-	public static DatasetOverview read(DatasetStore store) throws DatasetException {
-		return new OverviewReader(store).overview();
+	/**
+	 * Returns the overview as of now.
+	 *
+	 * @param findings the current ones, or null before the first audit
+	 */
+	public static DatasetOverview read(DatasetStore store, @Nullable FindingSet findings) throws DatasetException {
+		return new OverviewReader(store).overview(findings);
 	}
 
-	private DatasetOverview overview() throws DatasetException {
-		FindingSet findings = store.findings();
+	private DatasetOverview overview(@Nullable FindingSet findings) throws DatasetException {
 		Distribution distribution = DistributionReader.read(index, categories);
 		return new DatasetOverview(store.info().name(), figure(SampleFilter.ALL), distribution.rows().size(),
 				review(findings), figure(SampleFilter.ALL.withStates(DECIDED)),
