@@ -75,7 +75,8 @@ public final class StoreGalleryContent implements GalleryContent {
 
 	@Override
 	public long seen(int index) {
-		return items().seen(ids[index]);
+		SampleItems painted = items; // not those of this moment: the person decides about what is on the screen
+		return (painted == null ? items() : painted).seen(ids[index]);
 	}
 
 	@Override
