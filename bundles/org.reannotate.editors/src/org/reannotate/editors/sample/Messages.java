@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+	public static String LostList_all;
+	public static String LostList_candidates;
+	public static String LostList_issues;
 	public static String SampleEditor_allSettled;
 	public static String SampleEditor_closed;
 	public static String SampleEditor_notASample;

@@ -41,6 +41,7 @@ final class ObjectCommands {
 		this.handlers = site.getService(IHandlerService.class);
 		this.contexts = site.getService(IContextService.class);
 		run("accept", event -> editor.actions().acceptAndNext());
+		run("open", event -> editor.page().why().openLead());
 		run("relabel", event -> editor.page().palette().find());
 		run("drawBox", event -> mode(Mode.BOX));
 		run("drawPolygon", event -> mode(Mode.POLYGON));

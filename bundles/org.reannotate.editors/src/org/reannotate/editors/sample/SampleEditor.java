@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -47,7 +46,7 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 	private static final String HELP = "org.reannotate.help.sample";
 
 	private final SampleSelectionProvider selection = new SampleSelectionProvider(this);
-	private SampleWalk walk = SampleWalk.of(SampleList.EMPTY, -1);
+	private volatile SampleWalk walk = SampleWalk.of(SampleList.EMPTY, -1);
 	private volatile boolean closed;
 	private @Nullable DatasetSession session;
 	private @Nullable SamplePresenter presenter;
@@ -96,8 +95,6 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 		ReviewKeys.attach(page.tabs(), getSite());
 		getSite().setSelectionProvider(selection);
 		commands = new ObjectCommands(this, getSite());
-		ResourceLocator.imageDescriptorFromBundle("org.reannotate.editors", "icons/sample.png")
-				.ifPresent(icon -> setTitleImage(icon.createImage()));
 		undo = new UndoHook(getSite(), getEditorSite().getActionBars());
 		// while its children still live: what was typed into the note is not lost
 		page.addListener(SWT.Dispose, event -> leave());
@@ -214,7 +211,11 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 	@Override
 	public void advance() {
 		int here = walk.sampleId();
-		show(cameOpen ? walk.advance(id -> id != here && isOpen(id)) : walk.step(1));
+		SampleWalk next = cameOpen ? walk.advance(id -> id != here && isOpen(id)) : walk.step(1);
+		show(next);
+		if (cameOpen && next.sampleId() == here && walk.list().size() > 0) {
+			getEditorSite().getActionBars().getStatusLineManager().setMessage(Messages.SampleEditor_allSettled);
+		}
 	}
 
 	@Override
@@ -319,10 +320,11 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 		protected IStatus run(@Nullable IProgressMonitor monitor) {
 			try {
 				DatasetSession acquired = getSite().getService(DatasetSessions.class).acquire(folder);
+				SampleList found = walk.list().size() > 0 ? walk.list() : LostList.find(acquired.store(), walk);
 				if (closed) {
 					acquired.close();
 				} else {
-					UiThread.run(page, () -> openedIn(acquired));
+					UiThread.run(page, () -> openedIn(acquired, found));
 				}
 			} catch (DatasetException e) {
 				ILog.of(SampleEditor.class).warn(e.getMessage(), e);
@@ -331,10 +333,11 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 			return Status.OK_STATUS;
 		}
 
-		private void openedIn(DatasetSession acquired) {
+		private void openedIn(DatasetSession acquired, SampleList found) {
 			if (closed || session != null || !((SampleInput) getEditorInput()).folder().equals(folder)) {
 				acquired.close();
 			} else {
+				walk = walk.list().size() > 0 ? walk : SampleWalk.of(found, walk.sampleId());
 				opened(acquired);
 			}
 		}

@@ -12,12 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +25,7 @@ import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.details.ImageObject;
+import org.reannotate.core.details.SampleDetails;
 import org.reannotate.core.details.Shape;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.LabelIssue;
@@ -42,10 +41,6 @@ import org.reannotate.ui.session.DatasetSession;
 
 @ExtendWith(NoErrorsLogged.class)
 class SampleEditorTest {
-
-	/** The platform does not come back from the dark theme without leftovers: a run is all in one theme. */
-	private static final boolean DARK = "dark".equals(System.getProperty("reannotate.theme"));
-	private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
 
 	private final Workbench workbench;
 	private DatasetSession session;
@@ -193,6 +188,54 @@ class SampleEditorTest {
 	}
 
 	@Test
+	void savesANoteWhenThePersonGoesOnAndTakesItBack() throws Exception {
+		List<Integer> ids = open("sampleNote", 4, 2);
+		workbench.ui(() -> {
+			editor.page().tabs().setSelection(2);
+			return null;
+		});
+		Text note = editor.page().notes().note();
+		workbench.click(note, 20, 12);
+		workbench.waitFor("the note has the focus", note::isFocusControl);
+		for (int key : new int[] { KeyEvent.VK_1, KeyEvent.VK_K, KeyEvent.VK_2 }) {
+			workbench.press(key);
+		}
+		Point size = workbench.ui(() -> editor.canvas().getSize());
+		workbench.click(editor.canvas(), 3, size.y - 3);
+		workbench.waitFor("the note is saved", () -> details(ids.get(0)).note().equals("1k2"));
+		assertEquals(SampleState.OPEN, state(ids.get(0)));
+		workbench.press(KeyEvent.VK_Q);
+		workbench.waitFor("a colleague is asked", () -> details(ids.get(0)).asked());
+		workbench.waitFor("it is seen", () -> editor.page().header().heading().state().contains("asked"));
+		screenshot("sample-note");
+		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+		workbench.waitFor("nobody is asked", () -> !details(ids.get(0)).asked());
+		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+		workbench.waitFor("the note is taken back", () -> details(ids.get(0)).note().isEmpty());
+		workbench.waitFor("the field shows it", () -> note.getText().isEmpty());
+	}
+
+	@Test
+	void tellsThatAColleagueDecidedAndThatTheCategoryWasDeleted() throws Exception {
+		List<Integer> ids = open("sampleRetired", 4, 2);
+		int rings = session.store().ensureCategory("rings");
+		session.store().decide(DecisionRequest.relabel(ids.get(0), rings, "Mira"));
+		workbench.waitFor("the decision is told", () -> notice().contains("Mira"));
+		workbench.press(KeyEvent.VK_F);
+		workbench.waitFor("the second image is shown", () -> shown() == ids.get(1));
+		session.store().retire(List.of(rings), "Mira", "not wanted");
+		workbench.press(KeyEvent.VK_D);
+		workbench.waitFor("it is told that the category is gone", () -> notice().contains("deleted"));
+		workbench.waitFor("it cannot be chosen",
+				() -> editor.page().palette().rows().stream().noneMatch(row -> row.categoryId() == rings));
+		screenshot("sample-retired");
+	}
+
+	private String notice() {
+		return editor.page().notice().notice().text();
+	}
+
+	@Test
 	void refusesToOverwriteWhatACollegueDecidedUnseen() throws Exception {
 		List<Integer> ids = open("sampleConflict", 4, 2);
 		int rings = session.store().ensureCategory("rings");
@@ -206,19 +249,8 @@ class SampleEditorTest {
 		assertEquals(SampleState.CORRECTED, state(ids.get(0)));
 	}
 
-	private void darken() throws Exception {
-		if (DARK) {
-			workbench.ui(() -> {
-				PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class).setTheme(DARK_THEME,
-						false);
-				return null;
-			});
-		}
-	}
-
-	/** Takes a picture; in the dark theme, when the run is in that, under a name of its own. */
 	private void screenshot(String name) throws Exception {
-		workbench.screenshot(DARK ? name + "-dark" : name);
+		TestTheme.screenshot(workbench, name);
 	}
 
 	private static Shell dialog() {
@@ -233,7 +265,7 @@ class SampleEditorTest {
 		List<Integer> ids = publish(session.store(), findings);
 		workbench.waitFor("the findings are read", () -> session.findings().issueOf(ids.get(0)) != null);
 		IWorkbenchPage page = workbench.page();
-		darken();
+		TestTheme.apply(workbench);
 		var list = new SampleList("Incorrect Labels", ids.stream().mapToInt(Integer::intValue).toArray());
 		editor = (SampleEditor) workbench.ui(() -> SampleOpener.open(page, session, list, ids.get(0)));
 		workbench.waitFor("the image is shown", () -> editor.canvas().state().isShown());
@@ -276,8 +308,12 @@ class SampleEditorTest {
 	}
 
 	private List<ImageObject> objects(int sample) {
+		return details(sample).objects();
+	}
+
+	private SampleDetails details(int sample) {
 		try {
-			return session.store().details(sample).objects();
+			return session.store().details(sample);
 		} catch (Exception e) {
 			throw new AssertionError(e);
 		}

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -21,8 +22,8 @@ import org.reannotate.core.findings.ReasonWords;
 /** The list of the objects in an image; the selection is that of their editing. UI thread only. */
 public final class ObjectsPane extends Composite {
 
-	private static final int SIZE_WIDTH = 110;
-	private static final int SHAPE_WIDTH = 130;
+	/** What a column needs beside its text. */
+	private static final int COLUMN_MARGIN = 20;
 
 	private final ObjectEdit edit;
 	private final Label hint;
@@ -66,9 +67,13 @@ public final class ObjectsPane extends Composite {
 	}
 
 	private void layoutColumns() {
-		table.getColumn(0).setWidth(Math.max(80, table.getClientArea().width - SHAPE_WIDTH - SIZE_WIDTH));
-		table.getColumn(1).setWidth(SHAPE_WIDTH);
-		table.getColumn(2).setWidth(SIZE_WIDTH);
+		var gc = new GC(table);
+		int shape = gc.textExtent(NLS.bind(Messages.ObjectsPane_polygon, 10)).x + COLUMN_MARGIN;
+		int size = gc.textExtent(Messages.ObjectsPane_size).x + COLUMN_MARGIN;
+		gc.dispose();
+		table.getColumn(0).setWidth(Math.max(80, table.getClientArea().width - shape - size));
+		table.getColumn(1).setWidth(shape);
+		table.getColumn(2).setWidth(size);
 	}
 
 	/** Shows the objects as they are now. */

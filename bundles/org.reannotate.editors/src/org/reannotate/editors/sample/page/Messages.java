@@ -21,7 +21,6 @@ final class Messages extends NLS {
 	public static String SampleHeading_train;
 	public static String SampleHeading_validation;
 	public static String SampleNotice_damaged;
-	public static String SampleNotice_dismiss;
 	public static String SampleNotice_gone;
 	public static String SampleNotice_merged;
 	public static String SampleNotice_missing;
@@ -34,7 +33,6 @@ final class Messages extends NLS {
 	public static String SamplePage_objectsCount;
 	public static String SamplePage_why;
 	public static String SampleTools_actual;
-	public static String SampleTools_ask;
 	public static String SampleTools_box;
 	public static String SampleTools_brightness;
 	public static String SampleTools_contrast;

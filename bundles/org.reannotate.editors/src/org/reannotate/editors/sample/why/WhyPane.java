@@ -84,6 +84,14 @@ public final class WhyPane extends ScrolledComposite {
 		return alike;
 	}
 
+	/** Goes to the image that the keyboard is at. */
+	public void openLead() {
+		int lead = alike.lead();
+		if (alike.isFocusControl() && lead >= 0 && lead < alike.content().size()) {
+			goTo.accept(alike.content().sampleId(lead));
+		}
+	}
+
 	/** The bars. */
 	public ShareBars bars() {
 		return bars;

@@ -19,7 +19,8 @@ import org.reannotate.ui.review.ReviewKeys;
 final class KeyList {
 
 	private static final List<String> ORDER = List.of("accept", "keep", "label", "relabel", "also", "exclude", "skip",
-			"ask", "next", "previous", "open", "select", "clear", "zoomIn", "zoomOut", "acceptTop", "help");
+			"ask", "next", "previous", "open", "select", "clear", "zoomIn", "zoomOut", "zoomFit", "zoomActual",
+			"selectObjects", "drawBox", "drawPolygon", "acceptTop", "help");
 	private static final String PREFIX = "org.reannotate.commands.";
 	private static final List<String> UNDO = List.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo");
 	/** Keys that say the same twice. */
