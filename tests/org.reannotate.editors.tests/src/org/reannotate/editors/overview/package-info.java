@@ -1,0 +1,5 @@
+/** Tests of what is behind the overview page. */
+@NonNullByDefault
+package org.reannotate.editors.overview;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,5 @@
+/** Tests of edits of the taxonomy. */
+@NonNullByDefault
+package org.reannotate.editors.taxonomy;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
