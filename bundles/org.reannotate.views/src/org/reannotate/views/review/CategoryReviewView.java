@@ -76,7 +76,7 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		createCategories(sash);
 		createQuestions(sash);
-		sash.setWeights(3, 7);
+		sash.setWeights(7, 13);
 		details = new LatestJob<>(sash, asked -> asked.insight().review(asked.category(), ANSWERS), this::show);
 		createActions(getViewSite().getActionBars().getToolBarManager());
 		InsightViews.hook(sash, getSite(), "categoryReview");

@@ -27,8 +27,8 @@ record CategoryRows(List<CategoryRow> rows) implements TableContent {
 	}
 
 	static List<TableColumn> columns() {
-		return List.of(TableColumn.words(Messages.CategoryRows_name, 6, 80), TableColumn.numbers(Messages.CategoryRows_images, 1, 64),
-				TableColumn.numbers(Messages.CategoryRows_recognized, 1, 92), TableColumn.numbers(Messages.CategoryRows_wrong, 1, 64),
+		return List.of(TableColumn.words(Messages.CategoryRows_name, 6, 80), TableColumn.numbers(Messages.CategoryRows_images, 1, 60),
+				TableColumn.numbers(Messages.CategoryRows_recognized, 1, 56), TableColumn.numbers(Messages.CategoryRows_wrong, 1, 60),
 				TableColumn.numbers(Messages.CategoryRows_mistaken, 1, 84));
 	}
 
