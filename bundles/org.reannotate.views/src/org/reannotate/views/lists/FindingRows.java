@@ -88,12 +88,12 @@ public final class FindingRows {
 	}
 
 	/**
-	 * Whether a person has answered what this run asks: a decision older than the run is what the run learned from, and
-	 * when it asks all the same, it is not answered.
+	 * Whether a person has answered what this run asks: a decision that the run knew is what it learned from, and when it
+	 * asks all the same, it is not answered.
 	 */
 	private boolean settled(int row) {
 		return index.state(row) == SampleState.EXCLUDED
-				|| index.state(row) != SampleState.OPEN && index.decided(row) >= findings.run().started().getEpochSecond();
+				|| index.state(row) != SampleState.OPEN && index.lastDecision(row) > findings.run().lastDecision();
 	}
 
 	private String words(MultiClassCandidate candidate) {

@@ -28,7 +28,8 @@ import org.reannotate.views.lists.ListFilter.Show;
 
 class FindingListTest {
 
-	private static final int RUN_BEGAN = 1000;
+	/** The last decision that the run knew. */
+	private static final int KNOWN = 1000;
 
 	private final Samples samples = new Samples();
 
@@ -79,7 +80,7 @@ class FindingListTest {
 
 	@Test
 	void settlesWhatWasDecidedSinceTheRunAndAsksAgainWhatTheRunKnew() {
-		samples.decided(1, SampleState.CORRECTED, DOG, RUN_BEGAN + 5).decided(2, SampleState.CONFIRMED, CAT, RUN_BEGAN - 5);
+		samples.decided(1, SampleState.CORRECTED, DOG, KNOWN + 5).decided(2, SampleState.CONFIRMED, CAT, KNOWN - 5);
 		FindingList list = make(ListFilter.OPEN.withFolded(false), ListSort.MOST_URGENT);
 		assertArrayEquals(new int[] { 2, 3 }, list.ids());
 		assertEquals(2, list.open());
@@ -91,7 +92,7 @@ class FindingListTest {
 	void letsStayWhereItIsWhatThePersonJustDecidedAbout() {
 		var sort = new ListSort(ListSort.Key.LABEL, false);
 		Places places = Places.of(make(ListFilter.OPEN, sort).ids());
-		samples.decided(1, SampleState.CORRECTED, DOG, RUN_BEGAN + 5);
+		samples.decided(1, SampleState.CORRECTED, DOG, KNOWN + 5);
 		assertArrayEquals(new int[] { 1, 2, 3, 5, 4 }, maker().make(ListFilter.OPEN, sort, places).ids());
 		assertArrayEquals(new int[] { 2, 3, 5, 4 }, make(ListFilter.OPEN, sort).ids());
 	}
@@ -134,7 +135,7 @@ class FindingListTest {
 		assertTrue(before.startsWith("3 of 3 open. About 1 in 2 "), before);
 		assertTrue(before.contains("2 more, within a pair"), before);
 		for (int sample = 1; sample <= 3; sample++) {
-			samples.decided(sample, SampleState.CORRECTED, DOG, RUN_BEGAN + sample);
+			samples.decided(sample, SampleState.CORRECTED, DOG, KNOWN + sample);
 		}
 		int from = before.indexOf('(');
 		String interval = before.substring(from, before.indexOf(')', from));
@@ -144,7 +145,7 @@ class FindingListTest {
 	@Test
 	void learnsFromDecisionsHowManyCandidatesShowSeveralCategories() {
 		assertEquals("2 of 2 open.", candidatesHeadline(2));
-		samples.decided(6, SampleState.EXTENDED, CAT, RUN_BEGAN + 1).decided(7, SampleState.CONFIRMED, CAT, RUN_BEGAN + 1);
+		samples.decided(6, SampleState.EXTENDED, CAT, KNOWN + 1).decided(7, SampleState.CONFIRMED, CAT, KNOWN + 1);
 		assertEquals("0 of 2 open.", candidatesHeadline(2), "two decisions are too few");
 		String learned = candidatesHeadline(10);
 		assertTrue(learned.contains("about 50 of 100"), learned);
@@ -175,7 +176,7 @@ class FindingListTest {
 	}
 
 	private static FindingSet findings() {
-		var run = new RunRecord("run-1", "small", "finished", Instant.ofEpochSecond(RUN_BEGAN), null, 0,
+		var run = new RunRecord("run-1", "small", "finished", Instant.EPOCH, null, KNOWN,
 				Map.of("flags_precision", 0.5, "flags_precision_low", 0.3, "flags_precision_high", 0.7));
 		return new FindingSet(run,
 				List.of(issue(1, 1, DOG, 0.9, false), issue(2, 2, FOX, 0.8, false), issue(3, 3, DOG, 0.7, false),

@@ -32,11 +32,12 @@ public final class Samples {
 		columns.paths = paths.build();
 	}
 
-	/** A person decided about a sample. */
-	public Samples decided(int sample, SampleState state, int category, int second) {
+	/** A person decided about a sample, with the decision of this number, as many seconds after 1970. */
+	public Samples decided(int sample, SampleState state, int category, int number) {
 		columns.state[sample - 1] = (byte) state.ordinal();
 		columns.category[sample - 1] = category;
-		columns.decided[sample - 1] = second;
+		columns.decided[sample - 1] = number;
+		columns.lastDecision[sample - 1] = number;
 		return this;
 	}
 
