@@ -19,7 +19,7 @@ public class ReannotationPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.addView(PROJECTS, IPageLayout.LEFT, 0.17f, editors);
 		layout.addView(VIEWS + "definition", IPageLayout.BOTTOM, 0.5f, PROJECTS);
-		var lists = layout.createFolder("lists", IPageLayout.BOTTOM, 0.52f, editors);
+		var lists = layout.createFolder("lists", IPageLayout.BOTTOM, 0.55f, editors);
 		for (String view : new String[] { "issues", "candidates", "duplicates", "mergeable", "review", "confusion",
 				"decisions" }) {
 			lists.addView(VIEWS + view);

@@ -105,14 +105,6 @@ final class DatasetFix extends WorkbenchMarkerResolution {
 		}
 	}
 
-	/** The open dataset that a marker belongs to, or null: nothing is opened. */
-	static @Nullable DatasetSession openSession(IMarker marker) {
-		DatasetSessions sessions = PlatformUI.getWorkbench().getService(DatasetSessions.class);
-		DatasetSession current = sessions == null ? null : sessions.current();
-		Path folder = ProblemMarkers.folder(marker);
-		return current != null && current.folder().equals(folder) ? current : null;
-	}
-
 	/** Does something in the active window, soon. Any thread. */
 	static void onScreen(PageAction action) {
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {

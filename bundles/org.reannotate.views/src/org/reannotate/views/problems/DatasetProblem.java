@@ -12,9 +12,10 @@ import java.util.List;
  * @param location   where: a path, a category; may be empty
  * @param samples    ids of the samples it is about; may be empty
  * @param categories ids of the categories it is about; may be empty
+ * @param names      their paths, in the same order
  */
 public record DatasetProblem(Kind kind, String key, boolean grave, String message, String location,
-		List<Integer> samples, List<Integer> categories) {
+		List<Integer> samples, List<Integer> categories, List<String> names) {
 
 	/** What can be wrong with a dataset. */
 	public enum Kind {
@@ -26,5 +27,6 @@ public record DatasetProblem(Kind kind, String key, boolean grave, String messag
 	public DatasetProblem {
 		samples = List.copyOf(samples);
 		categories = List.copyOf(categories);
+		names = List.copyOf(names);
 	}
 }

@@ -11,7 +11,6 @@ final class Messages extends NLS {
 	public static String ProblemFinder_moreDuplicates;
 	public static String ProblemFinder_moreUnreadable;
 	public static String ProblemFinder_unreadable;
-	public static String ProblemResolutions_category;
 	public static String ProblemResolutions_exclude;
 	public static String ProblemResolutions_excludeReason;
 	public static String ProblemResolutions_labelAll;

@@ -70,7 +70,7 @@ public final class ProblemFinder {
 			String why = sample.unreadable();
 			problems.add(new DatasetProblem(Kind.UNREADABLE, "unreadable " + sample.id(), true,
 					NLS.bind(Messages.ProblemFinder_unreadable, sample.path(), why == null ? "" : why), sample.path(),
-					List.of(sample.id()), List.of()));
+					List.of(sample.id()), List.of(), List.of()));
 		}
 		more(problems, "unreadable", ids.length, Messages.ProblemFinder_moreUnreadable);
 	}
@@ -78,7 +78,7 @@ public final class ProblemFinder {
 	private static void more(List<DatasetProblem> problems, String kind, int count, String text) {
 		if (count > LISTED) {
 			problems.add(new DatasetProblem(Kind.MORE, "more " + kind, true, NLS.bind(text, count - LISTED), "", List.of(),
-					List.of()));
+					List.of(), List.of()));
 		}
 	}
 
@@ -95,7 +95,7 @@ public final class ProblemFinder {
 						"duplicates " + samples.stream().map(String::valueOf).collect(Collectors.joining(" ")), true,
 						NLS.bind(Messages.ProblemFinder_duplicates, new Object[] { samples.size(), first,
 								labels.stream().map(this::path).collect(Collectors.joining(", ")) }),
-						first, samples, labels));
+						first, samples, labels, names(labels)));
 			}
 		}
 		more(problems, "duplicates", differing, Messages.ProblemFinder_moreDuplicates);
@@ -108,7 +108,7 @@ public final class ProblemFinder {
 			if (pair.recommended() == Recommendation.YES && a != b && categories.containsKey(a)
 					&& categories.containsKey(b)) {
 				problems.add(new DatasetProblem(Kind.MERGEABLE, "mergeable " + Math.min(a, b) + " " + Math.max(a, b), false,
-						NLS.bind(Messages.ProblemFinder_mergeable, path(a), path(b)), path(a), List.of(), List.of(a, b)));
+						NLS.bind(Messages.ProblemFinder_mergeable, path(a), path(b)), path(a), List.of(), List.of(a, b), names(List.of(a, b))));
 			}
 		}
 	}
@@ -127,8 +127,12 @@ public final class ProblemFinder {
 					NLS.bind(Messages.ProblemFinder_imbalance,
 							new Object[] { path(largest.getKey()), largest.getValue(), path(smallest.getKey()),
 									smallest.getValue(), Math.round(times) }),
-					path(smallest.getKey()), List.of(), List.of(smallest.getKey(), largest.getKey())));
+					path(smallest.getKey()), List.of(), List.of(), List.of()));
 		}
+	}
+
+	private List<String> names(List<Integer> ids) {
+		return ids.stream().map(this::path).toList();
 	}
 
 	private int resolve(int category) {

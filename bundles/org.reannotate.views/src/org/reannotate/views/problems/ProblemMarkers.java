@@ -28,6 +28,7 @@ public final class ProblemMarkers {
 	static final String KIND = "org.reannotate.kind";
 	static final String SAMPLES = "org.reannotate.samples";
 	static final String CATEGORIES = "org.reannotate.categories";
+	static final String NAMES = "org.reannotate.names";
 	private static final String KEY = "org.reannotate.key";
 
 	private ProblemMarkers() {
@@ -72,7 +73,7 @@ public final class ProblemMarkers {
 		return Map.of(IMarker.MESSAGE, problem.message(), IMarker.LOCATION, problem.location(), IMarker.SEVERITY,
 				problem.grave() ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO, IMarker.TRANSIENT, false, KIND,
 				problem.kind().name(), KEY, problem.key(), SAMPLES, written(problem.samples()), CATEGORIES,
-				written(problem.categories()));
+				written(problem.categories()), NAMES, String.join("\n", problem.names()));
 	}
 
 	private static String written(List<Integer> ids) {
@@ -89,6 +90,13 @@ public final class ProblemMarkers {
 	static List<Integer> ids(IMarker marker, String attribute) {
 		return Arrays.stream(marker.getAttribute(attribute, "").split(" ")).filter(id -> id.matches("\\d{1,9}"))
 				.map(Integer::valueOf).toList();
+	}
+
+	/** The path that a category had when the marker was made, its dataset open or not; empty where it is not named. */
+	static String name(IMarker marker, int category) {
+		int place = ids(marker, CATEGORIES).indexOf(category);
+		String[] names = marker.getAttribute(NAMES, "").split("\n");
+		return place < 0 || place >= names.length ? "" : names[place];
 	}
 
 	/** The folder of the dataset that a marker belongs to, or null when its project has no folder on this machine. */

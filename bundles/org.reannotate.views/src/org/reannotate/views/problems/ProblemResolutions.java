@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.reannotate.core.decisions.DecisionRequest;
-import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.decisions.DecisionAuthor;
 import org.reannotate.ui.decisions.Decisions;
 import org.reannotate.ui.decisions.StoreOperation;
@@ -69,7 +68,7 @@ public class ProblemResolutions implements IMarkerResolutionGenerator2 {
 					(fixed, session) -> DatasetFix.onScreen(
 							page -> ((DuplicatesView) page.showView(DuplicatesView.ID)).showGroup(samples.get(0)))));
 			for (int category : ProblemMarkers.ids(marker, ProblemMarkers.CATEGORIES)) {
-				fixes.add(new DatasetFix(NLS.bind(Messages.ProblemResolutions_labelAll, path(marker, category)),
+				fixes.add(new DatasetFix(NLS.bind(Messages.ProblemResolutions_labelAll, ProblemMarkers.name(marker, category)),
 						Kind.DUPLICATES, (fixed, session) -> label(session, samples, category)));
 			}
 		}
@@ -98,21 +97,14 @@ public class ProblemResolutions implements IMarkerResolutionGenerator2 {
 	}
 
 	private static IMarkerResolution merge(IMarker marker, int from, int into) {
-		String label = NLS.bind(Messages.ProblemResolutions_merge, path(marker, from), path(marker, into));
+		String label = NLS.bind(Messages.ProblemResolutions_merge, ProblemMarkers.name(marker, from),
+				ProblemMarkers.name(marker, into));
 		return new DatasetFix(label, Kind.MERGEABLE, (fixed, session) -> {
 			long[] merge = new long[1];
 			String author = DecisionAuthor.name();
 			Decisions.run(session, new StoreOperation(session, label, store -> merge[0] = store.merge(List.of(from), into,
 					author, Messages.ProblemResolutions_mergeReason).id(), store -> store.unmerge(merge[0], author)));
 		});
-	}
-
-	/** The category's path, as far as the dataset is open; else its number. */
-	private static String path(IMarker marker, int category) {
-		DatasetSession session = DatasetFix.openSession(marker);
-		return session == null ? NLS.bind(Messages.ProblemResolutions_category, category)
-				: session.store().categories().stream().filter(each -> each.id() == category).findFirst()
-						.map(CategoryRecord::path).orElse("");
 	}
 
 	private static int[] ints(List<Integer> ids) {

@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
@@ -65,17 +73,56 @@ class DuplicatesTest {
 		IFile file = bench.dataset.file();
 		bench.workbench.waitFor("two problems", () -> markers(file).size() == 2);
 		bench.show(IViewPart.class, IPageLayout.ID_PROBLEM_VIEW);
+		TreeItem problem = listed(bench, "different labels");
 		bench.screenshot("problems");
-
-		IMarker duplicates = markers(file).stream()
-				.filter(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains("different labels")).findFirst().orElseThrow();
-		run(bench, duplicates, "Label all as circles");
+		Rectangle row = bench.workbench.ui(problem::getBounds);
+		bench.workbench.click(bench.workbench.ui(problem::getParent), row.x + 40, row.y + row.height / 2);
+		bench.workbench.press(KeyEvent.VK_1, KeyEvent.VK_CONTROL);
+		Shell fix = bench.workbench.waitForShell("Quick Fix");
+		bench.screenshot("quick-fix");
+		choose(bench, fix, "Label all as circles");
 		bench.workbench.waitFor("all carry one label", () -> bench.label(ids.get(8)).equals("circles"));
 		bench.workbench.waitFor("the problem is gone", () -> markers(file).size() == 1);
 		run(bench, markers(file).get(0), "Merge rings into circles");
 		bench.workbench.waitFor("no problem is left", () -> markers(file).isEmpty());
 		assertEquals(1, bench.store.merges().size());
 		bench.close();
+	}
+
+	/** The line of a problem in the Problems view, whose group a person opens. */
+	private static TreeItem listed(ViewBench bench, String words) throws Exception {
+		TreeItem[] found = new TreeItem[1];
+		bench.workbench.waitFor("the warnings", () -> (found[0] = warnings(bench)) != null);
+		Thread.sleep(1000);
+		Rectangle group = bench.workbench.ui(found[0]::getBounds);
+		bench.workbench.click(bench.workbench.ui(found[0]::getParent), 8, group.y + group.height / 2);
+		bench.workbench.waitFor("the problem is listed", () -> {
+			TreeItem warnings = warnings(bench);
+			found[0] = warnings == null || !warnings.getExpanded() ? null
+					: Arrays.stream(warnings.getItems()).filter(item -> item.getText().contains(words)
+							&& item.getText(2).equals(bench.dataset.file().getProject().getFullPath().toString())).findFirst().orElse(null);
+			return found[0] != null;
+		});
+		return found[0];
+	}
+
+	private static @Nullable TreeItem warnings(ViewBench bench) {
+		return Widgets.all(bench.editor.getSite().getShell(), Tree.class).stream().filter(tree -> tree.getColumnCount() > 1)
+				.flatMap(tree -> Arrays.stream(tree.getItems())).filter(item -> item.getText().startsWith("Warnings"))
+				.findFirst().orElse(null);
+	}
+
+	/** Selects a quick fix in the platform's dialog and finishes it. */
+	private static void choose(ViewBench bench, Shell dialog, String fix) throws Exception {
+		Table fixes = bench.workbench.ui(() -> Widgets.first(dialog, Table.class,
+				table -> Arrays.stream(table.getItems()).anyMatch(item -> item.getText().equals(fix))));
+		Rectangle item = bench.workbench.ui(() -> Arrays.stream(fixes.getItems())
+				.filter(each -> each.getText().equals(fix)).findFirst().orElseThrow().getBounds());
+		bench.workbench.click(fixes, item.x + 20, item.y + item.height / 2);
+		Button finish = bench.workbench.ui(
+				() -> Widgets.first(dialog, Button.class, button -> button.getText().replace("&", "").equals("Finish")));
+		bench.workbench.waitFor("the fix can be made", finish::isEnabled);
+		bench.workbench.click(finish, 10, 10);
 	}
 
 	private static void run(ViewBench bench, IMarker marker, String label) throws Exception {

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reannotate.core.decisions.SampleState;
@@ -23,6 +24,7 @@ import org.reannotate.core.findings.Recommendation;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.core.findings.SampleScores;
 import org.reannotate.ui.gallery.Gallery;
+import org.reannotate.ui.review.SampleOpener;
 import org.reannotate.views.candidates.MultiClassView;
 import org.reannotate.views.issues.IncorrectLabelsView;
 import org.reannotate.views.lists.ReviewListView;
@@ -63,6 +65,27 @@ class FindingListsTest {
 		assertEquals(10, bench.workbench.ui(() -> size(view)), "what was decided stays where it is");
 		bench.screenshot("incorrect-labels-list");
 		bench.clickTool("Show as List");
+		bench.close();
+	}
+
+	@Test
+	void opensTheSampleEditorWhichWalksAlongTheListWhileTheListFollows() throws Exception {
+		ViewBench bench = ViewBench.open("walk", 8);
+		publish(bench);
+		var view = bench.show(IncorrectLabelsView.class, IncorrectLabelsView.ID);
+		bench.workbench.waitFor("ten findings", () -> size(view) == 10 && view.gallery().isVisible());
+		int[] ids = bench.workbench.ui(() -> view.shown().list().ids());
+		bench.click(view.gallery(), 1);
+		bench.workbench.waitFor("the second is selected", () -> view.selectedSamples().equals(List.of(ids[1])));
+		bench.workbench.press(KeyEvent.VK_ENTER);
+		IWorkbenchPage page = bench.editor.getSite().getPage();
+		bench.workbench.waitFor("the sample editor is active", () -> page.getActivePart() == page.getActiveEditor()
+				&& page.getActiveEditor().getSite().getId().equals(SampleOpener.EDITOR));
+		Thread.sleep(1000);
+		bench.workbench.press(KeyEvent.VK_A);
+		bench.workbench.waitFor("the suggestion is accepted", () -> bench.state(ids[1]) == SampleState.CORRECTED);
+		bench.workbench.waitFor("the list follows to the next", () -> view.selectedSamples().equals(List.of(ids[2])));
+		bench.screenshot("walk");
 		bench.close();
 	}
 
