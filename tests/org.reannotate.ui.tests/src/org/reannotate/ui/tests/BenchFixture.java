@@ -25,7 +25,7 @@ final class BenchFixture implements AutoCloseable {
 	BenchFixture(String name, int imagesPerCategory) throws Exception {
 		workbench = new Workbench();
 		page = workbench.page();
-		folder = DrawnDataset.create(name, imagesPerCategory).folder();
+		folder = DrawnDataset.create("bench-" + name, imagesPerCategory).folder();
 		images = 3 * imagesPerCategory;
 		workbench.ui(() -> {
 			// other views keep the dataset open
