@@ -76,6 +76,29 @@ class RetireTest {
 	}
 
 	@Test
+	void theIndexFollowsMergesOfMerges() throws Exception {
+		long first = store.merge(List.of(pub), bar, "ann", "").id();
+		assertIndexIsAsTheSamples();
+		long second = store.merge(List.of(bar), church, "ann", "").id();
+		assertIndexIsAsTheSamples();
+		long retirement = store.retire(List.of(church), "ann", "").id();
+		assertIndexIsAsTheSamples();
+		for (long each : new long[] { second, retirement, first }) {
+			store.unmerge(each, "ann");
+			assertIndexIsAsTheSamples();
+		}
+	}
+
+	private void assertIndexIsAsTheSamples() throws Exception {
+		var index = store.index();
+		for (var sample : store.samples(1, 2, 3, 4)) {
+			int row = index.row(sample.id());
+			assertEquals(List.of(sample.category(), sample.given()), List.of(index.category(row), index.given(row)),
+					sample.path());
+		}
+	}
+
+	@Test
 	void labelsGivenMeanwhileStayAndAreListed() throws Exception {
 		CategoryMerge retirement = store.retire(List.of(bar), "ann", "");
 		store.decide(DecisionRequest.relabel(id(store, "1"), church, "bob"));

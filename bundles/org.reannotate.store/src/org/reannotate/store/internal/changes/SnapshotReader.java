@@ -22,6 +22,8 @@ final class SnapshotReader {
 	/** Changes that concern only what people say about samples. */
 	private static final Set<Change> PEOPLE = EnumSet.of(Change.DECISIONS, Change.DETAILS, Change.TAXONOMY, Change.RUNS,
 			Change.FILTERS);
+	/** What merges change, and what says nothing about samples. */
+	private static final Set<Change> MERGES = EnumSet.of(Change.TAXONOMY, Change.FINDINGS, Change.RUNS, Change.FILTERS);
 	/** Changes that concern lists of samples without naming the samples. */
 	private static final Set<Change> LISTS = EnumSet.of(Change.FINDINGS, Change.DUPLICATES);
 
@@ -59,6 +61,9 @@ final class SnapshotReader {
 				: last.taxonomy();
 		int[] ids = changes.sampleIds();
 		SampleColumns before = last.index().columns();
+		if (ids == null && MERGES.containsAll(changes.kinds()) && merges(last.taxonomy().resolved(), taxonomy)) {
+			return merged(connection, before, taxonomy, changes.revision());
+		}
 		if (ids == null || ids.length > before.rows() / 4 + 20_000 || !taxonomy.resolvesLike(last.taxonomy().resolved())) {
 			return whole(connection, taxonomy);
 		}
@@ -74,6 +79,28 @@ final class SnapshotReader {
 		SampleIndex index = many ? SampleIndex.of(columns, taxonomy.ranks())
 				: last.index().next(columns, changedRows, taxonomy.ranks());
 		return new StoreSnapshot(changes.revision(), taxonomy, index);
+	}
+
+	/** Returns whether what counted for one category still counts for one: nothing was taken apart. */
+	private static boolean merges(int[] resolvedBefore, TaxonomySnapshot taxonomy) {
+		for (int id = 1; id < resolvedBefore.length; id++) {
+			if (taxonomy.resolve(id) != taxonomy.resolve(resolvedBefore[id])) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Lets labels count for what they were merged into, without reading a million of them again. */
+	private static StoreSnapshot merged(Connection connection, SampleColumns before, TaxonomySnapshot taxonomy,
+			long revision) throws SQLException {
+		SampleColumns columns = before.copy(before.rows());
+		for (int row = 0; row < columns.rows(); row++) {
+			columns.category[row] = taxonomy.resolve(columns.category[row]);
+			columns.given[row] = taxonomy.resolve(columns.given[row]);
+		}
+		refreshFindings(connection, columns, taxonomy, EnumSet.of(Change.FINDINGS));
+		return new StoreSnapshot(revision, taxonomy, SampleIndex.of(columns, taxonomy.ranks()));
 	}
 
 	private static SampleColumns reread(Connection connection, SampleColumns before, int[] ids, int firstNew,

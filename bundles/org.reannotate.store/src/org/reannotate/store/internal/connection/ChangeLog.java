@@ -37,7 +37,7 @@ public final class ChangeLog {
 		}
 		int[] ids = state.touched();
 		try (PreparedStatement insert = connection
-				.prepareStatement("insert into change_log (revision, changes, sample_ids) values (?, ?, ?)")) {
+				.prepareStatement("insert into change_log (revision, changes, sample_ids, token) values (?, ?, ?, ?)")) {
 			insert.setLong(1, state.revision());
 			insert.setInt(2, bits);
 			if (ids == null) {
@@ -45,10 +45,23 @@ public final class ChangeLog {
 			} else {
 				insert.setBytes(3, IdBytes.encode(ids));
 			}
+			insert.setLong(4, state.token());
 			insert.executeUpdate();
 		}
 		if (state.revision() % DROP_EVERY == 0) {
 			drop(connection, state.revision() - KEPT);
+		}
+	}
+
+	/** Returns whether a change was committed. */
+	static boolean has(Connection connection, long revision, long token) throws SQLException {
+		try (PreparedStatement select = connection
+				.prepareStatement("select 1 from change_log where revision = ? and token = ?")) {
+			select.setLong(1, revision);
+			select.setLong(2, token);
+			try (ResultSet rows = select.executeQuery()) {
+				return rows.next();
+			}
 		}
 	}
 

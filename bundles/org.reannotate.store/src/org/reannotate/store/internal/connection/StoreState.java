@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.dataset.StoreEvent.Change;
@@ -21,6 +22,7 @@ public final class StoreState {
 
 	private final Set<Change> changes = EnumSet.noneOf(Change.class);
 	private final IntList touched = new IntList();
+	private final long token = ThreadLocalRandom.current().nextLong();
 	private boolean anySample;
 
 	private long revision;
@@ -79,6 +81,11 @@ public final class StoreState {
 	/** Returns the number of the last change; of this transaction's own once it is written. */
 	public long revision() {
 		return revision;
+	}
+
+	/** Returns what tells this change from any other one. */
+	long token() {
+		return token;
 	}
 
 	public long taxonomyVersion() {

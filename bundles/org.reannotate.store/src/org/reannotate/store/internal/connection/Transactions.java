@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.dataset.DatasetException;
 
 /**
@@ -76,11 +77,12 @@ public final class Transactions implements AutoCloseable {
 			return using(writers, Connection.TRANSACTION_READ_COMMITTED, (connection, phase) -> {
 				StoreState state = StoreState.lock(connection);
 				T result = work.run(connection, state);
+				phase.result = result;
 				if (state.changed()) {
 					state.write(connection);
 					ChangeLog.append(connection, state);
 				}
-				phase.committing = true;
+				phase.committing = state;
 				connection.commit();
 				connections.force(connection);
 				connections.confirmed(state.revision());
@@ -92,7 +94,14 @@ public final class Transactions implements AutoCloseable {
 	}
 
 	private static final class Phase {
-		boolean committing;
+		/** Set before the commit: when the connection breaks from then on, only the store knows whether it was done. */
+		@Nullable StoreState committing;
+		@Nullable Object result;
+
+		@SuppressWarnings({ "unchecked", "null" })
+		static <T> T resultOf(Phase phase) {
+			return (T) phase.result;
+		}
 	}
 
 	private interface Step<T> {
@@ -111,11 +120,12 @@ public final class Transactions implements AutoCloseable {
 			try {
 				return once(idle, isolation, step, phase);
 			} catch (SQLException e) {
-				if (!connections.broken(e) || phase.committing) {
+				if (!connections.broken(e)) {
 					throw connections.explain(e);
 				}
 				discard(idle);
-				return again(idle, isolation, step);
+				StoreState committing = phase.committing;
+				return committing != null && committed(committing) ? Phase.<T>resultOf(phase) : again(idle, isolation, step);
 			}
 		} finally {
 			closing.readLock().unlock();
@@ -123,6 +133,22 @@ public final class Transactions implements AutoCloseable {
 				Thread.currentThread().interrupt();
 			}
 		}
+	}
+
+	/** Looks for a change whose connection broke while it was committed, over a new connection. */
+	private boolean committed(StoreState state) throws DatasetException {
+		if (!state.changed()) {
+			return true;
+		}
+		return again(readers, Connection.TRANSACTION_REPEATABLE_READ, (connection, phase) -> {
+			boolean found = ChangeLog.has(connection, state.revision(), state.token());
+			connection.rollback();
+			if (found) {
+				connections.force(connection);
+				connections.confirmed(state.revision());
+			}
+			return found;
+		});
 	}
 
 	private <T> T again(ConcurrentLinkedDeque<Connection> idle, int isolation, Step<T> step) throws DatasetException {
