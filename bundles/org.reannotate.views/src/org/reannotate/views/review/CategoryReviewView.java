@@ -79,7 +79,7 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 		sash.setWeights(7, 13);
 		details = new LatestJob<>(sash, asked -> asked.insight().review(asked.category(), ANSWERS), this::show);
 		createActions(getViewSite().getActionBars().getToolBarManager());
-		InsightViews.hook(sash, getSite(), "categoryReview");
+		InsightViews.hook(sash, getSite(), "review");
 		getSite().setSelectionProvider(selection);
 		getSite().getPage().addSelectionListener(elsewhere);
 		return sash;

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.charts.Dendrogram;
 import org.reannotate.ui.gallery.Gallery;
@@ -62,6 +63,7 @@ class MergeableViewTest {
 	@Test
 	void showsGroupsAsATreeThatKeysWalkThrough() throws Exception {
 		try (InsightView view = InsightView.open(workbench, "groups", MergeableView.ID, true)) {
+			confuseStarsToo(view.store());
 			VirtualTable table = view.control(VirtualTable.class, 0);
 			workbench.waitFor("pairs", () -> table.content().size() == 2);
 			workbench.ui(() -> {
@@ -74,13 +76,28 @@ class MergeableViewTest {
 				return null;
 			});
 			Dendrogram tree = view.control(Dendrogram.class, 0);
-			workbench.waitFor("one join", () -> tree.data().joins().size() == 1);
+			workbench.waitFor("two joins", () -> tree.data().joins().size() == 2);
 			Gallery left = view.control(Gallery.class, 0);
 			Rectangle join = workbench.ui(() -> tree.boundsOf(0));
 			workbench.click(tree, join.x + join.width / 2, join.y + join.height / 2);
-			workbench.waitFor("its categories side by side", () -> tree.selected() == 0 && left.content().size() == 12);
+			workbench.waitFor("its categories side by side", () -> tree.selected() == 0 && left.content().size() == 11);
+			Gallery right = view.control(Gallery.class, 1);
+			workbench.press(KeyEvent.VK_DOWN);
+			workbench.waitFor("what is confused among three", () -> tree.selected() == 1 && right.content().size() == 12);
+			workbench.waitFor("three can be merged", () -> Widgets.all(view.root(), Button.class).stream()
+					.anyMatch(button -> button.getText().equals("Merge These 3...")));
 			view.screenshot("mergeable-groups");
 		}
+	}
+
+	/** One circle that the model sees as a star, and the other way round. */
+	private static void confuseStarsToo(DatasetStore store) throws Exception {
+		relabel(store, "stars/00.png", "circles");
+		relabel(store, "circles/05.png", "stars");
+	}
+
+	private static void relabel(DatasetStore store, String path, String category) throws Exception {
+		store.decide(DecisionRequest.relabel(store.sampleId(path).orElseThrow(), store.ensureCategory(category), "ann"));
 	}
 
 	private void clickButton(InsightView view, String text) throws Exception {
