@@ -126,7 +126,9 @@ public class DecisionsView extends SessionView<DecisionsSnapshot> {
 		head.setText(snapshot.rows().length == snapshot.log().size()
 				? NLS.bind(Messages.DecisionsView_all, snapshot.log().size())
 				: NLS.bind(Messages.DecisionsView_some, snapshot.rows().length, snapshot.log().size()));
-		filters.set(snapshot.filter(), snapshot.log(), session.taxonomy());
+		if (snapshot.filter().equals(filter)) {
+			filters.set(snapshot.filter(), snapshot.log(), session.taxonomy());
+		}
 		table.setContent(new DecisionTable(session, snapshot.log(), snapshot.rows()));
 		table.setSorted(snapshot.key().ordinal(), (snapshot.key() == Key.TIME) != snapshot.turned());
 	}

@@ -122,7 +122,9 @@ public class DuplicatesView extends SessionView<DuplicatesSnapshot> implements R
 		}
 		head.setText(DuplicateTitles.headline(list));
 		head.requestLayout();
-		filters.set(snapshot.filter());
+		if (snapshot.filter().equals(filter)) {
+			filters.set(snapshot.filter());
+		}
 		gallery.setContent(new StoreGalleryContent(session, list.ids(), DuplicateTitles.of(list, session.taxonomy())));
 		((StackLayout) stack.getLayout()).topControl = list.rows().isEmpty() ? nonePasses : gallery;
 		stack.layout();

@@ -74,10 +74,11 @@ final class FilterBar extends FilterFields {
 		}
 	}
 
-	/** Shows a filter that was set elsewhere. */
+	/** Shows a filter that was set elsewhere; what the person is typing stays. */
 	void set(ListFilter other, SessionTaxonomy taxonomy) {
-		filter = other;
-		if (!text.getText().strip().equals(other.text())) {
+		boolean typing = text.isFocusControl();
+		filter = typing ? other.withText(filter.text()) : other;
+		if (!typing && !text.getText().strip().equals(other.text())) {
 			text.setText(other.text());
 		}
 		show.select(other.show().ordinal());

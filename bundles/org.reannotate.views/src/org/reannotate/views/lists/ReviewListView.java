@@ -143,8 +143,10 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 			head.requestLayout();
 		}
 		filters.offer(snapshot.all(), session.taxonomy());
-		filters.set(snapshot.query().filter(), session.taxonomy());
-		filters.set(snapshot.query().sort());
+		if (query.filter().equals(snapshot.query().filter())) {
+			filters.set(snapshot.query().filter(), session.taxonomy());
+			filters.set(query.sort());
+		}
 		explain(list, snapshot.query().filter());
 		pane.show(session, list, snapshot.query().sort());
 		stay(snapshot);
