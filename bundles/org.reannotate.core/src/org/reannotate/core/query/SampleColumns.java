@@ -17,6 +17,8 @@ public final class SampleColumns {
 	public static final byte UNREADABLE = 2;
 	/** In {@link #flags}: somebody asks a colleague. */
 	public static final byte ASKED = 4;
+	/** In {@link #flags}: the imported label has further categories. */
+	public static final byte FURTHER = 8;
 
 	/** Ascending. */
 	public final int[] ids;

@@ -104,7 +104,6 @@ public final class CategoriesPage implements DatasetPage, CategoryForm.Listener 
 				store -> new Counted(counted, store.impact(List.of(counted))),
 				result -> form.show(result.category(), result.impact()));
 		bar.refresh();
-		reading.now();
 	}
 
 	@Override

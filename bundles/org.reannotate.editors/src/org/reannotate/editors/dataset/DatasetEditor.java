@@ -103,6 +103,9 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 			sessions().activate(acquired);
 		}
 		pages.forEach(page -> page.opened(acquired));
+		// Read when they are first looked at: what they touch is counted over the whole dataset.
+		pending.get(pages.indexOf(categories)).add(Change.TAXONOMY);
+		tell(getActivePage());
 	}
 
 	private DatasetSessions sessions() {

@@ -18,7 +18,7 @@ public interface DatasetPage {
 	/** Makes its widgets, which show that nothing is open yet. */
 	Control create(Composite parent);
 
-	/** Shows a dataset; called once. */
+	/** Shows a dataset; called once. What is not needed before the page is seen may wait for {@link #changed}. */
 	void opened(DatasetSession session);
 
 	/** Says that the dataset cannot be opened, and why. */

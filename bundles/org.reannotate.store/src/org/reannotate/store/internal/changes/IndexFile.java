@@ -27,7 +27,7 @@ import org.reannotate.core.query.SampleColumns;
 final class IndexFile {
 
 	static final String NAME = "index.bin";
-	private static final int MAGIC = 0x52_49_58_02;
+	private static final int MAGIC = 0x52_49_58_03;
 	private static final int BUFFER = 1 << 16;
 
 	/**

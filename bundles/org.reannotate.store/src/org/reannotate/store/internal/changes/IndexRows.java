@@ -18,7 +18,8 @@ import org.reannotate.store.internal.taxonomy.TaxonomySnapshot;
 final class IndexRows {
 
 	private static final String SELECT = "select id, given, split, missing, "
-			+ "case when unreadable is null then 0 else 1 end, path from sample ";
+			+ "case when unreadable is null then 0 else 1 end, path, "
+			+ "case when given_further is null then 0 else 1 end from sample ";
 	private static final String DECIDED = "select sample_id, category, state, made, last_decision from decided ";
 	private static final String ASKED = "select sample_id from sample_details where asked";
 	private static final int SECOND = 1_000_000;
@@ -148,7 +149,8 @@ final class IndexRows {
 		columns.category[row] = columns.given[row];
 		columns.split[row] = from.getByte(3);
 		columns.flags[row] = (byte) ((from.getBoolean(4) ? SampleColumns.MISSING : 0)
-				| (from.getInt(5) == 1 ? SampleColumns.UNREADABLE : 0));
+				| (from.getInt(5) == 1 ? SampleColumns.UNREADABLE : 0)
+				| (from.getInt(7) == 1 ? SampleColumns.FURTHER : 0));
 	}
 
 	private static void setDecided(SampleColumns columns, ResultSet from, TaxonomySnapshot taxonomy)
