@@ -97,6 +97,7 @@ final class DatasetAudit {
 		}
 		output.publish();
 		context.progress().done();
+		result.notes().forEach(note -> context.terminal().tell("to know: " + note));
 		context.terminal().say(result.recipe().explanation());
 		FindingLines.of(findings).forEach(context.terminal()::say);
 		context.terminal().say("Report: " + output.folder().resolve(OutputFile.REPORT.fileName()));

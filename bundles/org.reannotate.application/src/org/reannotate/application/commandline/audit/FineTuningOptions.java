@@ -45,6 +45,17 @@ final class FineTuningOptions {
 	@Option(names = "--no-batch-normalization", description = "Train the network without batch normalization.")
 	private boolean withoutNormalization;
 
+	/** Those that were given. */
+	GivenOptions given() {
+		return GivenOptions.of("--schedule", schedule, "--momentum", momentum, "--weight-decay", weightDecay, "--early-stopping",
+				patience, "--category-weights", weights, "--dropout", dropout, "--no-batch-normalization",
+				withoutNormalization ? true : null);
+	}
+
+	boolean hasMomentum() {
+		return momentum != null;
+	}
+
 	/** The recipe with these options; throws {@link IllegalArgumentException} when one is out of its range. */
 	Recipe change(Recipe recipe) {
 		NetworkOptions options = recipe.options().withBatchNormalization(!withoutNormalization);

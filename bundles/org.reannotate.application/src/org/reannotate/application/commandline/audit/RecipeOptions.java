@@ -2,7 +2,6 @@ package org.reannotate.application.commandline.audit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
@@ -80,20 +79,9 @@ final class RecipeOptions {
 
 	/** The options given that count only when a network is trained from scratch, and a verb; empty where none is. */
 	String fromScratchOnly() {
-		var given = new ArrayList<String>();
-		if (imageSize != null) {
-			given.add("--image-size");
-		}
-		if (epochs != null) {
-			given.add("--epochs");
-		}
-		if (learningRate != null) {
-			given.add("--learning-rate");
-		}
-		if (optimizer != null) {
-			given.add("--optimizer");
-		}
-		return given.isEmpty() ? "" : String.join(", ", given) + (given.size() == 1 ? " is" : " are");
+		var given = GivenOptions.of("--image-size", imageSize, "--epochs", epochs, "--learning-rate", learningRate,
+				"--optimizer", optimizer).and(fineTuning.given());
+		return given.isEmpty() ? "" : given + (given.size() == 1 ? " is" : " are");
 	}
 
 	/** What makes no sense; {@code null} where all does. */
@@ -102,6 +90,13 @@ final class RecipeOptions {
 		if (backbone != null && network != null) {
 			return "--backbone and --network exclude each other: either build on a pretrained network or train one from"
 					+ " scratch";
+		}
+		String idle = fromScratchOnly();
+		if (backbone != null && !idle.isEmpty()) {
+			return idle + " without effect with --backbone, whose network is not trained; leave it out, or choose a --network";
+		}
+		if (fineTuning.hasMomentum() && optimizer != Optimizer.SGD) {
+			return "--momentum is of sgd; add --optimizer sgd, or leave it out";
 		}
 		try {
 			changes().apply(Recipe.fromScratch(network == null ? Network.SMALL_RESIDUAL : network));

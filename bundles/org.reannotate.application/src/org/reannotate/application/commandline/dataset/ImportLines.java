@@ -1,5 +1,6 @@
 package org.reannotate.application.commandline.dataset;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,12 +31,14 @@ public final class ImportLines {
 			terminal.say(summary.labelConflicts()
 					+ " labels changed at the source although a person had decided; the decisions stay");
 		}
-		for (List<String> twins : summary.caseTwins()) {
-			terminal.tell("these categories differ only in upper and lower case and are kept apart: "
-					+ String.join(", ", twins));
-		}
 		print("cannot be read", report.unreadable(), terminal);
-		print("to know", report.notices().stream().filter(notice -> !known.contains(notice.path())).toList(), terminal);
+		print("to know", report.notices().stream().filter(notice -> !known.contains(notice.path()))
+				.sorted(Comparator.comparing(ImportLines::isAboutOneFile)).toList(), terminal);
+	}
+
+	/** What is about everything, like categories that differ only in case, comes first: it is not to be cut off. */
+	private static boolean isAboutOneFile(ImportNotice notice) {
+		return !notice.path().isEmpty();
 	}
 
 	private static void print(String title, List<ImportNotice> notices, Terminal terminal) {

@@ -61,7 +61,7 @@ public final class FoldTraining {
 		var network = state.network(job.engine(), recipe, batches * epochs);
 		try {
 			int first = state.resumedEpochs();
-			job.progress().advance((double) first * trained.length, "train", "", Map.of());
+			tell((double) first * trained.length, Math.min(first, epochs - 1), Map.of());
 			double[] weights = recipe.training().weights().of(counts(trained));
 			for (int epoch = first; epoch < epochs && !stopping.isOver(); epoch++) {
 				var tally = new EpochTally(fold, epoch);
@@ -121,7 +121,7 @@ public final class FoldTraining {
 			while ((batch = batches.next()) != null) {
 				job.cancellation().check();
 				step(network, batch, weights, margins, tally);
-				tell(batch.size(), epoch, tally);
+				tell(batch.size(), epoch, tally.metrics());
 			}
 		}
 	}
@@ -194,8 +194,7 @@ public final class FoldTraining {
 		return largest + Math.log(total) - logits[offset + label];
 	}
 
-	private void tell(int pictures, int epoch, EpochTally tally) {
-		Map<String, Double> metrics = tally.metrics();
+	private void tell(double pictures, int epoch, Map<String, Double> metrics) {
 		job.progress().advance(pictures, "train", "Fold " + (fold + 1) + " of " + recipe.folds() + ", epoch "
 				+ (epoch + 1) + " of " + recipe.training().epochs(), metrics);
 	}

@@ -46,6 +46,7 @@ class AuditCommandTest {
 		assertEquals(output.resolve("index.html"), command.printed("Report: "));
 		assertEquals(output.resolve("dataset"), command.printed("Dataset: "));
 		assertTrue(command.out().contains("12 images: 12 new"), command.out());
+		assertTrue(command.err().contains("to know: A note."), command.err());
 		assertTrue(Files.readString(output.resolve("samples.csv")).contains("'=blue/0 <b>.png,'=blue\n"));
 		assertTrue(Files.readString(output.resolve("index.html")).contains("\\u003dblue"));
 		for (String table : new String[] { "label-issues.csv", "multi-class-candidates.csv", "mergeable-categories.csv",
@@ -158,7 +159,8 @@ class AuditCommandTest {
 	@Test
 	void passesOptionsOn() {
 		assertDone("audit", "photos", "--network", "alexnet", "--epochs", "3", "--batch-size", "8", "--learning-rate",
-				"0.01", "--optimizer", "sgd", "--seed", "7", "--folds", "4", "--threads", "1", "--image-size", "48",
+				"0.01", "--optimizer", "sgd", "--momentum", "0.5", "--schedule", "step", "--weight-decay", "0.001",
+				"--early-stopping", "2", "--category-weights", "balanced", "--dropout", "0.3", "--no-batch-normalization", "--seed", "7", "--folds", "4", "--threads", "1", "--image-size", "48",
 				"--filter", "both", "--resume", "--no-near-duplicates");
 
 		var request = audit.request();
@@ -169,6 +171,13 @@ class AuditCommandTest {
 		assertEquals(8, recipe.training().batchSize());
 		assertEquals(0.01, recipe.training().learningRate());
 		assertEquals("sgd", recipe.training().optimizer().id());
+		assertEquals(0.5, recipe.training().momentum());
+		assertEquals("step", recipe.training().schedule().id());
+		assertEquals(0.001, recipe.training().weightDecay());
+		assertEquals(2, recipe.training().patience());
+		assertEquals("balanced", recipe.training().weights().id());
+		assertEquals(0.3, recipe.options().dropout());
+		assertFalse(recipe.options().batchNormalization());
 		assertEquals(7, recipe.seed());
 		assertEquals(4, recipe.folds());
 		assertEquals(1, recipe.threads());
@@ -177,6 +186,51 @@ class AuditCommandTest {
 		assertEquals(1, request.labelIssues().threads());
 		assertTrue(request.resume());
 		assertFalse(request.nearDuplicates());
+	}
+
+	@Test
+	void refusesHowToTrainWithABackboneThatIsNotTrained() throws Exception {
+		backbone(Files.createDirectories(temp.resolve("home of reannotate/backbones/installed")));
+		String[][] idle = { { "--epochs", "3" }, { "--image-size", "48" }, { "--learning-rate", "0.1" },
+				{ "--optimizer", "sgd" }, { "--schedule", "step" }, { "--optimizer", "sgd", "--momentum", "0.5" },
+				{ "--weight-decay", "0.1" }, { "--early-stopping", "2" }, { "--category-weights", "balanced" },
+				{ "--dropout", "0.3" }, { "--no-batch-normalization" } };
+		for (String[] options : idle) {
+			String[] named = Stream.concat(Stream.of("audit", "photos", "--backbone", "installed"), Stream.of(options))
+					.toArray(String[]::new);
+			assertEquals(2, command.run(named), () -> String.join(" ", options) + ": " + command.err());
+			assertTrue(command.err().contains(options[0]) && command.err().contains("without effect"), command.err());
+		}
+		assertFalse(Files.exists(temp.resolve("photos-audit")));
+	}
+
+	@Test
+	void saysWhatHasNoEffectWithTheBackboneThatIsInstalled() throws Exception {
+		backbone(Files.createDirectories(temp.resolve("home of reannotate/backbones/installed")));
+
+		assertDone("audit", "photos", "--dropout", "0.3", "--epochs", "2");
+
+		assertTrue(command.err().contains("to know: --epochs, --dropout are without effect"), command.err());
+	}
+
+	@Test
+	void refusesMomentumForAnOptimizerThatHasItsOwn() {
+		assertEquals(2, command.run("audit", "photos", "--momentum", "0.5"), command.err());
+
+		assertTrue(command.err().contains("--momentum is of sgd"), command.err());
+	}
+
+	@Test
+	void saysOnceThatCategoriesDifferOnlyInCase() throws Exception {
+		Files.copy(temp.resolve("photos/red/0.png"), Files.createDirectory(temp.resolve("photos/RED")).resolve("9.png"));
+		for (int file = 0; file < 12; file++) {
+			Files.writeString(temp.resolve("photos/a note " + file + ".txt"), "no image");
+		}
+
+		assertDone("audit", "photos");
+
+		assertEquals(1, command.err().lines().filter(line -> line.contains("upper and lower case")
+				&& line.contains("RED") && line.contains("red")).count(), command.err());
 	}
 
 	private static void backbone(Path folder) throws Exception {
