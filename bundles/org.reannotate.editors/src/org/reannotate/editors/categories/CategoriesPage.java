@@ -99,22 +99,30 @@ public final class CategoriesPage implements DatasetPage, CategoryForm.Listener 
 	@Override
 	public void opened(DatasetSession session) {
 		actions = new CategoryActions(tree, session, tree::snapshot, this::reveal);
-		reading = new Snapshots<>(Messages.CategoriesPage_reading, tree, session, CategoriesSnapshot::read, this::show);
+		reading = new Snapshots<>(Messages.CategoriesPage_reading, tree, session, CategoriesSnapshot::read, this::show,
+				this::failed);
 		counting = new Snapshots<>(Messages.CategoriesPage_reading, tree, session,
 				store -> new Counted(counted, store.impact(List.of(counted))),
-				result -> form.show(result.category(), result.impact()));
+				result -> form.show(result.category(), result.impact()), this::failed);
 		bar.refresh();
 	}
 
 	@Override
 	public void failed(String message) {
 		problem.show(message.replace("<", ""));
-		problem.setVisible(true);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(problem);
-		problem.requestLayout();
+		showProblem(true);
+	}
+
+	private void showProblem(boolean visible) {
+		if (problem.getVisible() != visible) {
+			problem.setVisible(visible);
+			GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).applyTo(problem);
+			problem.requestLayout();
+		}
 	}
 
 	private void show(CategoriesSnapshot snapshot) {
+		showProblem(false);
 		tree.show(snapshot);
 		if (revealed > 0 && snapshot.find(revealed) != null) {
 			tree.reveal(revealed);

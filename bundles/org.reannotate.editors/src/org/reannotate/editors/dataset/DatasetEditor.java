@@ -8,11 +8,13 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.dataset.StoreEvent;
@@ -106,6 +108,8 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		// Read when they are first looked at: what they touch is counted over the whole dataset.
 		pending.get(pages.indexOf(categories)).add(Change.TAXONOMY);
 		tell(getActivePage());
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), new FindAction());
+		getEditorSite().getActionBars().updateActionBars();
 	}
 
 	private DatasetSessions sessions() {
@@ -192,6 +196,16 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 	private void onScreen(Runnable action) {
 		if (!closed) {
 			UiThread.run(getContainer(), action);
+		}
+	}
+
+	/** Edit &gt; Find: the words of the gallery. */
+	private final class FindAction extends Action {
+
+		@Override
+		public void run() {
+			setActivePage(pages.indexOf(gallery));
+			gallery.find();
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.reannotate.editors.dataset;
 
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -26,6 +27,7 @@ public final class Snapshots<T> {
 	private final Control control;
 	private final Reader<T> reader;
 	private final Consumer<T> shown;
+	private final Consumer<String> failed;
 	private final Job job;
 	private volatile boolean disposed;
 	private final DatasetSession session;
@@ -35,12 +37,18 @@ public final class Snapshots<T> {
 		T read(DatasetStore store) throws DatasetException;
 	}
 
-	/** @param name of the job, for people */
-	public Snapshots(String name, Control control, DatasetSession session, Reader<T> reader, Consumer<T> shown) {
+	/**
+	 * @param name   of the job, for people
+	 * @param shown  shows what was read; UI thread
+	 * @param failed is told why nothing can be read, for people; UI thread
+	 */
+	public Snapshots(String name, Control control, DatasetSession session, Reader<T> reader, Consumer<T> shown,
+			Consumer<String> failed) {
 		this.control = control;
 		this.session = session;
 		this.reader = reader;
 		this.shown = shown;
+		this.failed = failed;
 		this.job = new ReadJob(name);
 	}
 
@@ -80,15 +88,23 @@ public final class Snapshots<T> {
 			}
 			try {
 				T snapshot = reader.read(session.store());
-				UiThread.run(control, () -> {
-					if (!disposed) {
-						shown.accept(snapshot);
-					}
-				});
+				onScreen(() -> shown.accept(snapshot));
 				return Status.OK_STATUS;
 			} catch (DatasetException e) {
-				return disposed ? Status.CANCEL_STATUS : Status.error(e.getMessage(), e);
+				if (!disposed) {
+					ILog.of(Snapshots.class).warn(e.getMessage(), e);
+					onScreen(() -> failed.accept(String.valueOf(e.getMessage())));
+				}
+				return Status.CANCEL_STATUS;
 			}
+		}
+
+		private void onScreen(Runnable action) {
+			UiThread.run(control, () -> {
+				if (!disposed) {
+					action.run();
+				}
+			});
 		}
 	}
 }

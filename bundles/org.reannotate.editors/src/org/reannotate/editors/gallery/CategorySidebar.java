@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.theme.ShortText;
 
 /**
@@ -49,8 +51,14 @@ final class CategorySidebar extends Composite {
 		/** Gives samples a label. */
 		void relabel(List<Integer> samples, int category);
 
-		/** Samples of this gallery that a drag brought, or that are selected. */
-		List<Integer> dragged(@Nullable Object selection);
+		/** Samples of this gallery that a drag brought, or, with null, that are selected. */
+		List<Integer> dragged(@Nullable ISelection selection);
+
+		/** Whether a drag brings samples of this dataset; quick. */
+		boolean accepts(@Nullable ISelection selection);
+
+		/** Makes samples examples, or counter-examples, of a category. */
+		void exemplify(List<Integer> samples, int category, boolean counter);
 	}
 
 	private final Listener listener;
@@ -196,13 +204,22 @@ final class CategorySidebar extends Composite {
 			event.doit = false;
 			return;
 		}
+		int category = listed.lines().get(row - 1).id();
 		Menu menu = new Menu(table);
-		MenuItem item = new MenuItem(menu, SWT.PUSH);
-		item.setText(NLS.bind(Messages.CategorySidebar_relabel, selected.size()));
-		item.addListener(SWT.Selection, chosen -> listener.relabel(selected, listed.lines().get(row - 1).id()));
+		item(menu, Messages.CategorySidebar_relabel, selected, () -> listener.relabel(selected, category));
+		if (category != CategoryRecord.NONE) {
+			item(menu, Messages.CategorySidebar_example, selected, () -> listener.exemplify(selected, category, false));
+			item(menu, Messages.CategorySidebar_counter, selected, () -> listener.exemplify(selected, category, true));
+		}
 		menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
 		event.doit = false;
+	}
+
+	private static void item(Menu menu, String text, List<Integer> selected, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(NLS.bind(text, String.format("%,d", selected.size())));
+		item.addListener(SWT.Selection, chosen -> action.run());
 	}
 
 	/** Takes images that are dropped on a category. */
@@ -216,7 +233,7 @@ final class CategorySidebar extends Composite {
 		@Override
 		public void dragOver(DropTargetEvent event) {
 			boolean takes = category(event) != null
-					&& !listener.dragged(LocalSelectionTransfer.getTransfer().getSelection()).isEmpty();
+					&& listener.accepts(LocalSelectionTransfer.getTransfer().getSelection());
 			event.detail = takes ? offered(event) : DND.DROP_NONE;
 			event.feedback = DND.FEEDBACK_SELECT | DND.FEEDBACK_SCROLL;
 		}

@@ -8,7 +8,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -19,10 +21,12 @@ import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.query.NamedFilter;
 import org.reannotate.core.query.SampleFilter;
+import org.reannotate.editors.categories.CategoryEdits;
 import org.reannotate.editors.dataset.DatasetPage;
 import org.reannotate.editors.dataset.PageHost;
 import org.reannotate.editors.dataset.Snapshots;
 import org.reannotate.editors.overview.NextSteps;
+import org.reannotate.editors.taxonomy.SetExamples;
 import org.reannotate.ui.decisions.DecisionAuthor;
 import org.reannotate.ui.decisions.Decisions;
 import org.reannotate.ui.gallery.Gallery;
@@ -34,6 +38,7 @@ import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.review.SampleOpener;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.Refs;
+import org.reannotate.ui.session.SampleRef;
 
 /** The page of images: filtered, sorted, grouped, relabelled in bulk. UI thread only. */
 public final class GalleryPage implements DatasetPage, CategorySidebar.Listener {
@@ -41,6 +46,8 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 	private static final String HELP = "org.reannotate.help.gallery";
 	/** Of so many images and more, a bulk relabelling is shown before it is done. */
 	static final int PREVIEWED = 20;
+
+	private static final int LONGEST = 40;
 
 	private final PageHost host;
 	private FilterBar filters;
@@ -115,9 +122,10 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 	public void opened(DatasetSession session) {
 		saved.open(session);
 		reading = new Snapshots<>(Messages.GalleryPage_reading, stack, session, store -> read(session, store),
-				this::show);
+				this::show, this::failed);
 		readingFilters = new Snapshots<>(Messages.GalleryPage_reading, stack, session, DatasetStore::filters,
-				saved::show);
+				saved::show,
+				this::failed);
 		reading.now();
 		readingFilters.now();
 	}
@@ -226,6 +234,11 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 		return gallery;
 	}
 
+	/** Puts the focus into the field that finds images by words of their path. */
+	public void find() {
+		filters.find();
+	}
+
 	/** What a person walks along: the images as they are shown. */
 	public SampleList list() {
 		ImageList images = shown;
@@ -260,9 +273,25 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 	}
 
 	@Override
-	public List<Integer> dragged(@Nullable Object selection) {
-		return selection == null ? gallery.selectedSamples()
-				: Refs.samples(selection instanceof ISelection dragged ? dragged : null, host.session());
+	public List<Integer> dragged(@Nullable ISelection selection) {
+		return selection == null ? gallery.selectedSamples() : Refs.samples(selection, host.session());
+	}
+
+	@Override
+	public boolean accepts(@Nullable ISelection selection) {
+		return selection instanceof IStructuredSelection structured && !structured.isEmpty()
+				&& structured.getFirstElement() instanceof SampleRef ref && ref.session() == host.session();
+	}
+
+	@Override
+	public void exemplify(List<Integer> samples, int category, boolean counter) {
+		DatasetSession session = host.session();
+		if (session != null) {
+			String name = session.taxonomy().name(category);
+			new CategoryEdits(session).apply(
+					NLS.bind(Messages.GalleryPage_stepExamples, name.substring(0, Math.min(LONGEST, name.length()))),
+					new SetExamples(category, counter, samples, List.of()));
+		}
 	}
 
 	@Override

@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String ArrangeBar_sort;
 	public static String CategorySidebar_accessibleName;
 	public static String CategorySidebar_all;
+	public static String CategorySidebar_counter;
+	public static String CategorySidebar_example;
 	public static String CategorySidebar_find;
 	public static String CategorySidebar_relabel;
 	public static String ChoicePopup_all;
@@ -43,6 +45,7 @@ final class Messages extends NLS {
 	public static String GalleryPage_noImages;
 	public static String GalleryPage_noneShown;
 	public static String GalleryPage_reading;
+	public static String GalleryPage_stepExamples;
 	public static String GalleryPage_title;
 	public static String GroupTitles_candidate;
 	public static String GroupTitles_confirmed;

@@ -32,9 +32,10 @@ public record DatasetOverview(String name, Figure images, int categories, Review
 	 * @param issues     probably wrong labels that nobody has decided about
 	 * @param candidates multi-class candidates that nobody has decided about
 	 * @param pairs      pairs of categories that are recommended to be merged and are not yet
+	 * @param since      images that somebody has decided about since then
 	 * @param run        where the findings come from; null before the first audit
 	 */
-	public record Review(Figure issues, Figure candidates, Figure pairs, @Nullable RunRecord run) {
+	public record Review(Figure issues, Figure candidates, Figure pairs, Figure since, @Nullable RunRecord run) {
 	}
 
 	/**
@@ -68,7 +69,7 @@ public record DatasetOverview(String name, Figure images, int categories, Review
 		if (review.candidates().count() > 0) {
 			return NextStep.CANDIDATES;
 		}
-		return decided.count() > 0 ? NextStep.AUDIT_AGAIN : NextStep.DONE;
+		return review.since().count() > 0 ? NextStep.AUDIT_AGAIN : NextStep.DONE;
 	}
 
 	/** What to do next. */

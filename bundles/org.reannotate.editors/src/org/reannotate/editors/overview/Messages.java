@@ -56,6 +56,7 @@ final class Messages extends NLS {
 	public static String OverviewPage_reading;
 	public static String OverviewPage_title;
 	public static String OverviewReader_disagreeing;
+	public static String OverviewReader_since;
 	public static String RunList_accuracy;
 	public static String RunList_disagreeing;
 	public static String RunList_head;

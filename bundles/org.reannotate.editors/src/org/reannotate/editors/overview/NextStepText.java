@@ -19,7 +19,7 @@ final class NextStepText {
 		case REVIEW -> bind(Messages.OverviewForm_nextReview, overview.review().issues());
 		case MERGE -> bind(Messages.OverviewForm_nextMerge, overview.review().pairs());
 		case CANDIDATES -> bind(Messages.OverviewForm_nextCandidates, overview.review().candidates());
-		case AUDIT_AGAIN -> bind(Messages.OverviewForm_nextAuditAgain, overview.decided());
+		case AUDIT_AGAIN -> bind(Messages.OverviewForm_nextAuditAgain, overview.review().since());
 		case DONE -> Messages.OverviewForm_nextDone;
 		};
 	}

@@ -54,7 +54,8 @@ public final class OverviewPage implements DatasetPage, OverviewActions {
 	@Override
 	public void opened(DatasetSession session) {
 		var reading = new Snapshots<>(Messages.OverviewPage_reading, form.control(), session,
-				store -> OverviewReader.read(store, session.findings().set()), overview -> form.show(overview, AuditJob.isRunning(session)));
+				store -> OverviewReader.read(store, session.findings().set()),
+				overview -> form.show(overview, AuditJob.isRunning(session)), this::failed);
 		snapshots = reading;
 		reading.now();
 	}

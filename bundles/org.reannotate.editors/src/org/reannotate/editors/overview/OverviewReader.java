@@ -71,8 +71,15 @@ public final class OverviewReader {
 
 	private DatasetOverview.Review review(@Nullable FindingSet findings) {
 		return new DatasetOverview.Review(open(FindingKind.LABEL_ISSUE, SampleSort.WORST_FIRST),
-				open(FindingKind.MULTI_CLASS_CANDIDATE, SampleSort.BY_ID), pairs(findings),
+				open(FindingKind.MULTI_CLASS_CANDIDATE, SampleSort.BY_ID), pairs(findings), since(findings),
 				findings == null ? null : findings.run());
+	}
+
+	private Figure since(@Nullable FindingSet findings) {
+		long started = findings == null ? Long.MAX_VALUE : findings.run().started().getEpochSecond();
+		SampleSet samples = SampleSet.of(
+				IntStream.range(0, index.size()).filter(row -> index.decided(row) > started).map(index::id).toArray());
+		return new Figure(samples.size(), ImageQuery.of(Messages.OverviewReader_since, samples));
 	}
 
 	private Figure open(FindingKind kind, SampleSort sort) {

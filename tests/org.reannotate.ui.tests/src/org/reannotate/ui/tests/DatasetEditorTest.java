@@ -4,6 +4,7 @@ import java.awt.event.KeyEvent;
 
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reannotate.core.dataset.DatasetStore;
@@ -39,6 +40,14 @@ class DatasetEditorTest {
 		editors.screenshot("gallery-issues");
 		workbench.press(KeyEvent.VK_PAGE_UP, KeyEvent.VK_ALT);
 		workbench.waitFor("the overview is back", () -> tile(page, "2") != null);
+		Canvas chart = workbench.ui(() -> Widgets.first(page, Canvas.class,
+				canvas -> canvas.getClass().getSimpleName().equals("DistributionChart")));
+		workbench.ui(chart::forceFocus);
+		workbench.press(KeyEvent.VK_DOWN);
+		workbench.press(KeyEvent.VK_ENTER);
+		workbench.waitFor("the images of the largest category", () -> editor.gallery().gallery().content().size() == 12);
+		workbench.press(KeyEvent.VK_F, KeyEvent.VK_CONTROL);
+		workbench.waitFor("words can be typed", () -> page.getDisplay().getFocusControl() instanceof Text);
 		editors.close(editor);
 	}
 
