@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.query.SampleFilter;
+import org.reannotate.core.query.SampleSort;
 import org.reannotate.core.taxonomy.CategoryMerge;
 import org.reannotate.editors.dataset.DatasetEditor;
 import org.reannotate.model.Category;
@@ -65,9 +69,18 @@ class CategoriesTest {
 		workbench.click(past, line.x + 20, line.y + line.height / 2);
 		editors.settle(past);
 		editors.screenshot("categories-merged");
+		int square = store.index().ids(SampleFilter.ALL.withCategories(Set.of(DatasetEditors.id(store, "squares"))),
+				SampleSort.BY_ID)[0];
+		store.decide(DecisionRequest.relabel(square, DatasetEditors.id(store, "circles"), "tester"));
 		editors.press(page(), "Take Apart");
 		workbench.waitFor("the merge is taken apart", () -> merges() == 0 && tree.getItemCount() == 3);
 		assertEquals(10, DatasetEditors.images(store, "rings"));
+		workbench.waitFor("what was labelled since is told", () -> since() != null);
+		workbench.ui(() -> since().setFocus());
+		editors.screenshot("categories-taken-apart");
+		workbench.press(KeyEvent.VK_ENTER);
+		workbench.waitFor("it is shown", () -> editor.gallery().list().size() == 1);
+		assertEquals(square, workbench.ui(() -> editor.gallery().list().ids()[0]));
 	}
 
 	@Test
@@ -161,6 +174,11 @@ class CategoriesTest {
 		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
 		workbench.waitFor("the category is back", () -> DatasetEditors.images(store, "rings") == 6);
 		workbench.waitFor("the tree shows it", () -> names().contains("rings"));
+	}
+
+	private Link since() {
+		return Widgets.all(page(), Link.class).stream().filter(link -> link.getText().contains("Labelled while it held: 1"))
+				.findFirst().orElse(null);
 	}
 
 	private int merges() {
