@@ -132,7 +132,23 @@ class CategoriesTest {
 		click("squares");
 		workbench.waitFor("the definition is saved",
 				() -> "four equal sides".equals(category("squares").getDefinition()));
+		addExample();
 		split();
+	}
+
+	private void addExample() throws Exception {
+		editors.press(page(), "Add...");
+		Shell dialog = editors.dialog("Examples of");
+		Gallery images = workbench.ui(() -> Widgets.first(dialog, Gallery.class, any -> true));
+		workbench.waitFor("the images are shown", () -> images.content().size() == 8);
+		Rectangle first = workbench.ui(() -> images.boundsOf(0));
+		workbench.click(images, first.x + 30, first.y + 30);
+		workbench.waitFor("one is chosen", () -> images.selectedSamples().size() == 1);
+		editors.press(dialog, "Add");
+		workbench.waitFor("it is an example", () -> category("squares").getExamples().size() == 1);
+		workbench.waitFor("the example is shown", () -> Widgets.all(page(), Gallery.class).stream()
+				.anyMatch(gallery -> gallery.content().size() == 1));
+		click("squares");
 	}
 
 	private void split() throws Exception {
