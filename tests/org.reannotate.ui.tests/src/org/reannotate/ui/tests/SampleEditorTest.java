@@ -188,6 +188,26 @@ class SampleEditorTest {
 	}
 
 	@Test
+	void zoomsAndPansByKeysAndMouse() throws Exception {
+		open("sampleZoom", 4, 2);
+		ImageCanvas canvas = editor.canvas();
+		double fitted = workbench.ui(canvas::zoom);
+		assertTrue(workbench.ui(() -> canvas.viewport().fits()));
+		workbench.press(KeyEvent.VK_EQUALS);
+		workbench.waitFor("it is larger", () -> canvas.zoom() > fitted);
+		Point size = workbench.ui(canvas::getSize);
+		double left = workbench.ui(() -> canvas.viewport().left());
+		double top = workbench.ui(() -> canvas.viewport().top());
+		workbench.drag(canvas, size.x / 2, size.y / 2, size.x / 2 - 40, size.y / 2 - 40);
+		workbench.waitFor("it was moved", () -> canvas.viewport().left() != left || canvas.viewport().top() != top);
+		workbench.press(KeyEvent.VK_1, KeyEvent.VK_CONTROL);
+		workbench.waitFor("a pixel is a pixel", () -> canvas.zoom() == 1);
+		workbench.press(KeyEvent.VK_0, KeyEvent.VK_CONTROL);
+		workbench.waitFor("all of it is seen", () -> canvas.viewport().fits());
+		assertEquals(0, session.store().decisions(DecisionQuery.all(10)).size());
+	}
+
+	@Test
 	void savesANoteWhenThePersonGoesOnAndTakesItBack() throws Exception {
 		List<Integer> ids = open("sampleNote", 4, 2);
 		workbench.ui(() -> {
