@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.services.IServiceLocator;
 import org.reannotate.audit.insight.Insights;
@@ -19,7 +17,6 @@ import org.reannotate.core.details.SampleDetails;
 import org.reannotate.core.findings.PlausibleCategory;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.editors.sample.details.ChecklistModel;
-import org.reannotate.editors.sample.details.DetailsSaver;
 import org.reannotate.editors.sample.objects.ObjectEdit;
 import org.reannotate.editors.sample.objects.ObjectTool;
 import org.reannotate.editors.sample.page.SampleHeading;
@@ -58,6 +55,7 @@ final class SamplePresenter {
 	private final FactsReader facts;
 	private final OpinionReader opinions;
 	private final PaletteSource palette;
+	private final LocalDetails details;
 	private final SessionListener listener = new Listener();
 	private final Runnable fileCheck = this::checkFile;
 	private SampleWalk walk;
@@ -68,8 +66,6 @@ final class SamplePresenter {
 	private @Nullable List<Integer> plausible;
 	private long seen;
 	private long cameWith = -1;
-	private @Nullable SampleDetails local;
-	private int saving;
 	private List<Path> prefetched = List.of();
 
 	/** @param touched is run when a gesture may have selected another object or changed the mode */
@@ -82,6 +78,7 @@ final class SamplePresenter {
 		this.facts = new FactsReader(session.store(), this::changed, this::failed);
 		this.opinions = new OpinionReader(session.store(), services.getService(Insights.class), this::changed);
 		this.palette = new PaletteSource(session);
+		this.details = new LocalDetails(session, facts, page, this::saved);
 		session.addListener(listener);
 		page.canvas().addStateListener(this::pictureChanged);
 		page.canvas().setTool(new ObjectTool(edit, this::objectName,
@@ -120,8 +117,7 @@ final class SamplePresenter {
 			plausible = null;
 			seen = -1;
 			cameWith = -1;
-			local = null;
-			saving = 0;
+			details.forget();
 			shownAt = System.nanoTime();
 			edit.setObjects(List.of(), true);
 		}
@@ -134,36 +130,13 @@ final class SamplePresenter {
 
 	/** Makes a change to notes, ticks or objects: at once on the page, soon in the store, undoable. */
 	void change(String step, UnaryOperator<SampleDetails> change) {
-		SampleDetails before = details();
-		if (before == null) {
-			update();
-			return;
-		}
-		SampleDetails after = change.apply(before);
-		if (after.equals(before)) {
-			return;
-		}
-		int sample = walk.sampleId();
-		local = after;
-		saving++;
-		DetailsSaver.save(session, step, before, after).addJobChangeListener(new JobChangeAdapter() {
-			@Override
-			public void done(@Nullable IJobChangeEvent event) {
-				UiThread.run(page, () -> saved(sample));
-			}
-		});
+		details.change(walk.sampleId(), step, change);
 		update();
 	}
 
 	private void saved(int sample) {
 		if (!closed && sample == walk.sampleId()) {
-			saving--;
-			if (saving <= 0) {
-				saving = 0;
-				local = null;
-				facts.forget(sample);
-				facts.want(sample, walk.likelyNext(AHEAD));
-			}
+			facts.want(sample, walk.likelyNext(AHEAD));
 		}
 	}
 
@@ -190,9 +163,7 @@ final class SamplePresenter {
 	}
 
 	private @Nullable SampleDetails details() {
-		SampleDetails mine = local;
-		SampleFacts known = facts.get(walk.sampleId());
-		return mine != null ? mine : known == null ? null : known.details();
+		return details.of(walk.sampleId());
 	}
 
 	/** Something more is known: the page shows it soon, once for any number of calls. Any thread. */
@@ -306,16 +277,16 @@ final class SamplePresenter {
 
 	private void showNotes(@Nullable SampleRecord sample) {
 		SampleFacts known = facts.get(walk.sampleId());
-		SampleDetails details = details();
-		if (details == null) {
+		SampleDetails now = details();
+		if (now == null) {
 			page.notes().showDetails(SampleDetails.none(walk.sampleId()));
 		} else {
-			page.notes().showDetails(details);
-			edit.setObjects(details.objects(), false);
+			page.notes().showDetails(now);
+			edit.setObjects(now.objects(), false);
 			if (edit.newCategory() < 0 && sample != null) {
 				edit.setNewCategory(sample.category());
 			}
-			page.checklist().show(ChecklistModel.rows(categories(sample), facts.guide(), details.checks(), this::name));
+			page.checklist().show(ChecklistModel.rows(categories(sample), facts.guide(), now.checks(), this::name));
 		}
 		page.notes().showDecisions(known == null ? List.of() : known.decisions(), this::name);
 		showObjects();

@@ -57,6 +57,11 @@ public final class FactsReader {
 		return facts.get(sampleId);
 	}
 
+	/** Returns whether what is known about a sample is the newest. */
+	public synchronized boolean isCurrent(int sampleId) {
+		return facts.containsKey(sampleId) && !stale.contains(sampleId);
+	}
+
 	/** What is written about the categories. */
 	public CategoryGuide guide() {
 		return guide;
