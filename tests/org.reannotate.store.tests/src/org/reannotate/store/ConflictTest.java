@@ -10,6 +10,7 @@ import static org.reannotate.store.TestDataset.load;
 import static org.reannotate.store.TestDataset.sample;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,24 @@ class ConflictTest {
 	}
 
 	@Test
+	void howManyOtherImagesWereChangedIsSaidInWords() throws Exception {
+		int three = id(ann, "three.jpg");
+		for (int sample : new int[] { one, two, three }) {
+			ann.decide(DecisionRequest.relabel(sample, church, "ann"));
+		}
+		assertEquals(".", others(one));
+		assertEquals(". So was another image.", others(one, two));
+		assertEquals(". So were 2 other images.", others(one, two, three));
+	}
+
+	/** What is said after the time of the first image's decision. */
+	private String others(int... samples) {
+		ConflictException refused = assertThrows(ConflictException.class, () -> bob.decideAll(
+				Arrays.stream(samples).mapToObj(sample -> DecisionRequest.relabel(sample, bar, "bob").withSeen(0)).toList()));
+		return refused.getMessage().replaceFirst(".*\\d\\d:\\d\\d:\\d\\d", "").replace(" Look at it again and decide anew.", "");
+	}
+
+	@Test
 	void theSecondWhoDecidesWithoutHavingSeenTheFirstIsToldWhoDecidedWhat() throws Exception {
 		Decision first = ann.decide(DecisionRequest.relabel(one, church, "ann").withSeen(0));
 
@@ -87,7 +106,7 @@ class ConflictTest {
 						DecisionRequest.relabel(one, church, "bob").withSeen(0))));
 
 		assertEquals(2, refused.others().size());
-		assertTrue(refused.getMessage().contains("ann excluded it") && refused.getMessage().contains("1 other"),
+		assertTrue(refused.getMessage().contains("ann excluded it") && refused.getMessage().contains("another image"),
 				refused.getMessage());
 		assertEquals("", label(bob, "three.jpg"));
 	}

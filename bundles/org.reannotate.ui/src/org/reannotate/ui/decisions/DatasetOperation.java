@@ -92,16 +92,18 @@ abstract sealed class DatasetOperation extends AbstractOperation implements IAdv
 			return Status.CANCEL_STATUS;
 		}
 		place = Place.BUSY;
+		Place reached = from;
 		try {
 			run(half);
-			place = to;
+			reached = to;
 			return Status.OK_STATUS;
 		} catch (DatasetException e) {
-			place = from;
 			Refusals.tell(getLabel(), e, told -> {
 			});
 			leaveHistory();
 			return Status.CANCEL_STATUS;
+		} finally {
+			place = reached;
 		}
 	}
 

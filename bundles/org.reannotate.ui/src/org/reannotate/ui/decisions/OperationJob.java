@@ -8,6 +8,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -30,17 +31,18 @@ final class OperationJob extends Job {
 		}
 	};
 
-	private final DatasetSession session;
 	private final IUndoableOperation operation;
 	private final Consumer<DatasetException> refused;
 
 	OperationJob(DatasetSession session, IUndoableOperation operation, Consumer<DatasetException> refused) {
 		super(operation.getLabel());
-		this.session = session.retain();
 		this.operation = operation;
 		this.refused = refused;
 		setRule(ONE_BY_ONE);
 		setPriority(INTERACTIVE);
+		session.retain();
+		// Not in run: a job that is cancelled while it waits never runs.
+		addJobChangeListener(IJobChangeListener.onDone(event -> session.close()));
 	}
 
 	@Override
@@ -50,7 +52,7 @@ final class OperationJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		try (session) {
+		try {
 			return OperationHistoryFactory.getOperationHistory().execute(operation, monitor, null);
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof DatasetException refusal) {

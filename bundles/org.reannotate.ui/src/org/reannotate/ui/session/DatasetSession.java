@@ -157,6 +157,9 @@ public final class DatasetSession implements AutoCloseable {
 				findings = new SessionFindings(store.findings());
 			}
 		} catch (DatasetException e) {
+			synchronized (outdated) {
+				outdated.addAll(todo); // with the next change it is tried again
+			}
 			return closed ? Status.CANCEL_STATUS : Status.error(e.getMessage(), e);
 		}
 		listeners.forEach(SessionListener::reloaded);

@@ -80,7 +80,8 @@ public final class SessionSamples {
 	}
 
 	private void ask(int sampleId) {
-		if (!closed && !loading.contains(sampleId) && wanted.add(sampleId)) {
+		if (!closed && !loading.contains(sampleId)) {
+			wanted.add(sampleId);
 			if (wanted.size() > WAITING) {
 				wanted.remove(wanted.iterator().next());
 			}
@@ -110,18 +111,26 @@ public final class SessionSamples {
 	}
 
 	private IStatus run(IProgressMonitor monitor) {
-		for (int[] ids = next(); ids.length > 0 && !monitor.isCanceled(); ids = next()) {
-			try {
-				keep(ids, load(ids));
+		try {
+			while (!monitor.isCanceled() && readNext()) {
 				read.run();
-			} catch (DatasetException e) {
-				if (isClosed()) {
-					return Status.CANCEL_STATUS;
-				}
-				return Status.warning(e.getMessage(), e);
 			}
+			return Status.OK_STATUS;
+		} catch (DatasetException e) {
+			return isClosed() ? Status.CANCEL_STATUS : Status.warning(e.getMessage(), e);
 		}
-		return Status.OK_STATUS;
+	}
+
+	/** Reads some of those asked for, now; returns whether there were any. What could not be read may be asked for again. */
+	boolean readNext() throws DatasetException {
+		int[] ids = next();
+		List<LoadedSample> loaded = List.of();
+		try {
+			loaded = load(ids);
+		} finally {
+			keep(ids, loaded);
+		}
+		return ids.length > 0;
 	}
 
 	private synchronized boolean isClosed() {

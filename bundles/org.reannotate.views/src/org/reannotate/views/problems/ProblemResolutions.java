@@ -50,14 +50,10 @@ public class ProblemResolutions implements IMarkerResolutionGenerator2 {
 
 	/** All markers that are fixed together are one undoable step. */
 	private static void exclude(List<IMarker> fixed, DatasetSession session) {
-		var requests = new ArrayList<DecisionRequest>();
-		for (IMarker marker : fixed) {
-			for (int sample : ProblemMarkers.ids(marker, ProblemMarkers.SAMPLES)) {
-				requests.add(DecisionRequest.exclude(sample, DecisionAuthor.name())
-						.withReason(Messages.ProblemResolutions_excludeReason));
-			}
-		}
-		Decisions.decide(session, requests);
+		decide(session, fixed.stream().flatMap(marker -> ProblemMarkers.ids(marker, ProblemMarkers.SAMPLES).stream())
+				.distinct().map(sample -> DecisionRequest.exclude(sample, DecisionAuthor.name())
+						.withReason(Messages.ProblemResolutions_excludeReason))
+				.toList());
 	}
 
 	private static List<IMarkerResolution> duplicates(IMarker marker) {
@@ -77,11 +73,21 @@ public class ProblemResolutions implements IMarkerResolutionGenerator2 {
 
 	private static void label(DatasetSession session, List<Integer> samples, int category) {
 		var index = session.store().index();
-		Decisions.decide(session,
+		decide(session,
 				samples.stream().filter(sample -> index.row(sample) >= 0 && index.category(index.row(sample)) != category)
 						.map(sample -> DecisionRequest.relabel(sample, category, DecisionAuthor.name())
 								.withReason(Messages.ProblemResolutions_labelReason))
 						.toList());
+	}
+
+	/** Decides, having seen what holds now, about those samples that are still there; where none is left, nothing. */
+	private static void decide(DatasetSession session, List<DecisionRequest> wanted) {
+		var index = session.store().index();
+		List<DecisionRequest> requests = wanted.stream().filter(request -> index.row(request.sampleId()) >= 0)
+				.map(request -> request.withSeen(index.lastDecision(index.row(request.sampleId())))).toList();
+		if (!requests.isEmpty()) {
+			Decisions.decide(session, requests);
+		}
 	}
 
 	private static List<IMarkerResolution> mergeable(IMarker marker) {

@@ -74,12 +74,12 @@ public final class ChangeWatch implements AutoCloseable {
 				saved.changed(changes[0]);
 				tell(new StoreEvent(changes[0].kinds(), changes[0].sampleIds()));
 			}
-		} catch (DatasetException e) {
-			logOnce(e);
+		} catch (DatasetException | RuntimeException e) {
+			logOnce(e); // a timer whose task throws says nothing and never comes again
 		}
 	}
 
-	private void logOnce(DatasetException e) {
+	private void logOnce(Exception e) {
 		if (!failing) {
 			LOG.log(Level.WARNING, "Changes of the dataset cannot be read for now.", e);
 		}

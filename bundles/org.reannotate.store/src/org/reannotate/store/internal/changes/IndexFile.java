@@ -46,7 +46,7 @@ final class IndexFile {
 		this.readOnly = readOnly;
 	}
 
-	/** Returns what is in the file, or null when there is none that can be used. */
+	/** Returns what is in the file, or null when there is none that can be used, whoever wrote it. */
 	@Nullable
 	Content read() {
 		if (!Files.isReadable(file)) {
@@ -54,7 +54,7 @@ final class IndexFile {
 		}
 		try {
 			return whole() ? content() : null;
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException e) {
 			return null;
 		}
 	}
@@ -86,7 +86,11 @@ final class IndexFile {
 			}
 			long revision = in.readLong();
 			Fingerprint fingerprint = Fingerprint.read(in);
-			int[] resolved = new int[in.readInt()];
+			int categories = in.readInt();
+			if (categories > Files.size(file) / Integer.BYTES) {
+				return null;
+			}
+			int[] resolved = new int[categories];
 			for (int i = 0; i < resolved.length; i++) {
 				resolved[i] = in.readInt();
 			}

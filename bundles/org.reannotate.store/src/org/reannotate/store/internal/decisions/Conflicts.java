@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,9 +31,14 @@ public final class Conflicts {
 		int[] ids = changed.stream().mapToInt(SampleLabel::id).toArray();
 		DecisionRows.ofSamples(connection, ids)
 				.forEach(each -> newest.merge(each.sampleId(), each, (one, other) -> one.id() > other.id() ? one : other));
+		int images = (int) Arrays.stream(ids).distinct().count();
 		SampleLabel first = changed.get(0);
 		Decision decision = newest.get(first.id());
-		String others = changed.size() == 1 ? "" : " So were " + (changed.size() - 1) + " other images.";
+		String others = switch (images) {
+		case 1 -> "";
+		case 2 -> " So was another image.";
+		default -> " So were " + (images - 1) + " other images.";
+		};
 		String how = decision == null ? " was changed by an import or an edit of the categories"
 				: " was changed since: " + words(TaxonomyRows.read(connection), decision);
 		return new ConflictException(what + ": " + first.path() + how + "." + others + " Look at it again and decide anew.",

@@ -2,6 +2,7 @@ package org.reannotate.store.internal.filters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import org.reannotate.core.query.SampleSort;
 import org.reannotate.core.query.SortKey;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonSyntaxException;
+import com.google.gson.JsonParseException;
 
 /**
  * The written form of a filter: JSON with names instead of numbers. What another version of this program added is left
@@ -76,7 +77,7 @@ final class FilterText {
 		Form form;
 		try {
 			form = GSON.fromJson(text, Form.class);
-		} catch (JsonSyntaxException e) {
+		} catch (JsonParseException | NumberFormatException e) {
 			return null;
 		}
 		if (form == null) {
@@ -96,13 +97,13 @@ final class FilterText {
 	}
 
 	private static Set<Integer> ids(@Nullable List<Integer> ids) {
-		return ids == null ? Set.of() : Set.copyOf(ids);
+		return ids == null ? Set.of() : ids.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static <T> Set<T> known(@Nullable List<String> names, Function<String, T> constant) {
 		List<T> found = new ArrayList<>();
 		for (String name : names == null ? List.<String>of() : names) {
-			T value = orNull(name, constant);
+			T value = name == null ? null : orNull(name, constant);
 			if (value != null) {
 				found.add(value);
 			}
