@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -151,6 +153,16 @@ class IndexFileTest {
 		try (DatasetStore opened = TestDataset.open(folder)) {
 			assertEquals(SAMPLES, opened.index().size());
 		}
+	}
+
+	@Test
+	void whatAKilledProcessLeftIsDeletedWhenItIsOld() throws Exception {
+		Path old = Files.write(file.resolveSibling("index-1.tmp"), new byte[9]);
+		Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+		Path now = Files.write(file.resolveSibling("index-2.tmp"), new byte[9]);
+		reopen();
+		assertFalse(Files.exists(old));
+		assertTrue(Files.exists(now), "somebody may be writing it");
 	}
 
 	@Test

@@ -87,12 +87,23 @@ public final class CategoryEdits {
 	private record Merged(CategoryMerge record, boolean targetMade) {
 	}
 
-	private static Merged merge(DatasetStore store, List<Integer> from, String target, String reason)
-			throws DatasetException {
+	private Merged merge(DatasetStore store, List<Integer> from, String target, String reason) throws DatasetException {
 		boolean existed = store.categories().stream().anyMatch(record -> record.path().equals(target));
 		int into = store.ensureCategory(target);
-		List<Integer> others = from.stream().filter(id -> id != into).toList();
-		return new Merged(store.merge(others, into, DecisionAuthor.name(), reason), !existed);
+		List<Integer> others = current(from).stream().filter(id -> id != into).toList();
+		try {
+			return new Merged(store.merge(others, into, DecisionAuthor.name(), reason), !existed);
+		} catch (DatasetException refused) {
+			if (!existed) {
+				removeMade(store, into);
+			}
+			throw refused;
+		}
+	}
+
+	/** Categories that were removed and came back by undo have other ids. */
+	private List<Integer> current(List<Integer> categories) {
+		return categories.stream().map(ids::current).toList();
 	}
 
 	/** A category that a step made goes again when the step does, unless it was used meanwhile. */
@@ -121,7 +132,7 @@ public final class CategoryEdits {
 			if (unused(store, categories)) {
 				removed.set(editing(store).run(removal(categories), DecisionAuthor.name()));
 			} else {
-				record.set(store.retire(categories, DecisionAuthor.name(), reason));
+				record.set(store.retire(current(categories), DecisionAuthor.name(), reason));
 			}
 		};
 		return run(NLS.bind(Messages.CategoryEdits_delete, shortened(name)), deleting, store -> {
@@ -142,7 +153,7 @@ public final class CategoryEdits {
 	}
 
 	private boolean unused(DatasetStore store, List<Integer> categories) throws DatasetException {
-		List<Integer> current = categories.stream().map(ids::current).toList();
+		List<Integer> current = current(categories);
 		return !store.impact(current).any()
 				&& store.categories().stream().noneMatch(record -> current.contains(record.mergedInto()))
 				&& store.merges().stream().noneMatch(
@@ -153,7 +164,7 @@ public final class CategoryEdits {
 	Job split(int category, String name, Map<String, int[]> parts, String reason) {
 		var record = new AtomicReference<CategorySplit>();
 		StoreOperation.Step splitting = store -> record
-				.set(store.split(category, parts, DecisionAuthor.name(), reason));
+				.set(store.split(ids.current(category), parts, DecisionAuthor.name(), reason));
 		return run(NLS.bind(Messages.CategoryEdits_split, shortened(name)), splitting,
 				store -> store.undoSplit(record.get().id(), DecisionAuthor.name()), splitting);
 	}

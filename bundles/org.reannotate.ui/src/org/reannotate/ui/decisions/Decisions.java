@@ -76,6 +76,7 @@ public final class Decisions {
 	}
 
 	private static Job schedule(Job job) {
+		SavedBeforeExit.install();
 		job.schedule();
 		return job;
 	}

@@ -10,9 +10,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
@@ -29,6 +32,8 @@ final class IndexFile {
 	static final String NAME = "index.bin";
 	private static final int MAGIC = 0x52_49_58_03;
 	private static final int BUFFER = 1 << 16;
+	private static final String PARTIAL = "index-";
+	private static final Duration LONGEST_WRITING = Duration.ofHours(1);
 
 	/**
 	 * What the file holds.
@@ -104,7 +109,8 @@ final class IndexFile {
 			return false;
 		}
 		try {
-			Path partial = Files.createTempFile(file.getParent(), "index-", ".tmp");
+			deleteLeftovers();
+			Path partial = Files.createTempFile(file.getParent(), PARTIAL, ".tmp");
 			try {
 				write(partial, snapshot, fingerprint);
 				Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -114,6 +120,18 @@ final class IndexFile {
 			}
 		} catch (IOException e) {
 			return false;
+		}
+	}
+
+	/** Deletes what was being written when a process was killed; nobody writes for an hour. */
+	private void deleteLeftovers() throws IOException {
+		Instant old = Instant.now().minus(LONGEST_WRITING);
+		try (DirectoryStream<Path> partials = Files.newDirectoryStream(file.getParent(), PARTIAL + "*.tmp")) {
+			for (Path partial : partials) {
+				if (Files.getLastModifiedTime(partial).toInstant().isBefore(old)) {
+					Files.deleteIfExists(partial);
+				}
+			}
 		}
 	}
 
