@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.insight.ConfusionMatrix;
 import org.reannotate.ui.charts.HeatMapData;
-import org.reannotate.views.images.InsightViews;
+import org.reannotate.views.images.WordFilter;
 
 /** A confusion matrix as it is shown: filtered, ordered, in numbers or shares. Immutable, without widgets. */
 final class ConfusionGrid implements HeatMapData {
@@ -53,7 +53,7 @@ final class ConfusionGrid implements HeatMapData {
 	private BitSet matching() {
 		var matching = new BitSet();
 		IntStream.range(0, matrix.size())
-				.filter(i -> InsightViews.matches(paths.apply(matrix.categories().get(i)), options.filter()))
+				.filter(i -> WordFilter.matches(paths.apply(matrix.categories().get(i)), options.filter()))
 				.forEach(matching::set);
 		var partners = (BitSet) matching.clone();
 		matrix.forEach((row, column, count) -> {

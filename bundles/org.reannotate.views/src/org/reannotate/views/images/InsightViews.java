@@ -1,7 +1,5 @@
 package org.reannotate.views.images;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -70,11 +68,5 @@ public final class InsightViews {
 		text.setMessage(message);
 		text.addModifyListener(event -> changed.run());
 		return text;
-	}
-
-	/** Whether a text has every word of a filter, upper or lower case. */
-	public static boolean matches(String text, String filter) {
-		String lower = text.toLowerCase(Locale.ROOT);
-		return List.of(filter.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream().allMatch(lower::contains);
 	}
 }

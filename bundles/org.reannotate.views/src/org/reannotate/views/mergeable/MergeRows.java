@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.findings.MergeableCategories;
 import org.reannotate.core.findings.Recommendation;
-import org.reannotate.views.images.InsightViews;
+import org.reannotate.views.images.WordFilter;
 import org.reannotate.views.mergeable.MergeRow.Merged;
 import org.reannotate.views.mergeable.MergeRow.Pair;
 import org.reannotate.views.table.TableColumn;
@@ -46,7 +46,7 @@ record MergeRows(List<MergeRow> rows) implements TableContent {
 	 */
 	MergeRows arranged(String filter, boolean recommended, int column, boolean descending) {
 		Comparator<MergeRow> order = order(column);
-		return new MergeRows(rows.stream().filter(row -> InsightViews.matches(row.names(), filter))
+		return new MergeRows(rows.stream().filter(row -> WordFilter.matches(row.names(), filter))
 				.filter(row -> !recommended || !(row instanceof Pair pair) || pair.found().recommended() == Recommendation.YES)
 				.sorted(descending ? order.reversed() : order).toList());
 	}

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.reannotate.audit.insight.ConfusionMatrix;
-import org.reannotate.views.images.InsightViews;
+import org.reannotate.views.images.WordFilter;
 import org.reannotate.views.table.TableColumn;
 import org.reannotate.views.table.TableContent;
 
@@ -46,7 +46,7 @@ record CategoryRows(List<CategoryRow> rows) implements TableContent {
 		case MISTAKEN -> Comparator.comparingInt(CategoryRow::mistakenFor);
 		default -> Comparator.comparing(CategoryRow::path);
 		};
-		return new CategoryRows(rows.stream().filter(row -> InsightViews.matches(row.path(), filter))
+		return new CategoryRows(rows.stream().filter(row -> WordFilter.matches(row.path(), filter))
 				.sorted((descending ? order.reversed() : order).thenComparing(CategoryRow::path)).toList());
 	}
 
