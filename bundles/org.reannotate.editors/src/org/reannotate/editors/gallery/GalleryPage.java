@@ -265,8 +265,9 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 			return;
 		}
 		RelabelPlan plan = RelabelPlan.of(session.store().index(), samples, category);
-		if (plan.changed().size() < PREVIEWED
-				|| new RelabelPreview(gallery.getShell(), session, plan).open() == Window.OK) {
+		int changed = plan.changed().size();
+		if (changed > 0 && (changed < PREVIEWED
+				|| new RelabelPreview(gallery.getShell(), session, plan).open() == Window.OK)) {
 			Decisions.decide(session, plan.requests(DecisionAuthor.name(), gallery::seen));
 		}
 		gallery.setFocus();

@@ -213,6 +213,7 @@ class RunInsightTest {
         assertTrue(assertThrows(DatasetException.class, () -> RunInsight.open(store, "20260101-000000-gone"))
                 .getMessage().contains("Run an audit again"));
         assertThrows(DatasetException.class, () -> RunInsight.open(store, "../images"));
+        assertThrows(DatasetException.class, () -> RunInsight.open(store, "a\0b"));
         RunFolder run = animals().write();
         Files.writeString(run.sampleIds(), "1\n2\nsoup\n");
         assertMentions("sample-ids.txt, line 3", run);
@@ -255,6 +256,7 @@ class RunInsightTest {
     private void assertMentions(String part, RunFolder run) {
         String message = assertThrows(DatasetException.class, () -> RunInsight.open(store, run.name())).getMessage();
         assertTrue(message.contains(part), message);
+        assertFalse(message.contains(".."), message);
     }
 
     private static String counts(ConfusionMatrix matrix) {

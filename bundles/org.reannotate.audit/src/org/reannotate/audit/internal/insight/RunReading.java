@@ -33,17 +33,23 @@ public final class RunReading {
      * @throws DatasetException when it is missing, unfinished or damaged
      */
     public static RunReading open(Path runs, String name) throws DatasetException {
-        Path path = runs.resolve(name).normalize();
         try {
+            Path path = runs.resolve(name).normalize();
             if (!runs.normalize().equals(path.getParent())) {
                 throw new IOException("\"" + name + "\" is not the name of a run");
             }
             return read(RunFolder.open(path));
         } catch (IOException | RuntimeException e) {
             // Gson and the parsers throw RuntimeExceptions of many kinds about damaged files.
-            throw new DatasetException("What the model said in the run " + name + " cannot be read: " + e.getMessage()
+            throw new DatasetException("What the model said in the run " + name + " cannot be read: " + words(e)
                     + ". Run an audit again to get a new one.", e);
         }
+    }
+
+    /** What went wrong, without the full stop that some end with. */
+    private static String words(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
     private static RunReading read(RunFolder folder) throws IOException {
