@@ -49,9 +49,24 @@ if not defined LAUNCHER (
 
 set "KEPT=%REANNOTATE_HOME%"
 if not defined KEPT set "KEPT=%USERPROFILE%\.reannotate"
+rem The platform keeps its own state in the product, or, where that is not ours to write, in the user's home.
+rem Rights on Windows are known only by trying; a launcher of another version gets a folder of its own.
+set "CONFIGURATION="
+set "PROBE=%INSTALLED%configuration\.writable-%RANDOM%%RANDOM%"
+if exist "%INSTALLED%configuration\" (
+	(type nul > "%PROBE%") 2>nul
+	if exist "%PROBE%" (
+		del /q "%PROBE%" 2>nul
+	) else (
+		for %%f in ("%LAUNCHER%") do set "CONFIGURATION=%KEPT%\configuration\%%~nf"
+	)
+)
+rem Without quotes around it where it is empty: the launcher would take them for an argument.
+set "STATE="
+if defined CONFIGURATION set STATE=-configuration "%CONFIGURATION%"
 if "%~1"=="" (
-	"%JAVA%" --add-modules=ALL-SYSTEM -Dosgi.requiredJavaVersion=%NEEDED_JAVA% -jar "%LAUNCHER%" -data "%KEPT%\workspace"
+	"%JAVA%" --add-modules=ALL-SYSTEM -Dosgi.requiredJavaVersion=%NEEDED_JAVA% -jar "%LAUNCHER%" %STATE% -data "%KEPT%\workspace"
 ) else (
-	"%JAVA%" -Djava.awt.headless=true -Dosgi.requiredJavaVersion=%NEEDED_JAVA% -jar "%LAUNCHER%" -nosplash -data @none -application %APPLICATION% %*
+	"%JAVA%" -Djava.awt.headless=true -Dosgi.requiredJavaVersion=%NEEDED_JAVA% -jar "%LAUNCHER%" %STATE% -nosplash -data @none -application %APPLICATION% %*
 )
 exit /b %ERRORLEVEL%

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.reannotate.protocol.process.WorkerEnvironment;
 import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EmbedRequest;
 import org.reannotate.protocol.rpc.EngineReport;
@@ -90,6 +91,7 @@ final class ScriptedApi implements WorkerApi {
             case "exit" -> Runtime.getRuntime().halt(Integer.parseInt(words[1]));
             case "exit-once" -> exitOnce(folder, Integer.parseInt(words[1]));
             case "run-out-of-memory" -> runOutOfMemory(folder);
+            case "run-out-of-memory-and-talk" -> runOutOfMemoryAndTalk(folder);
             case "fall-silent" -> beating = false;
             case "stand-still" -> stepping = false;
             case "go-deaf" -> deaf = true;
@@ -118,6 +120,17 @@ final class ScriptedApi implements WorkerApi {
         if (!Files.exists(marker)) {
             Files.createFile(marker);
             Runtime.getRuntime().halt(code);
+        }
+    }
+
+    /** Like an engine whose long stack trace leaves nothing of the first line in the last ones of the log. */
+    private static void runOutOfMemoryAndTalk(Path folder) throws IOException {
+        if (RunInfo.read(new RunFolder(folder)).recipe().training().batchSize() > SAFE_BATCH) {
+            System.out.println("SEVERE: OutOfMemoryError");
+            for (int line = 0; line < 500; line++) {
+                System.out.println("\tat ai.djl.Somewhere.forward(Somewhere.java:" + line + ")");
+            }
+            Runtime.getRuntime().halt(WorkerEnvironment.EXIT_OUT_OF_MEMORY);
         }
     }
 

@@ -86,6 +86,14 @@ class WorkerModelServiceTest {
     }
 
     @Test
+    void knowsAWorkerWithoutMemoryByItsExitCodeWhateverItSaidLast() throws Exception {
+        RunFolder run = scripted("run-out-of-memory-and-talk", "finish");
+        RunOutcome outcome = run(run, FakeWorker.Scripted.class, TIMES);
+        assertEquals(8, RunInfo.read(run).recipe().training().batchSize());
+        assertTrue(outcome.notes().get(0).contains("Memory ran out"), outcome.notes().get(0));
+    }
+
+    @Test
     void halvesTheBatchWhenMemoryRunsOut() throws Exception {
         RunFolder run = scripted("run-out-of-memory", "finish");
         RunOutcome outcome = run(run, FakeWorker.Scripted.class, TIMES);

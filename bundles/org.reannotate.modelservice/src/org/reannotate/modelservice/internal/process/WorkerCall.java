@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.reannotate.modelservice.internal.process.WorkerFailure.Kind;
 import org.reannotate.modelservice.service.WorkerTimes;
+import org.reannotate.protocol.process.WorkerEnvironment;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.WorkerApi;
 
@@ -136,7 +137,8 @@ public final class WorkerCall<T> {
 
     private WorkerFailure ended(int exitCode) {
         LogTail last = session.lastLines();
-        if (last.mentions("OutOfMemoryError") || last.mentions("std::bad_alloc")) {
+        if (exitCode == WorkerEnvironment.EXIT_OUT_OF_MEMORY || last.mentions("OutOfMemoryError")
+                || last.mentions("std::bad_alloc")) {
             return session.failure(Kind.OUT_OF_MEMORY, "The worker process ended for lack of memory (exit code "
                     + exitCode + ")", null);
         }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -22,6 +24,7 @@ public final class SymbolGraph {
 	private static final int MOST_NODES = 20_000;
 	private static final int MOST_INPUTS = 1_000;
 	private static final int LONGEST_TEXT = 1_000;
+	private static final int LONGEST_REASON = 200;
 
 	private final List<SymbolNode> nodes;
 
@@ -52,8 +55,14 @@ public final class SymbolGraph {
 			return new SymbolGraph(nodes);
 		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException | NumberFormatException
 				| ClassCastException | StackOverflowError e) {
-			throw new SymbolException("The symbol graph is not the JSON expected: " + e.getMessage());
+			throw new SymbolException("The symbol graph is not the JSON expected: " + shortened(e.getMessage()));
 		}
+	}
+
+	/** A parser names the whole path to where it failed, which a hostile file makes as long as it likes. */
+	private static String shortened(@Nullable String message) {
+		String text = String.valueOf(message);
+		return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "...";
 	}
 
 	private static SymbolNode node(JsonObject object, int index) throws SymbolException {

@@ -85,6 +85,13 @@ class SymbolGraphTest {
 	}
 
 	@Test
+	void staysShortAboutWhatHasNoEnd() {
+		var e = assertThrows(SymbolException.class, () -> SymbolGraph.parse("{\"nodes\": [".repeat(100)));
+
+		assertTrue(e.getMessage().length() < 400, () -> "as long as " + e.getMessage().length());
+	}
+
+	@Test
 	void refusesNestingWithoutEndAndOutputsItDoesNotHave() {
 		assertThrows(SymbolException.class, () -> SymbolGraph.parse("[".repeat(200_000)));
 		assertThrows(SymbolException.class, () -> SymbolGraph.parse(GRAPH).upTo("other_output"));
