@@ -108,6 +108,20 @@ class DetailsTest {
 	}
 
 	@Test
+	void severalAreSavedAllOrNone() throws Exception {
+		int two = store.sampleId("two.jpg").getAsInt();
+		store.saveDetails(full(), "ann");
+		SampleDetails other = SampleDetails.none(two).withAsked(true);
+
+		assertThrows(ConflictException.class,
+				() -> store.saveAllDetails(List.of(other, SampleDetails.none(one).withAsked(true)), "bob"));
+		assertEquals(SampleDetails.none(two), store.details(two), "the first one was not kept");
+
+		store.saveAllDetails(List.of(other, full().withVersion(1).withAsked(true)), "bob");
+		assertArrayEquals(new int[] { one, two }, asked());
+	}
+
+	@Test
 	void aFlagOutlivesDecisionsAndImports() throws Exception {
 		store.saveDetails(full(), "ann");
 		store.decide(DecisionRequest.relabel(one, store.ensureCategory("church"), "ann"));

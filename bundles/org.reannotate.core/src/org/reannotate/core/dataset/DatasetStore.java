@@ -234,7 +234,12 @@ public interface DatasetStore extends AutoCloseable {
 	 * @throws ConflictException when somebody saved another version since
 	 * @throws DatasetException  when sample or category does not exist, or a shape is none
 	 */
-	SampleDetails saveDetails(SampleDetails details, String author) throws DatasetException;
+	default SampleDetails saveDetails(SampleDetails details, String author) throws DatasetException {
+		return saveAllDetails(List.of(details), author).get(0);
+	}
+
+	/** Saves what a person noted about several samples, each once, in one transaction: all or none. */
+	List<SampleDetails> saveAllDetails(List<SampleDetails> details, String author) throws DatasetException;
 
 	// saved filters
 

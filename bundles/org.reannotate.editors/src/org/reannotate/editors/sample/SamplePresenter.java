@@ -13,8 +13,10 @@ import org.reannotate.audit.insight.Insights;
 import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.decisions.Decision;
+import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.details.SampleDetails;
 import org.reannotate.core.findings.PlausibleCategory;
+import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.editors.sample.details.ChecklistModel;
 import org.reannotate.editors.sample.objects.ObjectEdit;
@@ -115,7 +117,10 @@ final class SamplePresenter {
 		walk = newWalk;
 		if (other) {
 			plausible = null;
-			seen = -1;
+			trouble = "";
+			SampleIndex index = session.store().index();
+			int row = index.row(newWalk.sampleId());
+			seen = row < 0 ? DecisionRequest.UNSEEN : index.lastDecision(row);
 			cameWith = -1;
 			details.forget();
 			shownAt = System.nanoTime();

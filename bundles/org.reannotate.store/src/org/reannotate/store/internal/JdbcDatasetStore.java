@@ -172,7 +172,7 @@ final class JdbcDatasetStore implements DatasetStore {
 	}
 
 	@Override
-	public SampleDetails saveDetails(SampleDetails details, String author) throws DatasetException {
+	public List<SampleDetails> saveAllDetails(List<SampleDetails> details, String author) throws DatasetException {
 		return write((connection, state) -> DetailsEdit.save(connection, state, details, author));
 	}
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +33,21 @@ public final class DetailsEdit {
 	private DetailsEdit() {
 	}
 
-	/** Checks and writes; returns the details with their new version. */
-	public static SampleDetails save(Connection connection, StoreState state, SampleDetails details, String author)
-			throws SQLException, DatasetException {
+	/** Checks and writes; returns the details with their new versions. */
+	public static List<SampleDetails> save(Connection connection, StoreState state, List<SampleDetails> details,
+			String author) throws SQLException, DatasetException {
+		TaxonomySnapshot taxonomy = TaxonomyRows.read(connection);
+		var saved = new ArrayList<SampleDetails>();
+		for (SampleDetails each : details) {
+			saved.add(save(connection, state, taxonomy, each, author));
+		}
+		return saved;
+	}
+
+	private static SampleDetails save(Connection connection, StoreState state, TaxonomySnapshot taxonomy,
+			SampleDetails details, String author) throws SQLException, DatasetException {
 		String path = path(connection, details.sampleId());
-		check(TaxonomyRows.read(connection), details, path);
+		check(taxonomy, details, path);
 		refuseConflict(connection, details, path);
 		SampleDetails next = details.withVersion(details.version() + 1);
 		DetailsRows.write(connection, next, author, Micros.of(Micros.now()));

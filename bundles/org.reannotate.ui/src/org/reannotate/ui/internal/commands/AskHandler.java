@@ -39,14 +39,14 @@ public class AskHandler extends ReviewHandler {
 	/** Returns those that were not so before. */
 	private static List<Integer> set(DatasetStore store, List<Integer> samples, boolean ask, String author)
 			throws DatasetException {
-		var changed = new ArrayList<Integer>();
+		var changed = new ArrayList<SampleDetails>();
 		for (int sample : samples) {
 			SampleDetails details = store.details(sample);
 			if (details.asked() != ask) {
-				store.saveDetails(details.withAsked(ask), author);
-				changed.add(sample);
+				changed.add(details.withAsked(ask));
 			}
 		}
-		return changed;
+		store.saveAllDetails(changed, author);
+		return changed.stream().map(SampleDetails::sampleId).toList();
 	}
 }
