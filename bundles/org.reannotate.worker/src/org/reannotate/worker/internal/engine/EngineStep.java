@@ -36,7 +36,7 @@ public final class EngineStep {
 	}
 
 	/** Whether the failure, or what led to it, is lack of memory. */
-	static boolean isOutOfMemory(Throwable failure) {
+	public static boolean isOutOfMemory(Throwable failure) {
 		for (Throwable t = failure; t != null; t = t.getCause()) {
 			String message = t.getMessage() == null ? "" : t.getMessage().toLowerCase(Locale.ROOT);
 			if (t instanceof OutOfMemoryError || message.contains("out of memory") || message.contains("bad_alloc")

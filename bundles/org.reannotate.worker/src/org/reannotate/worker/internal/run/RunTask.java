@@ -18,6 +18,7 @@ import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunStatus;
+import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.engine.EngineVersions;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -68,7 +69,9 @@ public final class RunTask {
 			recordEnd(info, RunStatus.FAILED, failure);
 			throw failure;
 		} catch (RuntimeException | Error e) {
-			var failure = new WorkerException(ErrorCode.INTERNAL, "The run failed: " + e, e);
+			var failure = EngineStep.isOutOfMemory(e)
+					? new WorkerException(ErrorCode.OUT_OF_MEMORY, "Memory ran out beside the batches, too.", e)
+					: new WorkerException(ErrorCode.INTERNAL, "The run failed: " + e, e);
 			recordEnd(info, RunStatus.FAILED, failure);
 			throw failure;
 		}
