@@ -10,7 +10,7 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * Starts with the workbench and uses the dataset that the property {@code reannotate.probe.dataset} names, in the way
- * that {@code reannotate.probe.use} says: {@code decide} or {@code speed}. What came of it, or what went wrong, is
+ * that {@code reannotate.probe.use} says: {@code decide}, {@code restarted} or {@code speed}. What came of it, or what went wrong, is
  * written into the file {@code reannotate.probe.result}; then the workbench is closed. Without the properties it does
  * nothing.
  */
@@ -28,8 +28,11 @@ public class Probe implements IStartup {
 	private static void use(Path dataset, Path result) {
 		var screen = new Screen(PlatformUI.getWorkbench());
 		try {
-			boolean speed = "speed".equals(System.getProperty("reannotate.probe.use"));
-			Files.writeString(result, speed ? new Speed(screen, dataset).measure() : new Deciding(screen).decide(dataset));
+			Files.writeString(result, switch (System.getProperty("reannotate.probe.use", "decide")) {
+			case "speed" -> new Speed(screen, dataset).measure();
+			case "restarted" -> new Restarted(screen).revert();
+			default -> new Deciding(screen).decide(dataset);
+			});
 		} catch (Exception | LinkageError e) {
 			ILog.of(Probe.class).error("The probe failed", e);
 			write(result, "failed: " + e + "\n");
