@@ -110,7 +110,7 @@ public final class DatasetFile {
 	}
 
 	private static DatasetException refused(Path file, String why, @Nullable Exception e) {
-		return new DatasetException("The file " + file + " is not a dataset that can be opened: " + why
-				+ ". Restore it from a copy, or make a new dataset of the images.", e);
+		return new DatasetException("The file " + file + " is not a dataset that can be opened: "
+				+ (why.endsWith(".") ? why : why + ".") + " Restore it from a copy, or make a new dataset of the images.", e);
 	}
 }
