@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.reannotate.audit.AuditException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -25,11 +26,20 @@ record Failures(CommandContext context) implements IExecutionExceptionHandler {
 			context.terminal().tell("reannotate: cancelled");
 			return ExitCodes.CANCELLED;
 		}
-		("reannotate: " + words(e)).lines().forEach(context.terminal()::tell);
+		tell("reannotate: " + words(e), e);
 		if (command.getCommandSpec().root().userObject() instanceof RootCommand root && root.verbose()) {
 			StackTrace.tell(e, context.terminal());
 		}
 		return ExitCodes.FAILED;
+	}
+
+	/** A failed audit tells the last lines of a log; whatever else has lines has them from the name of a file. */
+	private void tell(String words, Exception e) {
+		if (e instanceof AuditException) {
+			words.lines().forEach(context.terminal()::tell);
+		} else {
+			context.terminal().tell(words);
+		}
 	}
 
 	private static String words(Exception e) {
