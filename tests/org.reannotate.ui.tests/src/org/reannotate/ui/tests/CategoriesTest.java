@@ -240,5 +240,11 @@ class CategoriesTest {
 		workbench.click(tree, bounds.x + 20, bounds.y + bounds.height / 2);
 		workbench.waitFor(name + " is selected",
 				() -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().equals(name));
+		// A dialog that has just been closed may hand the focus back to where it was before, after the click.
+		for (int i = 0; i < 5 && !workbench.ui(tree::isFocusControl); i++) {
+			Thread.sleep(700);
+			workbench.click(tree, bounds.x + 20, bounds.y + bounds.height / 2);
+		}
+		workbench.waitFor("the tree has the focus", tree::isFocusControl);
 	}
 }
