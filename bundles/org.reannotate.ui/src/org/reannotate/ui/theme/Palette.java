@@ -14,6 +14,9 @@ public final class Palette {
 	/** Hues of the accents, in degrees: wrong, suggested, settled, neutral series. */
 	private static final float RED = 4, GREEN = 140, BLUE = 212, ORANGE = 32;
 
+	/** Between the brightness of text and background, in [0, 1]. */
+	private static final float LEAST_DISTANCE = 0.3f;
+
 	private final Control control;
 	private final boolean dark;
 
@@ -35,8 +38,11 @@ public final class Palette {
 		return control.getBackground();
 	}
 
+	/** The control's own colour, or black or white where a switch of the theme has left that unreadable. */
 	public Color text() {
-		return control.getForeground();
+		Color own = control.getForeground();
+		boolean readable = Math.abs(brightness(own.getRGB()) - brightness(background().getRGB())) > LEAST_DISTANCE;
+		return readable ? own : control.getDisplay().getSystemColor(dark ? SWT.COLOR_WHITE : SWT.COLOR_BLACK);
 	}
 
 	/** Text of less weight, still readable (contrast at least 4.5 : 1). */

@@ -8,6 +8,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reannotate.ui.gallery.Gallery;
+import org.reannotate.ui.theme.Palette;
 
 @ExtendWith(NoErrorsLogged.class)
 class ThemeTest {
@@ -25,9 +26,11 @@ class ThemeTest {
 					theme(workbench).setTheme(DARK, false);
 					return null;
 				});
-				fixture.select(1);
 				workbench.waitFor("the background is dark", () -> gallery.getBackground().getRed() < 100);
-				assertTrue(workbench.ui(() -> gallery.getForeground().getRed()) > 150);
+				// The platform goes on restyling for a while.
+				Thread.sleep(1500);
+				fixture.select(1);
+				assertTrue(workbench.ui(() -> Palette.of(gallery).text().getRed()) > 150);
 				workbench.screenshot("gallery-dark");
 			} finally {
 				workbench.ui(() -> {
