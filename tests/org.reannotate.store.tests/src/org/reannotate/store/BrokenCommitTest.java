@@ -136,6 +136,11 @@ class BrokenCommitTest {
 		}
 
 		@Override
+		public void present() throws DatasetException {
+			real.present();
+		}
+
+		@Override
 		public void confirmed(long revision) {
 			real.confirmed(revision);
 		}

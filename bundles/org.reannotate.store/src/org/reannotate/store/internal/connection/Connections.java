@@ -19,6 +19,13 @@ public interface Connections extends AutoCloseable {
 	/** Returns whether nothing can be written. */
 	boolean readOnly();
 
+	/**
+	 * Checks that what is written still goes to a store that can be opened again.
+	 *
+	 * @throws DatasetException when somebody deleted or moved it meanwhile
+	 */
+	void present() throws DatasetException;
+
 	/** Makes everything committed survive a power failure. */
 	void force(Connection connection) throws SQLException;
 

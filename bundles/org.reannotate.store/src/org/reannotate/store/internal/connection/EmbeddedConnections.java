@@ -170,6 +170,16 @@ public final class EmbeddedConnections implements Connections {
 		return readOnly;
 	}
 
+	/** Where a file can be deleted while it is open, the system writes on into what nobody can open again. */
+	@Override
+	public void present() throws DatasetException {
+		if (!Files.exists(file)) {
+			throw new DatasetException("Nothing can be saved any more: the file " + file
+					+ " was deleted or moved while the dataset was open. Close the dataset and restore the folder "
+					+ folder + " from a copy.");
+		}
+	}
+
 	@Override
 	public void force(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
@@ -238,7 +248,9 @@ public final class EmbeddedConnections implements Connections {
 	public void verify(long revision) throws DatasetException {
 		long confirmed = mark.read();
 		if (revision < confirmed) {
-			throw damaged(file, "it has lost the last " + (confirmed - revision) + " changes that were confirmed", null);
+			long lost = confirmed - revision;
+			throw damaged(file, lost == 1 ? "it has lost the last change that was confirmed"
+					: "it has lost the last " + lost + " changes that were confirmed", null);
 		}
 	}
 

@@ -72,6 +72,7 @@ public final class Transactions implements AutoCloseable {
 		if (connections.readOnly()) {
 			throw new DatasetException("The dataset cannot be changed: " + connections + " is read only.");
 		}
+		connections.present();
 		writing.lock();
 		try {
 			return using(writers, Connection.TRANSACTION_READ_COMMITTED, (connection, phase) -> {
