@@ -180,6 +180,7 @@ public final class OverviewForm {
 		attention.show(overview);
 		runs.show(overview.runs());
 		setAuditRunning(running);
+		form.getBody().layout(true, true); // parts that keep their size would keep the places of what they held before
 		form.reflow(true);
 	}
 
