@@ -4,15 +4,24 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.rpc.PredictRequest;
+import org.reannotate.protocol.rpc.Prediction;
+import org.reannotate.protocol.rpc.RefitOutcome;
+import org.reannotate.protocol.rpc.RefitRequest;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.run.RunFolder;
 
 /**
- * Trains, predicts and embeds in a process of its own, which it starts, watches and restarts; an OSGi service. Methods
- * block until the process is done; cancelling the monitor stops it. Whatever happens in that process, this one lives.
+ * Trains, predicts and embeds in processes of its own, which it starts, watches and restarts; an OSGi service. Methods
+ * block until the process is done; cancelling the monitor stops it. Whatever happens in such a process, this one lives.
+ * <p>
+ * Bulk requests ({@link #run}, {@link #embed}, {@link #probe}) have a process each. Short ones ({@link #predict},
+ * {@link #refit}) share one that is kept warm: it starts on demand, ends when nobody needed it for a while, and is the
+ * one that {@link #state()} tells about. What a person waits for overtakes what runs in the background.
  */
 public interface ModelService extends AutoCloseable {
 
@@ -41,7 +50,65 @@ public interface ModelService extends AutoCloseable {
 	 */
 	EngineReport probe(int device, IProgressMonitor monitor) throws ModelException;
 
-	/** Ends the process, if there is one. */
+	/**
+	 * Says what the networks of a finished run make of one image; overtakes everything in the background. Warm, on the
+	 * CPU and with a backbone of MobileNet's size it takes some 100 ms.
+	 *
+	 * @throws ModelException             when the image or the run cannot be read, or the process failed
+	 * @throws OperationCanceledException when the monitor was cancelled
+	 */
+	default Prediction predict(PredictRequest request, IProgressMonitor monitor) throws ModelException {
+		throw new ModelException("This model service does not predict.");
+	}
+
+	/**
+	 * Trains the heads of a finished run again, on the embeddings that it kept and other labels, out of sample by the
+	 * same folds; waits while the service is paused. The run's own arrays stay as they are.
+	 *
+	 * @throws ModelException             when the run kept nothing to train on, a file cannot be read or written, or the
+	 *                                    process failed
+	 * @throws OperationCanceledException when the monitor was cancelled
+	 */
+	default RefitOutcome refit(RefitRequest request, IProgressMonitor monitor) throws ModelException {
+		throw new ModelException("This model service does not train heads again.");
+	}
+
+	/** What the process that is kept warm is doing. Never blocks. */
+	default ModelState state() {
+		return ModelState.NONE;
+	}
+
+	/** Adds a listener to its state; adding it again does nothing. */
+	default void addStateListener(ModelStateListener listener) {
+		// A service without such a process has nothing to tell.
+	}
+
+	/** Removes a listener. */
+	default void removeStateListener(ModelStateListener listener) {
+		// Nothing was added.
+	}
+
+	/** Lets what runs in the background wait until {@link #resume()}; what people wait for is still answered. */
+	default void pause() {
+		// There is nothing in the background.
+	}
+
+	/** Lets the background go on. */
+	default void resume() {
+		// There is nothing in the background.
+	}
+
+	/** Ends the process that is kept warm and forgets its failures; the next request starts another one. */
+	default void restart() {
+		// There is no such process.
+	}
+
+	/** What the process that is kept warm printed; null before the first one. */
+	default @Nullable Path log() {
+		return null;
+	}
+
+	/** Ends the processes, if there are any. */
 	@Override
 	void close();
 }
