@@ -1,4 +1,4 @@
-package org.reannotate.worker.internal.scratch;
+package org.reannotate.imaging.augment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
-import org.reannotate.protocol.recipe.Augmentation;
 
 class ColourChangeTest {
 
@@ -21,7 +20,7 @@ class ColourChangeTest {
 	@Test
 	void leavesAPictureAloneWhenNothingIsWanted() {
 		byte[] rgb = picture(10, 20, 30, 200, 210, 220);
-		ColourChange.of(Augmentation.NONE, new SplittableRandom(1)).apply(rgb, 2, 1);
+		ColourChange.draw(new ChangeRanges(false, 0, 0, 0, 0, 0, 0, 0), new SplittableRandom(1)).apply(rgb, 2, 1);
 		assertArrayEquals(picture(10, 20, 30, 200, 210, 220), rgb);
 	}
 

@@ -1,8 +1,6 @@
-package org.reannotate.worker.internal.scratch;
+package org.reannotate.imaging.augment;
 
 import java.util.SplittableRandom;
-
-import org.reannotate.protocol.recipe.Augmentation;
 
 /**
  * A change of brightness, saturation and sharpness of one picture.
@@ -11,7 +9,7 @@ import org.reannotate.protocol.recipe.Augmentation;
  * @param saturation factor of the distance from grey; 0: grey
  * @param radius     of the box that blurs, pixels to each side; 0: none
  */
-record ColourChange(double brightness, double saturation, int radius) {
+public record ColourChange(double brightness, double saturation, int radius) {
 
 	private static final double RED = 0.299;
 	private static final double GREEN = 0.587;
@@ -19,11 +17,11 @@ record ColourChange(double brightness, double saturation, int radius) {
 	private static final int CHANNELS = 3;
 	private static final int WHITE = 255;
 
-	/** Draws one; asks the random numbers only for what the augmentation wants. */
-	static ColourChange of(Augmentation augmentation, SplittableRandom random) {
-		double brightness = factor(augmentation.brightness(), random);
-		double saturation = factor(augmentation.colour(), random);
-		int most = (int) Math.round(augmentation.blur());
+	/** Draws one; asks the random numbers only for what the ranges want. */
+	static ColourChange draw(ChangeRanges ranges, SplittableRandom random) {
+		double brightness = factor(ranges.brightness(), random);
+		double saturation = factor(ranges.colour(), random);
+		int most = (int) Math.round(ranges.blur());
 		int radius = most > 0 && random.nextBoolean() ? random.nextInt(1, most + 1) : 0;
 		return new ColourChange(brightness, saturation, radius);
 	}
@@ -33,7 +31,7 @@ record ColourChange(double brightness, double saturation, int radius) {
 	}
 
 	/** @param rgb height x width x 3, changed in place */
-	void apply(byte[] rgb, int width, int height) {
+	public void apply(byte[] rgb, int width, int height) {
 		if (brightness != 1 || saturation != 1) {
 			for (int at = 0; at < rgb.length; at += CHANNELS) {
 				colour(rgb, at);
