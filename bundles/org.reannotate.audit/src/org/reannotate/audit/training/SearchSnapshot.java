@@ -1,0 +1,22 @@
+package org.reannotate.audit.training;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * How far a search is.
+ *
+ * @param trials by number
+ * @param best the best so far on the validation part: on the highest rung reached, by accuracy, then by loss; null before
+ *        the first is done
+ * @param spent so far
+ * @param budget in all
+ */
+public record SearchSnapshot(List<Trial> trials, @Nullable Trial best, Duration spent, Duration budget) {
+    /** Copies the list. */
+    public SearchSnapshot {
+        trials = List.copyOf(trials);
+    }
+}
