@@ -27,6 +27,18 @@ public interface WorkerApi {
 	@JsonRequest
 	CompletableFuture<EngineReport> probe(ProbeRequest request);
 
+	/** Lists the networks that a model zoo offers; starts no engine. */
+	@JsonRequest
+	default CompletableFuture<ZooListing> zoo(ZooRequest request) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	/** Fetches a network from a model zoo, checks it and makes a backbone of it. */
+	@JsonRequest
+	default CompletableFuture<ZooInstallOutcome> installFromZoo(ZooInstallRequest request) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
 	/** Ends the process after the answer. */
 	@JsonRequest
 	CompletableFuture<Void> shutdown();

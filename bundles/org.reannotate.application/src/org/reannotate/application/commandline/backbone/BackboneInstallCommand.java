@@ -6,8 +6,9 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.application.commandline.CommandContext;
-import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.ExitCodes;
+import org.reannotate.audit.AuditException;
+import org.reannotate.audit.backbone.BackboneInstaller;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,9 +34,9 @@ public final class BackboneInstallCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws CommandException, IOException {
+	public Integer call() throws AuditException, IOException {
 		Path installed = new BackboneInstaller(context.services().home())
-				.install(context.terminal().resolve(source), name);
+				.install(context.terminal().resolve(source), name, context.progress());
 		context.terminal().say("Backbone: " + installed);
 		return ExitCodes.DONE;
 	}

@@ -13,6 +13,10 @@ import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.ProbeRequest;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.RunRequest;
+import org.reannotate.protocol.rpc.ZooInstallOutcome;
+import org.reannotate.protocol.rpc.ZooInstallRequest;
+import org.reannotate.protocol.rpc.ZooListing;
+import org.reannotate.protocol.rpc.ZooRequest;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.worker.internal.engine.NativeEngine;
@@ -22,6 +26,7 @@ import org.reannotate.worker.internal.images.DecodeThreads;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.run.RunTask;
 import org.reannotate.worker.internal.transfer.EmbedTask;
+import org.reannotate.worker.internal.zoo.ZooTask;
 
 /** What the requests ask for, with everything they need set up and taken down. */
 final class Work {
@@ -46,6 +51,14 @@ final class Work {
 
 	static EngineReport probe(ProbeRequest message, Request<?> request) throws WorkerException {
 		return Probe.report(message.device());
+	}
+
+	static ZooListing zoo(ZooRequest message, Request<?> request) throws WorkerException {
+		return new ZooTask(ReannotateHome.current(), request.progress(), request.cancellation()).list(message);
+	}
+
+	static ZooInstallOutcome installFromZoo(ZooInstallRequest message, Request<?> request) throws WorkerException {
+		return new ZooTask(ReannotateHome.current(), request.progress(), request.cancellation()).install(message);
 	}
 
 	private static RunFolder folder(String path) throws WorkerException {

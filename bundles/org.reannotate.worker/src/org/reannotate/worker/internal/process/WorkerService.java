@@ -17,6 +17,10 @@ import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.RunRequest;
 import org.reannotate.protocol.rpc.WorkbenchApi;
 import org.reannotate.protocol.rpc.WorkerApi;
+import org.reannotate.protocol.rpc.ZooInstallOutcome;
+import org.reannotate.protocol.rpc.ZooInstallRequest;
+import org.reannotate.protocol.rpc.ZooListing;
+import org.reannotate.protocol.rpc.ZooRequest;
 
 /**
  * Answers the workbench: requests wait for each other on the one thread that computes, because the engine's state
@@ -68,6 +72,16 @@ final class WorkerService implements WorkerApi {
 	@Override
 	public CompletableFuture<EngineReport> probe(ProbeRequest request) {
 		return submit(new Request<>(this::tell, context -> Work.probe(request, context)));
+	}
+
+	@Override
+	public CompletableFuture<ZooListing> zoo(ZooRequest request) {
+		return submit(new Request<>(this::tell, context -> Work.zoo(request, context)));
+	}
+
+	@Override
+	public CompletableFuture<ZooInstallOutcome> installFromZoo(ZooInstallRequest request) {
+		return submit(new Request<>(this::tell, context -> Work.installFromZoo(request, context)));
 	}
 
 	@Override

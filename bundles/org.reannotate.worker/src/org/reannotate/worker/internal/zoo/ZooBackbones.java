@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.rpc.ZooRequest;
 
 import ai.djl.Application;
 import ai.djl.repository.Artifact;
 import ai.djl.repository.MRL;
 import ai.djl.repository.RemoteRepository;
 import ai.djl.repository.Repository;
+import ai.djl.util.Progress;
 
 /**
  * Backbones from DJL's model zoo. Each becomes an ordinary backbone folder in the user's home, once; from then on it is
@@ -26,11 +29,10 @@ import ai.djl.repository.Repository;
  */
 public record ZooBackbones(ReannotateHome home, boolean online, String repository) {
 
-	private static final String ZOO = "https://mlrepo.djl.ai/";
 
 	/** DJL's own zoo. */
 	public ZooBackbones(ReannotateHome home, boolean online) {
-		this(home, online, ZOO);
+		this(home, online, ZooRequest.DJL);
 	}
 
 	/** Whether the text names a model of the zoo. */
@@ -38,28 +40,46 @@ public record ZooBackbones(ReannotateHome home, boolean online, String repositor
 		return backbone.startsWith("zoo:") || backbone.startsWith("djl://");
 	}
 
+	/** As {@link #install(String, Progress)}, without telling how far it is. */
+	public Path install(String backbone) throws IOException {
+		return install(backbone, null);
+	}
+
 	/**
-	 * The folder of that model, fetched and described if it is not installed yet.
+	 * The folder of that model, fetched, checked against the zoo's checksums and described if it is not installed yet.
 	 *
+	 * @param progress told the bytes that have come, or {@code null}; what it throws ends the download
 	 * @throws IOException when it is not installed and must not or cannot be fetched, or is no network of this kind
 	 */
-	public Path install(String backbone) throws IOException {
+	public Path install(String backbone, @Nullable Progress progress) throws IOException {
 		ZooModel model = ZooModel.parse(backbone);
 		Path folder = home.backbones().resolve(model.folder());
 		if (Files.isRegularFile(folder.resolve(Backbone.FILE))) {
 			return folder;
 		}
-		boolean remote = repository.startsWith("https:") || repository.startsWith("http:");
-		if (remote && !online) {
+		if (remote() && !online) {
 			throw new IOException(backbone + " is not installed, and downloading was not asked for. Ask for it (--online), "
 					+ "or give the folder of a backbone.");
 		}
-		Repository zoo = remote ? new RemoteRepository("zoo", URI.create(repository))
-				: Repository.newInstance("zoo", repository);
+		Repository zoo = open();
 		Artifact artifact = find(zoo, model);
-		zoo.prepare(artifact);
+		for (Artifact.Item item : artifact.getFiles().values()) {
+			if (item.getSha1Hash() == null) {
+				throw new IOException("The model zoo names no checksum for " + item.getName() + ", so it is not used.");
+			}
+		}
+		zoo.prepare(artifact, progress);
 		publish(zoo.getResourceDirectory(artifact), artifact, folder);
 		return folder;
+	}
+
+	/** Whether the network is needed to reach the zoo. */
+	boolean remote() {
+		return repository.startsWith("https:") || repository.startsWith("http:");
+	}
+
+	Repository open() {
+		return remote() ? new RemoteRepository("zoo", URI.create(repository)) : Repository.newInstance("zoo", repository);
 	}
 
 	private static Artifact find(Repository zoo, ZooModel model) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.protocol.backbone.BackboneOutput;
@@ -14,6 +15,7 @@ import org.reannotate.worker.internal.symbol.SymbolGraph;
 import org.reannotate.worker.internal.symbol.SymbolShapes;
 
 import ai.djl.repository.Artifact;
+import ai.djl.repository.License;
 
 /**
  * Writes the {@code backbone.json} of a model from the zoo: its arguments tell the input, its graph the layer before the
@@ -53,7 +55,17 @@ record ZooDescription(Artifact artifact, Path symbol) {
 	}
 
 	private String license() {
-		Map<String, ?> licenses = artifact.getMetadata() == null ? null : artifact.getMetadata().getLicenses();
-		return licenses == null || licenses.isEmpty() ? "see the model zoo" : String.join(", ", licenses.keySet());
+		return license(artifact);
+	}
+
+	/** The names of its licences, or where to look for them. */
+	static String license(Artifact artifact) {
+		Map<String, License> licenses = artifact.getMetadata() == null ? null : artifact.getMetadata().getLicenses();
+		if (licenses == null || licenses.isEmpty()) {
+			return "see the model zoo";
+		}
+		return licenses.entrySet().stream()
+				.map(entry -> entry.getValue().getName() == null ? entry.getKey() : entry.getValue().getName())
+				.collect(Collectors.joining(", "));
 	}
 }
