@@ -1,0 +1,179 @@
+package org.reannotate.launching.ui.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.reannotate.launching.TrainingSettings;
+
+/**
+ * Builds groups of rows, label, value and what comes after it, one below the other and aligned over all groups, and
+ * keeps their fields. UI thread.
+ */
+public final class Form {
+
+	/** What a field makes of settings and a value. */
+	@FunctionalInterface
+	public interface Setter<T> {
+		TrainingSettings set(TrainingSettings settings, T value);
+	}
+
+	private static final int GAP = 8;
+	private static final int NUMBER_WIDTH = 96;
+	private static final int CHOICE_WIDTH = 220;
+
+	private final Composite body;
+	private final Runnable edited;
+	private final List<Field> fields = new ArrayList<>();
+	private final List<Label> labels = new ArrayList<>();
+	private Composite group;
+	private boolean quiet;
+
+	/** @param edited is run when a person changed a value */
+	public Form(Composite body, Runnable edited) {
+		this.body = body;
+		this.group = body;
+		this.edited = () -> {
+			if (!quiet) {
+				edited.run();
+			}
+		};
+	}
+
+	/** Begins a titled group; rows are added to it from now on. */
+	public Composite group(String title) {
+		var titled = new Group(body, SWT.NONE);
+		titled.setText(title);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(GAP, GAP).spacing(GAP, GAP).applyTo(titled);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(titled);
+		group = titled;
+		return titled;
+	}
+
+	/** A row for a number. */
+	public Row number(NumberRule rule, ToDoubleFunction<TrainingSettings> get, Setter<Double> set) {
+		label(rule.name());
+		var text = new Text(group, SWT.BORDER | SWT.SINGLE);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(text);
+		var row = row(text);
+		add(new NumberField(text, rule, get, set, row, edited));
+		return row;
+	}
+
+	/** A row for one of several values. */
+	public <T> Row choice(String name, List<T> values, Function<T, String> words, Function<TrainingSettings, T> get,
+			Setter<T> set) {
+		label(name);
+		var combo = new Combo(group, SWT.READ_ONLY | SWT.DROP_DOWN);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(combo);
+		var row = row(combo);
+		add(new ChoiceField<>(combo, values, words, get, set, row, edited));
+		return row;
+	}
+
+	/** A row with a check box. */
+	public Row check(String name, Predicate<TrainingSettings> get, Setter<Boolean> set) {
+		label("");
+		var button = new Button(group, SWT.CHECK);
+		button.setText(name);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+		var row = row(button);
+		add(new CheckField(button, get, set, row, edited));
+		return row;
+	}
+
+	/** A line of words over the whole width that the caller changes; empty lines take their room, so nothing jumps. */
+	public Label note() {
+		var note = new Label(group, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(320, SWT.DEFAULT).applyTo(note);
+		return note;
+	}
+
+	/** The label of a row that the caller goes on with: two controls more. */
+	public Label label(String name) {
+		var label = new Label(group, SWT.NONE);
+		label.setText(name.isEmpty() ? name : name + ":");
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		labels.add(label);
+		return label;
+	}
+
+	/** Ends a row that was begun with {@link #label}: after its control, room for what comes after it. */
+	public Row row(Control control) {
+		var after = new Composite(group, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(1).spacing(GAP, 0).applyTo(after);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(after);
+		return new Row(labels.get(labels.size() - 1), control, after);
+	}
+
+	/** Adds a field that the caller made. */
+	public void add(Field field) {
+		fields.add(field);
+	}
+
+	/** Makes all labels equally wide; after the last row. */
+	public void align() {
+		int widest = labels.stream().mapToInt(label -> label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
+		labels.forEach(label -> ((GridData) label.getLayoutData()).widthHint = widest);
+	}
+
+	/** Shows settings in all fields. */
+	public void show(TrainingSettings settings) {
+		quiet(() -> fields.forEach(field -> field.show(settings)));
+		settingsChanged(settings);
+	}
+
+	/** Shows settings that another part of the dialog changed, but keeps what is being typed and is not right yet. */
+	public void update(TrainingSettings settings) {
+		quiet(() -> fields.stream().filter(field -> field.problem() == null).forEach(field -> field.show(settings)));
+		settingsChanged(settings);
+	}
+
+	private void quiet(Runnable action) {
+		quiet = true;
+		try {
+			action.run();
+		} finally {
+			quiet = false;
+		}
+	}
+
+	/** Tells all fields what the settings are now. */
+	public void settingsChanged(TrainingSettings settings) {
+		fields.forEach(field -> field.settingsChanged(settings));
+	}
+
+	/** The settings with what all fields say that are right. */
+	public TrainingSettings read(TrainingSettings settings) {
+		TrainingSettings read = settings;
+		for (Field field : fields) {
+			read = field.problem() == null ? field.read(read) : read;
+		}
+		return read;
+	}
+
+	/** The first problem, or null. */
+	public @Nullable String problem() {
+		for (Field field : fields) {
+			String problem = field.problem();
+			if (problem != null) {
+				return problem;
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,90 @@
+package org.reannotate.launching.ui.fields;
+
+import java.util.function.Predicate;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.reannotate.launching.TrainingSettings;
+
+/** A row of a form: its label, its control, and what comes after it; enabled where it means something. UI thread. */
+public final class Row {
+
+	private final Label label;
+	private final Control control;
+	private final Composite after;
+	private Predicate<TrainingSettings> meaning = settings -> true;
+
+	Row(Label label, Control control, Composite after) {
+		this.label = label;
+		this.control = control;
+		this.after = after;
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (!label.getText().isEmpty()) {
+					event.result = label.getText().replace(":", "");
+				}
+			}
+		});
+	}
+
+	/** Says when the row means something; it is disabled otherwise and then has no problem. */
+	public Row when(Predicate<TrainingSettings> condition) {
+		meaning = condition;
+		return this;
+	}
+
+	/** Adds words after the control: a unit, or a hint. */
+	public Row words(String text) {
+		hint().setText(text);
+		return this;
+	}
+
+	/** Adds a label after the control whose words the caller changes. */
+	public Label hint() {
+		var hint = new Label(after, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hint);
+		added();
+		return hint;
+	}
+
+	/** Adds a button after the control. */
+	public Button button(String text, Runnable action) {
+		var button = new Button(after, SWT.PUSH);
+		button.setText(text);
+		button.addListener(SWT.Selection, event -> action.run());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+		added();
+		return button;
+	}
+
+	/** Room after the control for something of the caller's: a composite with one column for each child. */
+	public Composite after() {
+		added();
+		return after;
+	}
+
+	private void added() {
+		((GridLayout) after.getLayout()).numColumns = Math.max(1, after.getChildren().length);
+	}
+
+	void settingsChanged(TrainingSettings settings) {
+		boolean enabled = meaning.test(settings);
+		label.setEnabled(enabled);
+		control.setEnabled(enabled);
+		for (Control child : after.getChildren()) {
+			child.setEnabled(enabled);
+		}
+	}
+
+	boolean isEnabled() {
+		return control.isEnabled();
+	}
+}
