@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
+import org.reannotate.core.model.ModelZoo;
 import org.reannotate.modelservice.installation.WorkerInstallation;
 import org.reannotate.modelservice.installation.WorkerPlatform;
 import org.reannotate.modelservice.internal.process.ProgressTicks;
@@ -28,6 +29,10 @@ import org.reannotate.protocol.rpc.EngineReport;
 import org.reannotate.protocol.rpc.ProbeRequest;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.WorkerApi;
+import org.reannotate.protocol.rpc.ZooInstallOutcome;
+import org.reannotate.protocol.rpc.ZooInstallRequest;
+import org.reannotate.protocol.rpc.ZooListing;
+import org.reannotate.protocol.rpc.ZooRequest;
 import org.reannotate.protocol.run.RunFolder;
 
 /**
@@ -43,7 +48,7 @@ import org.reannotate.protocol.run.RunFolder;
  *
  * Thread-safe; several requests have a process each. What a run's process prints goes to the run's {@code log.txt}.
  */
-public final class WorkerModelService implements ModelService {
+public final class WorkerModelService implements ModelService, ModelZoo {
     private static final Duration STOP_GRACE = Duration.ofSeconds(10);
     private static final long MEBIBYTE = 1L << 20;
 
@@ -76,6 +81,18 @@ public final class WorkerModelService implements ModelService {
     public EngineReport probe(int device, IProgressMonitor monitor) throws ModelException {
         var request = new ProbeRequest(device);
         return using(() -> once(settings(device), EngineReport.class, worker -> worker.probe(request), monitor));
+    }
+
+    @Override
+    public ZooListing list(ZooRequest request, IProgressMonitor monitor) throws ModelException {
+        return using(() -> once(settings(Recipe.CPU).withOnline(request.online()), ZooListing.class,
+                worker -> worker.zoo(request), monitor));
+    }
+
+    @Override
+    public Path install(ZooInstallRequest request, IProgressMonitor monitor) throws ModelException {
+        return Path.of(using(() -> once(settings(Recipe.CPU).withOnline(request.online()), ZooInstallOutcome.class,
+                worker -> worker.installFromZoo(request), monitor)).folder());
     }
 
     /** Does what {@link #stop()} does. */

@@ -23,4 +23,9 @@ public record WorkerSettings(ReannotateHome home, int threads, int device, boole
 		return new WorkerSettings(home, recipe.threads(), recipe.device(), recipe.online(), 1024 * MEBIBYTE,
 				512 * MEBIBYTE);
 	}
+
+	/** Same, allowed to download or not. */
+	public WorkerSettings withOnline(boolean value) {
+		return new WorkerSettings(home, threads, device, value, heapBytes, directBytes);
+	}
 }

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
+import org.reannotate.core.model.ModelZoo;
 import org.reannotate.modelservice.installation.PlainInstallation;
 import org.reannotate.modelservice.installation.WorkerInstallation;
 import org.reannotate.modelservice.service.WorkerModelService;
@@ -19,11 +20,14 @@ import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EngineReport;
 import org.reannotate.protocol.rpc.RunOutcome;
+import org.reannotate.protocol.rpc.ZooInstallRequest;
+import org.reannotate.protocol.rpc.ZooListing;
+import org.reannotate.protocol.rpc.ZooRequest;
 import org.reannotate.protocol.run.RunFolder;
 
 /** The model service of the workbench; when it stops, whatever the worker does is cancelled and waited for. */
-@Component(service = ModelService.class)
-public final class ModelServiceComponent implements ModelService {
+@Component(service = { ModelService.class, ModelZoo.class })
+public final class ModelServiceComponent implements ModelService, ModelZoo {
     private final WorkerModelService service;
 
     /** Finds the worker among the bundles, or on the class path that the system property names. */
@@ -51,6 +55,16 @@ public final class ModelServiceComponent implements ModelService {
     @Override
     public EngineReport probe(int device, IProgressMonitor monitor) throws ModelException {
         return service.probe(device, monitor);
+    }
+
+    @Override
+    public ZooListing list(ZooRequest request, IProgressMonitor monitor) throws ModelException {
+        return service.list(request, monitor);
+    }
+
+    @Override
+    public Path install(ZooInstallRequest request, IProgressMonitor monitor) throws ModelException {
+        return service.install(request, monitor);
     }
 
     @Override

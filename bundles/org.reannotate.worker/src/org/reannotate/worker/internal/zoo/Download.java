@@ -41,7 +41,7 @@ final class Download implements Progress {
 	}
 
 	@Override
-	public void reset(@Nullable String message, long max) {
+	public void reset(@Nullable String message, long max, @Nullable String trailing) {
 		total = max;
 		progress.begin(Math.max(1, max));
 	}

@@ -11,8 +11,10 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +24,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.rpc.ProgressMessage;
+import org.reannotate.protocol.rpc.ZooEntry;
+import org.reannotate.protocol.rpc.ZooInstallRequest;
+import org.reannotate.protocol.rpc.ZooRequest;
+import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.NativeEngine;
 import org.reannotate.worker.internal.engine.TestEngine;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.job.Progress;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
 import org.reannotate.worker.internal.transfer.BackboneNetwork;
@@ -47,6 +57,7 @@ class ZooBackbonesTest {
 
 	@TempDir
 	Path folder;
+	private final List<ProgressMessage> messages = new ArrayList<>();
 	private Path zoo;
 	private ReannotateHome home;
 	private NativeEngine engine;
@@ -145,6 +156,66 @@ class ZooBackbonesTest {
 				assertEquals(0, entries.count());
 			}
 		}
+	}
+
+	private ZooTask task(Cancellation cancellation) {
+		return new ZooTask(home, new Progress(messages::add), cancellation);
+	}
+
+	private ZooInstallRequest request() {
+		return new ZooInstallRequest(zoo.toUri().toString(), false, "zoo:" + artifact() + ":tiny_v1");
+	}
+
+	@Test
+	void listsWhatAZooHasWithSizeAndLicence() throws Exception {
+		var listing = task(new Cancellation()).list(new ZooRequest(zoo.toUri().toString(), false));
+		assertEquals(List.of(new ZooEntry("zoo:" + artifact() + ":tiny_v1", "tiny_v1", 2, "MIT", null, false)),
+				listing.entries());
+		task(new Cancellation()).install(request());
+		assertTrue(task(new Cancellation()).list(new ZooRequest(zoo.toUri().toString(), false)).entries().get(0).installed());
+	}
+
+	@Test
+	void tellsHowFarADownloadIs() throws Exception {
+		String folder = task(new Cancellation()).install(request()).folder();
+		assertTrue(Files.isRegularFile(Path.of(folder, "backbone.json")));
+		assertTrue(messages.stream().anyMatch(message -> message.phase().equals("download")), messages.toString());
+	}
+
+	@Test
+	void aCancelledDownloadLeavesNothing() throws Exception {
+		var cancelled = new Cancellation();
+		cancelled.cancel();
+		var e = assertThrows(WorkerException.class, () -> task(cancelled).install(request()));
+		assertEquals(ErrorCode.CANCELLED, e.code());
+		assertFalse(Files.exists(home.backbones()));
+		assertEquals(2, Backbone.read(Path.of(task(new Cancellation()).install(request()).folder())).embedding().size());
+	}
+
+	@Test
+	void whatIsNotWhatItsChecksumSaysIsRefused() throws Exception {
+		Path metadata = zoo.resolve("model/cv/image_classification/ai/djl/mxnet/" + artifact() + "/metadata.json");
+		Files.writeString(metadata, Files.readString(metadata).replaceFirst("\"sha1Hash\": \"[0-9a-f]{8}",
+				"\"sha1Hash\": \"00000000"));
+		var e = assertThrows(WorkerException.class, () -> task(new Cancellation()).install(request()));
+		assertTrue(e.getMessage().contains("Checksum"), e.getMessage());
+		assertFalse(Files.exists(home.backbones()));
+		Files.writeString(metadata, Files.readString(metadata).replaceAll("\"sha1Hash\": \"[0-9a-f]*\", ", ""));
+		e = assertThrows(WorkerException.class, () -> task(new Cancellation()).install(request()));
+		assertTrue(e.getMessage().contains("no checksum"), e.getMessage());
+	}
+
+	@Test
+	void aZooThatIsNotThereIsSaidClearly() {
+		var e = assertThrows(WorkerException.class,
+				() -> task(new Cancellation()).list(new ZooRequest("http://127.0.0.1:9/", true)));
+		assertTrue(e.getMessage().contains("cannot be reached"), e.getMessage());
+		e = assertThrows(WorkerException.class,
+				() -> task(new Cancellation()).list(new ZooRequest(folder.resolve("nowhere").toUri().toString(), false)));
+		assertTrue(e.getMessage().contains("has no folder"), e.getMessage());
+		e = assertThrows(WorkerException.class,
+				() -> task(new Cancellation()).list(new ZooRequest("https://zoo.invalid/", false)));
+		assertTrue(e.getMessage().contains("not asked for"), e.getMessage());
 	}
 
 	@ParameterizedTest
