@@ -19,39 +19,66 @@ import org.reannotate.protocol.json.Json;
  * @param kind      which way
  * @param network   network trained, for {@link RecipeKind#FROM_SCRATCH} only
  * @param options   what is left out of that network or put into it; absent in old files: as published
- * @param backbone  folder of the backbone, or {@code zoo:<name>} / {@code djl://...} for DJL's model
- *                  zoo, for {@link RecipeKind#TRANSFER} only
+ * @param backbone  folder of the backbone, {@code zoo:<name>} / {@code djl://...} for DJL's model zoo, or
+ *                  {@code run:<name>} for the network of an earlier run beside this one; for
+ *                  {@link RecipeKind#TRANSFER} only
  * @param online    whether the zoo may be downloaded from; without it only a local copy is used
  * @param imageSize side of the square input of a network from scratch, {@code 16..512}
  * @param training  hyperparameters
  * @param seed      of everything random
  * @param threads   of the network; another number gives other bits
- * @param folds     {@code 2..100}
+ * @param folds     {@code 2..100}; counts with {@link Evaluation.Kind#FOLDS} only
  * @param device    {@code -1} for the CPU, else the number of the GPU
+ * @param evaluation which images the network is judged by; absent in old files: folds
+ * @param engine    {@value #MXNET} or {@value #PYTORCH}; null: the default of the machine
+ * @param transfer  how much of the backbone learns, for {@link RecipeKind#TRANSFER} only; absent in old files: the head
  */
 public record Recipe(String name, RecipeKind kind, @Nullable Network network, NetworkOptions options,
 		@Nullable String backbone,
-		boolean online, int imageSize, Training training, long seed, int threads, int folds, int device) {
+		boolean online, int imageSize, Training training, long seed, int threads, int folds, int device,
+		Evaluation evaluation, @Nullable String engine, @Nullable Transfer transfer) {
 
 	/** Device number that stands for the CPU. */
 	public static final int CPU = -1;
 
+	/** Name of the first engine. */
+	public static final String MXNET = "mxnet";
+
+	/** Name of the second engine. */
+	public static final String PYTORCH = "pytorch";
+
+	private static final String RUN = "run:";
 	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+	private static final Pattern RUN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
 
 	/** Checks every part; throws {@link IllegalArgumentException} that names the wrong one. */
 	public Recipe {
 		options = options == null ? NetworkOptions.DEFAULT : options;
+		evaluation = evaluation == null ? Evaluation.FOLDS : evaluation;
+		transfer = transfer == null && kind == RecipeKind.TRANSFER ? Transfer.HEAD_ONLY : transfer;
 		if (!NAME.matcher(name).matches()) {
 			throw new IllegalArgumentException("Recipe name \"" + name + "\" has other characters than letters, digits, '.', '_' and '-'.");
 		}
 		requirePart("network", network, kind == RecipeKind.FROM_SCRATCH);
 		requirePart("backbone", backbone, kind == RecipeKind.TRANSFER);
+		requirePart("transfer part", transfer, kind == RecipeKind.TRANSFER);
+		checkRunName(backbone);
+		if (engine != null && !engine.equals(MXNET) && !engine.equals(PYTORCH)) {
+			throw new IllegalArgumentException("The engine \"" + engine + "\" is not known; \"" + MXNET + "\" and \"" + PYTORCH + "\" are.");
+		}
 		Ranges.check("image size", imageSize, 16, 512);
 		Ranges.check("threads", threads, 1, 1024);
 		Ranges.check("folds", folds, 2, 100);
 		Ranges.check("device", device, CPU, 1024);
 		if (training == null) {
 			throw new IllegalArgumentException("The recipe has no training part.");
+		}
+	}
+
+	/** The name becomes a folder beside the run's own: it must not lead elsewhere. */
+	private static void checkRunName(@Nullable String backbone) {
+		if (backbone != null && backbone.startsWith(RUN) && !RUN_NAME.matcher(backbone.substring(RUN.length())).matches()) {
+			throw new IllegalArgumentException("\"" + backbone + "\" does not name a run.");
 		}
 	}
 
@@ -65,13 +92,13 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 	public static Recipe transfer(String backbone) {
 		Training training = Training.defaults(Network.SMALL_RESIDUAL).withBatchSize(32);
 		return new Recipe("transfer", RecipeKind.TRANSFER, null, NetworkOptions.DEFAULT, backbone, false, 224, training, 1,
-				defaultThreads(), 5, CPU);
+				defaultThreads(), 5, CPU, Evaluation.FOLDS, null, Transfer.HEAD_ONLY);
 	}
 
 	/** Training from scratch with that network's default values. */
 	public static Recipe fromScratch(Network network) {
 		return new Recipe(network.id(), RecipeKind.FROM_SCRATCH, network, NetworkOptions.DEFAULT, null, false, network.imageSize(),
-				Training.defaults(network), 1, defaultThreads(), 5, CPU);
+				Training.defaults(network), 1, defaultThreads(), 5, CPU, Evaluation.FOLDS, null, null);
 	}
 
 	private static int defaultThreads() {
@@ -90,46 +117,99 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 
 	/** Same under another name. */
 	public Recipe withName(String value) {
-		return new Recipe(value, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, device);
+		return new Recipe(value, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, device,
+				evaluation, engine, transfer);
 	}
 
 	/** Same, allowed to download from DJL's model zoo or not. */
 	public Recipe withOnline(boolean value) {
-		return new Recipe(name, kind, network, options, backbone, value, imageSize, training, seed, threads, folds, device);
+		return new Recipe(name, kind, network, options, backbone, value, imageSize, training, seed, threads, folds, device,
+				evaluation, engine, transfer);
 	}
 
 	/** Same with other parts in the network. */
 	public Recipe withOptions(NetworkOptions value) {
-		return new Recipe(name, kind, network, value, backbone, online, imageSize, training, seed, threads, folds, device);
+		return new Recipe(name, kind, network, value, backbone, online, imageSize, training, seed, threads, folds, device,
+				evaluation, engine, transfer);
 	}
 
 	/** Same with another input side. */
 	public Recipe withImageSize(int value) {
-		return new Recipe(name, kind, network, options, backbone, online, value, training, seed, threads, folds, device);
+		return new Recipe(name, kind, network, options, backbone, online, value, training, seed, threads, folds, device,
+				evaluation, engine, transfer);
 	}
 
 	/** Same with other hyperparameters. */
 	public Recipe withTraining(Training value) {
-		return new Recipe(name, kind, network, options, backbone, online, imageSize, value, seed, threads, folds, device);
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, value, seed, threads, folds, device,
+				evaluation, engine, transfer);
 	}
 
 	/** Same with another seed. */
 	public Recipe withSeed(long value) {
-		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, value, threads, folds, device);
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, value, threads, folds, device,
+				evaluation, engine, transfer);
 	}
 
 	/** Same with another thread count. */
 	public Recipe withThreads(int value) {
-		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, value, folds, device);
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, value, folds, device,
+				evaluation, engine, transfer);
 	}
 
 	/** Same with another number of folds. */
 	public Recipe withFolds(int value) {
-		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, value, device);
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, value, device,
+				evaluation, engine, transfer);
 	}
 
 	/** Same on another device. */
 	public Recipe withDevice(int value) {
-		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, value);
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, value,
+				evaluation, engine, transfer);
+	}
+
+	/** Same from another backbone. */
+	public Recipe withBackbone(String value) {
+		return new Recipe(name, kind, network, options, value, online, imageSize, training, seed, threads, folds, device,
+				evaluation, engine, transfer);
+	}
+
+	/** Same, judged by other images. */
+	public Recipe withEvaluation(Evaluation value) {
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, device,
+				value, engine, transfer);
+	}
+
+	/** Same on another engine; null: the default of the machine. */
+	public Recipe withEngine(@Nullable String value) {
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, device,
+				evaluation, value, transfer);
+	}
+
+	/** Same with more or less of the backbone learning. */
+	public Recipe withTransfer(Transfer value) {
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, device,
+				evaluation, engine, value);
+	}
+
+	/** The backbone that stands for the network of an earlier run of the same dataset. */
+	public static String backboneOfRun(String run) {
+		return RUN + run;
+	}
+
+	/** Name of the earlier run that the backbone is taken from; null where it comes from elsewhere. */
+	public @Nullable String backboneRun() {
+		return backbone != null && backbone.startsWith(RUN) ? backbone.substring(RUN.length()) : null;
+	}
+
+	/** Whether it trains a network on the pictures, epoch by epoch, and not a head on kept embeddings. */
+	public boolean trainsNetwork() {
+		return transfer == null || transfer.unfreezes();
+	}
+
+	/** How many networks are trained: the folds, or 1 with a split. */
+	public int networks() {
+		return evaluation.isSplit() ? 1 : folds;
 	}
 }

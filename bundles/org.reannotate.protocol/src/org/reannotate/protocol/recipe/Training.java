@@ -3,7 +3,8 @@ package org.reannotate.protocol.recipe;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Hyperparameters of training a network from scratch; a transfer recipe uses only the batch size.
+ * Hyperparameters of training a network; a transfer recipe that trains a head alone uses the batch size and the loss
+ * only.
  *
  * @param epochs       passes over the training part, {@code 1..10000}
  * @param batchSize    images a step, {@code 1..4096}; halved when memory runs out
@@ -12,14 +13,16 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param optimizer    which
  * @param momentum     of SGD, {@code [0, 1)}; Adam has its own
  * @param weightDecay  L2 penalty, {@code 0..1}
- * @param patience     early stopping: epochs without a smaller loss on a tenth of the training part, held back for this,
- *                     after which training ends and the best epoch's parameters are taken; 0: all epochs
+ * @param patience     early stopping: epochs without a smaller loss on the validation part (with folds: on a tenth of the
+ *                     training part, held back for this) after which training ends; 0: all epochs. The best epoch's
+ *                     parameters are taken with a patience, and with a split always
  * @param weights      how much images of rare categories count; absent in old files: all the same
  * @param augmentation random changes
+ * @param loss         what is made small; absent in old files: softmax cross-entropy
  */
 public record Training(int epochs, int batchSize, double learningRate, LearningRateSchedule schedule,
 		Optimizer optimizer, double momentum, double weightDecay, int patience, CategoryWeights weights,
-		Augmentation augmentation) {
+		Augmentation augmentation, Loss loss) {
 
 	private static final double MOMENTUM = 0.9;
 	private static final double MOST_MOMENTUM = 0.9999;
@@ -30,6 +33,7 @@ public record Training(int epochs, int batchSize, double learningRate, LearningR
 	public Training {
 		schedule = or(schedule, LearningRateSchedule.ONE_CYCLE);
 		weights = or(weights, CategoryWeights.NONE);
+		loss = or(loss, Loss.SOFTMAX);
 		Ranges.check("epochs", epochs, 1, MOST_EPOCHS);
 		Ranges.check("batch size", batchSize, 1, MOST_BATCH);
 		Ranges.check("learning rate", learningRate, 1e-9, 100);
@@ -55,66 +59,72 @@ public record Training(int epochs, int batchSize, double learningRate, LearningR
 
 	private static Training adam(int epochs, double learningRate, double weightDecay) {
 		return new Training(epochs, 32, learningRate, LearningRateSchedule.ONE_CYCLE, Optimizer.ADAM, MOMENTUM,
-				weightDecay, 0, CategoryWeights.NONE, Augmentation.DEFAULT);
+				weightDecay, 0, CategoryWeights.NONE, Augmentation.DEFAULT, Loss.SOFTMAX);
 	}
 
 	/** Same with other epochs. */
 	public Training withEpochs(int value) {
 		return new Training(value, batchSize, learningRate, schedule, optimizer, momentum, weightDecay, patience, weights,
-				augmentation);
+				augmentation, loss);
 	}
 
 	/** Same with another batch size. */
 	public Training withBatchSize(int value) {
 		return new Training(epochs, value, learningRate, schedule, optimizer, momentum, weightDecay, patience, weights,
-				augmentation);
+				augmentation, loss);
 	}
 
 	/** Same with another peak learning rate. */
 	public Training withLearningRate(double value) {
 		return new Training(epochs, batchSize, value, schedule, optimizer, momentum, weightDecay, patience, weights,
-				augmentation);
+				augmentation, loss);
 	}
 
 	/** Same with another schedule. */
 	public Training withSchedule(LearningRateSchedule value) {
 		return new Training(epochs, batchSize, learningRate, value, optimizer, momentum, weightDecay, patience, weights,
-				augmentation);
+				augmentation, loss);
 	}
 
 	/** Same with another optimizer. */
 	public Training withOptimizer(Optimizer value) {
 		return new Training(epochs, batchSize, learningRate, schedule, value, momentum, weightDecay, patience, weights,
-				augmentation);
+				augmentation, loss);
 	}
 
 	/** Same with another momentum. */
 	public Training withMomentum(double value) {
 		return new Training(epochs, batchSize, learningRate, schedule, optimizer, value, weightDecay, patience, weights,
-				augmentation);
+				augmentation, loss);
 	}
 
 	/** Same with another weight decay. */
 	public Training withWeightDecay(double value) {
 		return new Training(epochs, batchSize, learningRate, schedule, optimizer, momentum, value, patience, weights,
-				augmentation);
+				augmentation, loss);
 	}
 
 	/** Same with early stopping, or without (0). */
 	public Training withPatience(int value) {
 		return new Training(epochs, batchSize, learningRate, schedule, optimizer, momentum, weightDecay, value, weights,
-				augmentation);
+				augmentation, loss);
 	}
 
 	/** Same with other weights of categories. */
 	public Training withWeights(CategoryWeights value) {
 		return new Training(epochs, batchSize, learningRate, schedule, optimizer, momentum, weightDecay, patience, value,
-				augmentation);
+				augmentation, loss);
 	}
 
 	/** Same with another augmentation. */
 	public Training withAugmentation(Augmentation value) {
 		return new Training(epochs, batchSize, learningRate, schedule, optimizer, momentum, weightDecay, patience, weights,
-				value);
+				value, loss);
+	}
+
+	/** Same with another loss. */
+	public Training withLoss(Loss value) {
+		return new Training(epochs, batchSize, learningRate, schedule, optimizer, momentum, weightDecay, patience, weights,
+				augmentation, value);
 	}
 }

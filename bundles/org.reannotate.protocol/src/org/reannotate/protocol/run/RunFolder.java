@@ -97,12 +97,15 @@ public record RunFolder(Path path) {
 		return path.resolve("sample-ids.txt");
 	}
 
-	/** {@code folds.npy}: int8 N. */
+	/** {@code folds.npy}: int8 N; with a split 0 test, 1 validation, -1 training. */
 	public Path folds() {
 		return path.resolve("folds.npy");
 	}
 
-	/** {@code probabilities.npy}: float32 N x K, out of sample. */
+	/**
+	 * {@code probabilities.npy}: float32 N x K, out of sample. Rows of a split's training part are NaN: no network held them
+	 * out. With a softmax a row sums to 1, with a sigmoid each value stands alone.
+	 */
 	public Path probabilities() {
 		return path.resolve("probabilities.npy");
 	}
@@ -122,7 +125,7 @@ public record RunFolder(Path path) {
 		return path.resolve("margins.npy");
 	}
 
-	/** {@code metrics.jsonl}: one object an epoch. */
+	/** {@code metrics.jsonl}: see {@link TrainingLog}. */
 	public Path metrics() {
 		return path.resolve("metrics.jsonl");
 	}
@@ -132,9 +135,19 @@ public record RunFolder(Path path) {
 		return path.resolve("log.txt");
 	}
 
-	/** {@code parameters/}. */
+	/** {@code parameters/}: what is needed to predict with the run; see {@link RunNetworkInfo}. */
 	public Path parameters() {
 		return path.resolve("parameters");
+	}
+
+	/** {@code parameters/fold-<k>.params}: the network or head that held out fold {@code k}. */
+	public Path parameters(int fold) {
+		return parameters().resolve("fold-" + fold + ".params");
+	}
+
+	/** {@code parameters/network.params}: the network or head of a split. */
+	public Path splitParameters() {
+		return parameters().resolve("network.params");
 	}
 
 	/** {@code unreadable.csv}: see {@link UnreadableSamples}. */

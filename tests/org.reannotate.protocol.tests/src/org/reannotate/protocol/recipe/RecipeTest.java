@@ -1,6 +1,8 @@
 package org.reannotate.protocol.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,8 +53,50 @@ class RecipeTest {
 	void namesANetworkOrABackboneButNotBoth() {
 		Recipe scratch = Recipe.fromScratch(Network.RESNET18);
 		assertThrows(IllegalArgumentException.class, () -> new Recipe("x", RecipeKind.TRANSFER, Network.RESNET18, NetworkOptions.DEFAULT, "/m",
-				false, 224, scratch.training(), 1, 1, 5, Recipe.CPU));
+				false, 224, scratch.training(), 1, 1, 5, Recipe.CPU, Evaluation.FOLDS, null, null));
 		assertThrows(IllegalArgumentException.class, () -> new Recipe("x", RecipeKind.FROM_SCRATCH, null, NetworkOptions.DEFAULT, null, false, 224,
-				scratch.training(), 1, 1, 5, Recipe.CPU));
+				scratch.training(), 1, 1, 5, Recipe.CPU, Evaluation.FOLDS, null, null));
+	}
+
+	@Test
+	void withEverythingThatCameLaterComesBackFromJsonUnchanged() {
+		Recipe recipe = Recipe.transfer(Recipe.backboneOfRun("20300101-000000-x")).withEvaluation(Evaluation.split(0.2, 0.1))
+				.withEngine(Recipe.PYTORCH).withTransfer(new Transfer(2, 0.05))
+				.withTraining(Training.defaults(Network.RESNET18).withLoss(Loss.SIGMOID));
+		assertEquals(recipe, Recipe.fromJson(recipe.toJson()));
+		assertEquals("20300101-000000-x", recipe.backboneRun());
+		assertEquals(1, recipe.networks());
+		assertTrue(recipe.trainsNetwork());
+	}
+
+	@Test
+	void ofAnOldFileMeansFoldsAndAHeadAloneAndASoftmax() {
+		String old = """
+				{"name":"t","kind":"transfer","backbone":"/m","imageSize":224,"seed":1,"threads":2,"folds":5,"device":-1,
+				"training":{"epochs":1,"batchSize":8,"learningRate":0.1,"optimizer":"sgd","momentum":0,"weightDecay":0,
+				"patience":0,"augmentation":{"flip":true}}}""";
+		Recipe recipe = Recipe.fromJson(old);
+		assertEquals(Evaluation.FOLDS, recipe.evaluation());
+		assertEquals(Transfer.HEAD_ONLY, recipe.transfer());
+		assertEquals(Loss.SOFTMAX, recipe.training().loss());
+		assertNull(recipe.engine());
+		assertEquals(5, recipe.networks());
+		assertFalse(recipe.trainsNetwork());
+		assertNull(recipe.backboneRun());
+		String scratch = old.replace("\"kind\":\"transfer\",\"backbone\":\"/m\"", "\"kind\":\"from-scratch\",\"network\":\"alexnet\"");
+		assertNull(Recipe.fromJson(scratch).transfer());
+	}
+
+	@Test
+	void refusesPartsThatDoNotFit() {
+		Recipe scratch = Recipe.fromScratch(Network.RESNET18);
+		assertThrows(IllegalArgumentException.class, () -> scratch.withTransfer(Transfer.HEAD_ONLY));
+		assertThrows(IllegalArgumentException.class, () -> scratch.withEngine("abacus"));
+		assertThrows(IllegalArgumentException.class, () -> Recipe.transfer("run:../../etc"));
+		assertThrows(IllegalArgumentException.class, () -> Evaluation.split(0, 0.2));
+		assertThrows(IllegalArgumentException.class, () -> Evaluation.split(0.5, 0.5));
+		assertThrows(IllegalArgumentException.class, () -> new Evaluation(Evaluation.Kind.FOLDS, 0.1, 0));
+		assertThrows(IllegalArgumentException.class, () -> new Transfer(-2, 0.1));
+		assertThrows(IllegalArgumentException.class, () -> new Transfer(0, 0));
 	}
 }

@@ -48,11 +48,33 @@ class RunFilesTest {
 		INPUT.write(folder);
 		String good = Files.readString(folder.samples());
 		for (String bad : List.of("{\"id\":", "{}", "{\"id\":1,\"path\":\"p\",\"contentHash\":\"00\",\"label\":2,\"fold\":0}",
-				"{\"id\":1,\"path\":\"p\",\"contentHash\":\"00\",\"label\":0,\"fold\":-1}")) {
+				"{\"id\":1,\"path\":\"p\",\"contentHash\":\"00\",\"label\":0,\"fold\":-2}",
+				"{\"id\":1,\"path\":\"p\",\"contentHash\":\"00\",\"label\":0,\"fold\":0,\"also\":[0]}",
+				"{\"id\":1,\"path\":\"p\",\"contentHash\":\"00\",\"label\":0,\"fold\":0,\"also\":[2]}",
+				"{\"id\":1,\"path\":\"p\",\"contentHash\":\"00\",\"label\":-1,\"fold\":0,\"also\":[1]}")) {
 			Files.writeString(folder.samples(), good + bad + "\n");
 			var e = assertThrows(IOException.class, () -> RunInput.read(folder));
 			assertTrue(e.getMessage().contains("samples.jsonl, line 3"), e.getMessage());
 		}
+	}
+
+	@Test
+	void partsOfASplitAndFurtherLabelsComeBackUnchanged() throws IOException {
+		var input = new RunInput(INPUT.columns(), List.of(new RunSample(1, "/a", "00", 1, RunSample.TRAINING, List.of(0)),
+				new RunSample(2, "/b", "01", 0, RunSample.VALIDATION), new RunSample(3, "/c", "02", 0, RunSample.TEST)));
+		input.write(folder);
+		assertEquals(input, RunInput.read(folder));
+		byte[] folds = Files.readAllBytes(folder.folds());
+		assertArrayEquals(new byte[] { -1, 1, 0 }, Arrays.copyOfRange(folds, folds.length - 3, folds.length));
+	}
+
+	@Test
+	void aLineOfTheFirstVersionsHasNoFurtherLabels() throws IOException {
+		INPUT.write(folder);
+		Files.writeString(folder.samples(), "{\"id\":1,\"path\":\"p\",\"contentHash\":\"00\",\"label\":1,\"fold\":0}\n");
+		RunSample sample = RunInput.read(folder).samples().get(0);
+		assertEquals(List.of(), sample.also());
+		assertTrue(sample.isRight(1));
 	}
 
 	@Test

@@ -65,7 +65,10 @@ public final class RunInputFiles {
 			RunSample sample = Json.parse(line, RunSample.class, "line");
 			check(sample.path() != null && sample.contentHash() != null, "lacks its path or content hash");
 			check(sample.label() >= -1 && sample.label() < columns, "has a label without a column");
-			check(sample.fold() >= 0 && sample.fold() < MOST_FOLDS, "has a fold out of range");
+			check(sample.fold() >= RunSample.TRAINING && sample.fold() < MOST_FOLDS, "has a fold out of range");
+			check(sample.also().stream().allMatch(c -> c >= 0 && c < columns && c != sample.label()),
+					"has a further label without a column, or its label twice");
+			check(sample.also().isEmpty() || sample.label() >= 0, "has further labels and no label");
 			return sample;
 		} catch (IllegalArgumentException e) {
 			throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
