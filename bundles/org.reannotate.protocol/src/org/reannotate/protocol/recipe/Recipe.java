@@ -28,7 +28,7 @@ import org.reannotate.protocol.json.Json;
  * @param seed      of everything random
  * @param threads   of the network; another number gives other bits
  * @param folds     {@code 2..100}; counts with {@link Evaluation.Kind#FOLDS} only
- * @param device    {@code -1} for the CPU, else the number of the GPU
+ * @param device    {@code -1} for the CPU, {@code -2} for whatever is best, else the number of the GPU
  * @param evaluation which images the network is judged by; absent in old files: folds
  * @param engine    {@value #MXNET} or {@value #PYTORCH}; null: the default of the machine
  * @param transfer  how much of the backbone learns, for {@link RecipeKind#TRANSFER} only; absent in old files: the head
@@ -40,6 +40,9 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 
 	/** Device number that stands for the CPU. */
 	public static final int CPU = -1;
+
+	/** Device number that stands for whatever is best; a run's recipe says what it was. The worker takes it as the CPU. */
+	public static final int AUTOMATIC = -2;
 
 	/** Name of the first engine. */
 	public static final String MXNET = "mxnet";
@@ -69,7 +72,7 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 		Ranges.check("image size", imageSize, 16, 512);
 		Ranges.check("threads", threads, 1, 1024);
 		Ranges.check("folds", folds, 2, 100);
-		Ranges.check("device", device, CPU, 1024);
+		Ranges.check("device", device, AUTOMATIC, 1024);
 		if (training == null) {
 			throw new IllegalArgumentException("The recipe has no training part.");
 		}
@@ -203,9 +206,12 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 		return backbone != null && backbone.startsWith(RUN) ? backbone.substring(RUN.length()) : null;
 	}
 
-	/** Whether it trains a network on the pictures, epoch by epoch, and not a head on kept embeddings. */
+	/**
+	 * Whether it trains a network on the pictures, epoch by epoch, and not a head on kept embeddings. From the network of an
+	 * earlier run always: each fold begins with a network that has not seen what it is going to be asked.
+	 */
 	public boolean trainsNetwork() {
-		return transfer == null || transfer.unfreezes();
+		return transfer == null || transfer.unfreezes() || backboneRun() != null;
 	}
 
 	/** How many networks are trained: the folds, or 1 with a split. */

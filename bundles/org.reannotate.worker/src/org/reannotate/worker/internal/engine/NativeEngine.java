@@ -1,6 +1,5 @@
 package org.reannotate.worker.internal.engine;
 
-import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.ErrorCode;
 
 import ai.djl.Device;
@@ -22,13 +21,13 @@ public record NativeEngine(Engine engine, Device device) {
 	/**
 	 * Loads the native library; later calls are free.
 	 *
-	 * @param device {@code -1} for the CPU, else the number of the GPU
+	 * @param device below 0 for the CPU, else the number of the GPU
 	 * @throws WorkerException when there is no library for this system, or no such device
 	 */
 	public static NativeEngine start(int device) throws WorkerException {
 		try {
 			Engine engine = Engine.getEngine(NAME);
-			return new NativeEngine(engine, device == Recipe.CPU ? Device.cpu() : Device.gpu(device));
+			return new NativeEngine(engine, device < 0 ? Device.cpu() : Device.gpu(device));
 		} catch (RuntimeException | LinkageError e) {
 			throw new WorkerException(ErrorCode.ENGINE, "The engine MXNet did not start on "
 					+ System.getProperty("os.name") + " " + System.getProperty("os.arch")

@@ -7,8 +7,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
+import org.reannotate.protocol.run.RunSample;
 import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.labels.Labels;
 
 /**
  * Trains one head a fold on the other folds. How strongly it is regularized is chosen by the log loss on folds left out
@@ -27,7 +29,7 @@ public final class HeadTrainer {
 	private static final int ROWS_A_CATEGORY = 20;
 
 	private final Features features;
-	private final int[] labels;
+	private final Labels labels;
 	private final int[] folds;
 	private final int foldCount;
 	private final boolean[] usable;
@@ -36,22 +38,31 @@ public final class HeadTrainer {
 	private final int mostRows;
 
 	/**
-	 * @param labels     column by row, negative for none
-	 * @param folds      by row
-	 * @param usable     rows to train and validate on, apart from those without label
-	 * @param threads    tasks at once; the result does not depend on it
+	 * With one label a row, learned with a softmax.
+	 *
+	 * @param labels column by row, negative for none; the rest as below
 	 */
 	public HeadTrainer(Features features, int[] labels, int[] folds, int foldCount, int categories, boolean[] usable,
 			int threads, Cancellation cancellation) {
+		this(features, Labels.single(labels, categories), folds, foldCount, usable, threads, cancellation);
+	}
+
+	/**
+	 * @param folds      by row; with a split as {@link RunSample} says
+	 * @param usable     rows to train and validate on, apart from those without label
+	 * @param threads    tasks at once; the result does not depend on it
+	 */
+	public HeadTrainer(Features features, Labels labels, int[] folds, int foldCount, boolean[] usable, int threads,
+			Cancellation cancellation) {
 		this.features = features;
 		this.labels = labels;
 		this.folds = folds;
 		this.foldCount = foldCount;
 		this.usable = usable;
-		this.path = new RegularizationPath(features, labels, categories);
+		this.path = new RegularizationPath(features, labels);
 		this.tasks = new ParallelTasks(threads, cancellation);
-		this.mostRows = (int) Math.max((double) ROWS_A_CATEGORY * categories,
-				Math.min(Integer.MAX_VALUE, SELECTION_COST / features.dimensions() / categories));
+		this.mostRows = (int) Math.max((double) ROWS_A_CATEGORY * labels.categories(),
+				Math.min(Integer.MAX_VALUE, SELECTION_COST / features.dimensions() / labels.categories()));
 	}
 
 	/** Chosen strengths, by fold. */
@@ -149,8 +160,27 @@ public final class HeadTrainer {
 		return tasks.run(work);
 	}
 
+	/**
+	 * Fits one head on a split's training part, regularized as suits the validation part best; the test part plays no part.
+	 */
+	public FoldHead trainSplit() throws WorkerException {
+		return tasks.run(List.<Callable<FoldHead>>of(() -> {
+			int[] training = rows(row -> folds[row] == RunSample.TRAINING);
+			int[] validation = rows(row -> folds[row] == RunSample.VALIDATION);
+			double[] losses = new double[RegularizationPath.length()];
+			Arrays.fill(losses, Double.POSITIVE_INFINITY);
+			path.fit(training, 0, RegularizationPath.length() - 1, (i, head) -> {
+				losses[i] = head.logLoss(validation, labels);
+				return i < PATIENCE || isFalling(losses, i);
+			});
+			int best = smallest(losses);
+			LinearHead head = path.fit(training, 0, best, (i, h) -> true);
+			return new FoldHead(0, RegularizationPath.strength(best), training.length, head);
+		})).get(0);
+	}
+
 	private int[] rows(java.util.function.IntPredicate wanted) {
-		return IntStream.range(0, labels.length).filter(r -> labels[r] >= 0 && usable[r]).filter(wanted).toArray();
+		return IntStream.range(0, labels.rows()).filter(r -> labels.isLabelled(r) && usable[r]).filter(wanted).toArray();
 	}
 
 	private static void add(double[] to, double[] values) {

@@ -3,6 +3,7 @@ package org.reannotate.worker.internal.head;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.reannotate.worker.internal.labels.Labels;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
 
 /** A fitted head: standardization and weights. Immutable. */
@@ -48,9 +49,9 @@ final class LinearHead {
 	}
 
 	/** Mean cross entropy of the labels of those rows. */
-	double logLoss(int[] rows, int[] labels) {
+	double logLoss(int[] rows, Labels labels) {
 		double[] sum = new double[1];
-		predict(rows, (row, logits) -> sum[0] += Softmax.toProbabilities(logits, 0, 1, categories, labels[row]));
+		predict(rows, (row, logits) -> sum[0] += labels.derive(logits, 0, 1, row));
 		return sum[0] / rows.length;
 	}
 

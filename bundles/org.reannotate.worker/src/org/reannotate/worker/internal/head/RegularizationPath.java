@@ -1,5 +1,7 @@
 package org.reannotate.worker.internal.head;
 
+import org.reannotate.worker.internal.labels.Labels;
+
 /** Fits heads from strong regularization to weaker one, each from where the last one ended. */
 final class RegularizationPath {
 
@@ -18,13 +20,13 @@ final class RegularizationPath {
 	private static final double STEPS_A_DECADE = 2;
 
 	private final Features features;
-	private final int[] labels;
+	private final Labels labels;
 	private final int categories;
 
-	RegularizationPath(Features features, int[] labels, int categories) {
+	RegularizationPath(Features features, Labels labels) {
 		this.features = features;
 		this.labels = labels;
-		this.categories = categories;
+		this.categories = labels.categories();
 	}
 
 	static int length() {
@@ -47,7 +49,7 @@ final class RegularizationPath {
 	/** Fits on those rows from strength number {@code first} to {@code last}, or until the visitor has enough. */
 	LinearHead fit(int[] rows, int first, int last, Visitor visitor) {
 		Standardization standardization = Standardization.fit(features, rows);
-		var objective = new SoftmaxObjective(features, standardization, rows, labels, categories);
+		var objective = new HeadObjective(features, standardization, rows, labels);
 		double[] point = start(rows, objective.parameters());
 		LinearHead head = new LinearHead(features, standardization, point, categories);
 		for (int i = first; i <= last; i++) {
@@ -66,11 +68,13 @@ final class RegularizationPath {
 		double[] point = new double[length];
 		double[] counts = new double[categories];
 		for (int row : rows) {
-			counts[labels[row]]++;
+			for (int k = 0; k < categories; k++) {
+				counts[k] += labels.isWanted(row, k) ? 1 : 0;
+			}
 		}
 		int stride = length / categories;
 		for (int k = 0; k < categories; k++) {
-			point[k * stride + stride - 1] = Math.log((counts[k] + 0.1) / (rows.length + 0.1 * categories));
+			point[k * stride + stride - 1] = labels.biasOf((counts[k] + 0.1) / (rows.length + 0.1 * categories));
 		}
 		return point;
 	}

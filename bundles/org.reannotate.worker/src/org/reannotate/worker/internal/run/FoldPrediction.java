@@ -15,8 +15,8 @@ import org.reannotate.worker.internal.images.Batch;
 import org.reannotate.worker.internal.images.DecodeAhead;
 import org.reannotate.worker.internal.images.Normalization;
 import org.reannotate.worker.internal.job.Job;
-import org.reannotate.worker.internal.scratch.TrainedNetwork;
-import org.reannotate.worker.internal.scratch.TrainingData;
+import org.reannotate.worker.internal.training.TrainedNetwork;
+import org.reannotate.worker.internal.training.TrainingData;
 
 /**
  * What a fold's network says of the rows it predicts, written as they come.

@@ -14,7 +14,7 @@ import org.reannotate.protocol.run.AtomicFile;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.UnreadableSample;
 import org.reannotate.worker.internal.images.Unreadable;
-import org.reannotate.worker.internal.scratch.Checkpoints;
+import org.reannotate.worker.internal.training.Checkpoints;
 
 /** What finished folds left in a run's folder, and how a fold is finished for good. */
 public record FoldStore(RunFolder folder, String digest, Unreadable unreadable) {

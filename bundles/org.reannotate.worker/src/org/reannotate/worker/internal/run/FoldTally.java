@@ -1,6 +1,6 @@
 package org.reannotate.worker.internal.run;
 
-import org.reannotate.worker.internal.head.Softmax;
+import org.reannotate.worker.internal.labels.Softmax;
 import org.reannotate.worker.internal.images.Unreadable;
 
 /** Accuracy and log loss of a fold's model on the labelled rows it held out. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.reannotate.protocol.arrays.FloatNpy;
-import org.reannotate.worker.internal.head.Softmax;
+import org.reannotate.worker.internal.labels.Softmax;
 import org.reannotate.worker.internal.images.Unreadable;
 
 /**

@@ -20,10 +20,10 @@ import org.reannotate.worker.internal.images.FilePictures;
 import org.reannotate.worker.internal.images.KeptPictures;
 import org.reannotate.worker.internal.images.Unreadable;
 import org.reannotate.worker.internal.job.Job;
-import org.reannotate.worker.internal.scratch.Checkpoints;
-import org.reannotate.worker.internal.scratch.FoldTraining;
-import org.reannotate.worker.internal.scratch.TrainedNetwork;
-import org.reannotate.worker.internal.scratch.TrainingData;
+import org.reannotate.worker.internal.training.Checkpoints;
+import org.reannotate.worker.internal.training.FoldTraining;
+import org.reannotate.worker.internal.training.TrainedNetwork;
+import org.reannotate.worker.internal.training.TrainingData;
 
 /** A run from scratch: a network a fold. */
 final class ScratchRun {

@@ -2,7 +2,7 @@ package org.reannotate.worker.internal.run;
 
 import java.util.List;
 
-import org.reannotate.worker.internal.head.Softmax;
+import org.reannotate.worker.internal.labels.Softmax;
 
 /**
  * One factor for all logits of a run that makes out-of-sample probabilities as sure as they are right (Guo et al., On

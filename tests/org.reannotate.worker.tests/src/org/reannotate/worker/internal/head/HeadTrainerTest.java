@@ -18,6 +18,8 @@ import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.labels.Labels;
+import org.reannotate.worker.internal.labels.Softmax;
 
 /** Three overlapping clouds of points in 20 dimensions. */
 class HeadTrainerTest {
@@ -137,7 +139,8 @@ class HeadTrainerTest {
 	@Test
 	void minimizesWithTheRightGradient() {
 		int[] rows = IntStream.range(0, 50).toArray();
-		var objective = new SoftmaxObjective(features, Standardization.fit(features, rows), rows, truth, CATEGORIES);
+		var objective = new HeadObjective(features, Standardization.fit(features, rows), rows,
+				Labels.single(truth, CATEGORIES));
 		objective.setStrength(0.1);
 		var random = new Random(4);
 		double[] point = random.doubles(objective.parameters(), -1, 1).toArray();

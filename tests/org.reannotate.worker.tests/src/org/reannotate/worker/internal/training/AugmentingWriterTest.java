@@ -1,4 +1,4 @@
-package org.reannotate.worker.internal.scratch;
+package org.reannotate.worker.internal.training;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.reannotate.worker.internal.head;
+package org.reannotate.worker.internal.labels;
 
 /** Softmax over strided logits. */
 public final class Softmax {

@@ -1,4 +1,4 @@
-package org.reannotate.worker.internal.scratch;
+package org.reannotate.worker.internal.training;
 
 import java.util.Map;
 

@@ -2,16 +2,18 @@ package org.reannotate.worker.internal.head;
 
 import java.util.Arrays;
 
+import org.reannotate.worker.internal.labels.Labels;
+
 /**
- * Mean cross entropy of a linear softmax classifier plus {@code strength / 2} times the squared weights (biases are
+ * Mean cross entropy of a linear classifier, by softmax or sigmoid, plus {@code strength / 2} times the squared weights (biases are
  * free), with its gradient. Used from one thread.
  */
-final class SoftmaxObjective implements Lbfgs.Objective {
+final class HeadObjective implements Lbfgs.Objective {
 
 	private static final int ROWS_IN_FLOAT = 1024;
 
 	private final int[] rows;
-	private final int[] labels;
+	private final Labels labels;
 	private final int categories;
 	private final int stride;
 	private final RowBlock block;
@@ -22,12 +24,12 @@ final class SoftmaxObjective implements Lbfgs.Objective {
 
 	/**
 	 * @param rows   the training part
-	 * @param labels by row of the whole, a column for each of {@code rows}
+	 * @param labels of the whole; each of {@code rows} has one
 	 */
-	SoftmaxObjective(Features features, Standardization standardization, int[] rows, int[] labels, int categories) {
+	HeadObjective(Features features, Standardization standardization, int[] rows, Labels labels) {
 		this.rows = rows;
 		this.labels = labels;
-		this.categories = categories;
+		this.categories = labels.categories();
 		this.stride = features.dimensions() + 1;
 		this.block = new RowBlock(features, standardization);
 		this.weights = new float[categories * stride];
@@ -69,8 +71,7 @@ final class SoftmaxObjective implements Lbfgs.Objective {
 		double loss = 0;
 		for (int i = 0; i < RowBlock.ROWS; i++) {
 			if (i < count) {
-				loss += Softmax.toProbabilities(logits, i, RowBlock.ROWS, categories, labels[rows[from + i]]);
-				logits[labels[rows[from + i]] * RowBlock.ROWS + i] -= 1;
+				loss += labels.derive(logits, i, RowBlock.ROWS, rows[from + i]);
 			} else {
 				for (int k = 0; k < categories; k++) {
 					logits[k * RowBlock.ROWS + i] = 0;
