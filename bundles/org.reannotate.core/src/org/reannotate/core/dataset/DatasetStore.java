@@ -254,7 +254,9 @@ public interface DatasetStore extends AutoCloseable {
 
 	// findings, duplicates, runs
 
-	/** Replaces the current findings; also records the run. Ids are given by the store. */
+	/**
+	 * Replaces the current findings; also records the run and makes it the active one. Ids are given by the store.
+	 */
 	void publish(FindingSet findings) throws DatasetException;
 
 	/**
@@ -282,6 +284,18 @@ public interface DatasetStore extends AutoCloseable {
 
 	/** Returns all runs, newest first. */
 	List<RunRecord> runs() throws DatasetException;
+
+	/**
+	 * Forgets the record of a run; findings that came from it stay until the next ones. Does nothing when there is none.
+	 */
+	void deleteRun(String name) throws DatasetException;
+
+	/**
+	 * Returns the name of the run that findings and insights come from: the one published last. Null before the first, and
+	 * when its record was deleted.
+	 */
+	@Nullable
+	String activeRun() throws DatasetException;
 
 	// changes
 

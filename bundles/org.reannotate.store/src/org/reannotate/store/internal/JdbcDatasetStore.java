@@ -46,6 +46,7 @@ import org.reannotate.store.internal.decisions.Undoing;
 import org.reannotate.store.internal.details.DetailsEdit;
 import org.reannotate.store.internal.details.DetailsRows;
 import org.reannotate.store.internal.filters.FilterRows;
+import org.reannotate.store.internal.findings.ActiveRun;
 import org.reannotate.store.internal.findings.DuplicateRows;
 import org.reannotate.store.internal.findings.FindingRows;
 import org.reannotate.store.internal.findings.Publishing;
@@ -319,6 +320,19 @@ final class JdbcDatasetStore implements DatasetStore {
 	@Override
 	public List<RunRecord> runs() throws DatasetException {
 		return transactions.read(RunRows::list);
+	}
+
+	@Override
+	public void deleteRun(String name) throws DatasetException {
+		write((connection, state) -> {
+			RunRows.delete(connection, state, name);
+			return name;
+		});
+	}
+
+	@Override
+	public @Nullable String activeRun() throws DatasetException {
+		return transactions.read(ActiveRun::name);
 	}
 
 	@Override

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.decisions.DecisionKind;
@@ -48,11 +50,16 @@ public final class FindingRows {
 			return null;
 		}
 		RunRecord run = RunRows.list(connection).stream().filter(each -> each.name().equals(name)).findFirst()
-				.orElseThrow(() -> new SQLException("The run " + name + " of the current findings is missing"));
+				.orElseGet(() -> deleted(name));
 		FindingsNow now = new FindingsNow(taxonomy);
 		return new FindingSet(run, now.labelIssues(labelIssues(connection, set)),
 				now.candidates(candidates(connection, set)), now.mergeable(mergeable(connection, set)),
 				ScoreRows.all(connection, set));
+	}
+
+	/** Findings outlive their run: people may have answered them. */
+	private static RunRecord deleted(String name) {
+		return new RunRecord(name, "", "finished", Instant.EPOCH, null, 0, Map.of());
 	}
 
 	private static @Nullable String runName(Connection connection, long set) throws SQLException {

@@ -33,7 +33,7 @@ public final class Publishing {
 		set = state.newFindingSet();
 	}
 
-	/** Replaces the findings and records the run. */
+	/** Replaces the findings, records the run and makes it the active one. */
 	public static void publish(Connection connection, StoreState state, FindingSet findings) throws SQLException {
 		RunRows.save(connection, state, findings.run());
 		Publishing publishing = new Publishing(connection, state);
@@ -43,6 +43,7 @@ public final class Publishing {
 		publishing.insertCandidates(findings.multiClassCandidates());
 		publishing.insertMergeable(findings.mergeableCategories());
 		ScoreRows.insert(connection, publishing.set, findings.scores());
+		ActiveRun.set(connection, findings.run().name());
 		state.touch(Change.FINDINGS);
 	}
 

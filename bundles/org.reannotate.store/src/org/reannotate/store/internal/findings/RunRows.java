@@ -30,10 +30,7 @@ public final class RunRows {
 
 	/** Adds a run, or replaces the one of its name. */
 	public static void save(Connection connection, StoreState state, RunRecord run) throws SQLException {
-		try (PreparedStatement delete = connection.prepareStatement("delete from run where name = ?")) {
-			delete.setString(1, run.name());
-			delete.executeUpdate();
-		}
+		drop(connection, run.name());
 		try (PreparedStatement insert = connection.prepareStatement("insert into run "
 				+ "(name, recipe, status, started, finished, last_decision, metrics) values (?, ?, ?, ?, ?, ?, ?)")) {
 			insert.setString(1, run.name());
@@ -51,6 +48,20 @@ public final class RunRows {
 			insert.executeUpdate();
 		}
 		state.touch(Change.RUNS);
+	}
+
+	/** Forgets a run; it is not the active one any more. */
+	public static void delete(Connection connection, StoreState state, String name) throws SQLException {
+		drop(connection, name);
+		ActiveRun.unset(connection, name);
+		state.touch(Change.RUNS);
+	}
+
+	private static void drop(Connection connection, String name) throws SQLException {
+		try (PreparedStatement delete = connection.prepareStatement("delete from run where name = ?")) {
+			delete.setString(1, name);
+			delete.executeUpdate();
+		}
 	}
 
 	/** Returns all runs, newest first. */

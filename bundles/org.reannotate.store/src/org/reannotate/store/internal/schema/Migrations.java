@@ -31,7 +31,7 @@ import org.reannotate.store.internal.connection.Connections;
 public final class Migrations {
 
 	private static final List<String> SCRIPTS = List.of("V1__dataset.sql", "V2__workbench.sql",
-			"V3__change_token.sql");
+			"V3__change_token.sql", "V4__active_run.sql");
 
 	private Migrations() {
 	}
