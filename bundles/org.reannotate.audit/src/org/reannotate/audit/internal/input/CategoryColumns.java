@@ -36,6 +36,11 @@ record CategoryColumns(List<AuditCategory> categories, int[] parents, Map<Intege
         return new CategoryColumns(List.copyOf(categories), parents, columns);
     }
 
+    /** The categories with fewer samples than a floor. */
+    List<AuditCategory> below(int floor) {
+        return categories.stream().filter(category -> category.samples() < floor).toList();
+    }
+
     /** Column of a category, or -1 where it has none. */
     int of(int category) {
         return columns.getOrDefault(category, NONE);

@@ -4,13 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.audit.AuditException;
+import org.reannotate.audit.result.AuditCategory;
 import org.reannotate.audit.result.AuditSamples;
 import org.reannotate.audit.result.UnreadableSample;
+import org.reannotate.audit.training.DataChoice;
+import org.reannotate.audit.training.Labels;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.SampleRecord;
@@ -19,17 +24,19 @@ import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.importing.Split;
 
-/** Reads the input of an audit from the store, and refuses what cannot be audited. */
+/** Reads what a training learns from out of the store, and refuses what nothing can be learnt from. */
 public final class InputReader {
     private final DatasetStore store;
+    private final DataChoice data;
     private final List<SampleRecord> usable = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private final List<UnreadableSample> unreadable = new ArrayList<>();
     private int excluded;
     private int missing;
 
-    private InputReader(DatasetStore store) {
+    private InputReader(DatasetStore store, DataChoice data) {
         this.store = store;
+        this.data = data;
     }
 
     /**
@@ -39,7 +46,17 @@ public final class InputReader {
      */
     public static AuditInput read(DatasetStore store, IProgressMonitor monitor)
             throws DatasetException, AuditException {
-        return new InputReader(store).read(SubMonitor.convert(monitor, "Reading labels", 1));
+        return read(store, DataChoice.DEFAULT, monitor);
+    }
+
+    /**
+     * Reads the labels of a choice.
+     *
+     * @throws AuditException when there is nothing to learn from, saying what is missing
+     */
+    public static AuditInput read(DatasetStore store, DataChoice data, IProgressMonitor monitor)
+            throws DatasetException, AuditException {
+        return new InputReader(store, data).read(SubMonitor.convert(monitor, "Reading labels", 1));
     }
 
     private AuditInput read(SubMonitor monitor) throws DatasetException, AuditException {
@@ -47,20 +64,57 @@ public final class InputReader {
         long lastDecision = store.decisions(DecisionQuery.latest(1)).stream().mapToLong(Decision::id).findFirst()
                 .orElse(0);
         store.forEachSample(this::add);
+        restoreImported();
         monitor.split(1);
         unreadable.sort(Comparator.comparing(UnreadableSample::path));
-        var columns = CategoryColumns.of(store.categories(), usable);
         checkSamples();
-        InputCheck.categories(columns.categories());
+        var all = CategoryColumns.of(store.categories(), usable);
+        List<AuditCategory> leftOut = all.below(data.floor());
+        leaveOut(leftOut);
+        var columns = leftOut.isEmpty() ? all : CategoryColumns.of(store.categories(), usable);
+        InputCheck.categories(columns.categories(), leftOut, data.floor());
         return new AuditInput(usable, files, samples(columns), columns.categories(), columns.parents(),
-                List.copyOf(unreadable), excluded, missing, lastDecision);
+                List.copyOf(unreadable), excluded, missing, leftOut, imported() ? 0 : lastDecision);
+    }
+
+    private boolean imported() {
+        return data.labels() == Labels.AS_IMPORTED;
+    }
+
+    /** Samples that people decided about get their imported labels back. */
+    private void restoreImported() throws DatasetException {
+        if (imported()) {
+            var labels = new ImportedLabels(store);
+            for (int from = 0; from < usable.size(); from += ImportedLabels.BATCH) {
+                labels.restore(usable.subList(from, Math.min(usable.size(), from + ImportedLabels.BATCH)));
+            }
+        }
+    }
+
+    private void leaveOut(List<AuditCategory> categories) {
+        Set<Integer> ids = categories.stream().map(AuditCategory::id).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return;
+        }
+        var keptRecords = new ArrayList<SampleRecord>();
+        var keptFiles = new ArrayList<Path>();
+        for (int row = 0; row < usable.size(); row++) {
+            if (!ids.contains(usable.get(row).category())) {
+                keptRecords.add(usable.get(row));
+                keptFiles.add(files.get(row));
+            }
+        }
+        usable.clear();
+        usable.addAll(keptRecords);
+        files.clear();
+        files.addAll(keptFiles);
     }
 
     private void add(SampleRecord sample) {
         String reason = sample.unreadable();
         if (sample.missing()) {
             missing++;
-        } else if (sample.state() == SampleState.EXCLUDED) {
+        } else if (sample.state() == SampleState.EXCLUDED && !imported()) {
             excluded++;
         } else if (reason != null) {
             unreadable.add(new UnreadableSample(sample.path(), reason));

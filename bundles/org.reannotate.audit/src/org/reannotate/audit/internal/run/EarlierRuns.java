@@ -43,10 +43,21 @@ public record EarlierRuns(Path runs) {
         return !RunFolder.partial(runs).isEmpty();
     }
 
-    /** Deletes all unfinished runs. */
-    public void discardUnfinished() throws IOException {
+    /** Deletes the unfinished runs of a recipe that was trained to the end: they were earlier attempts at it. */
+    public void discardUnfinished(Recipe recipe) throws IOException {
         for (RunFolder folder : RunFolder.partial(runs)) {
-            folder.discard();
+            if (isAttempt(folder, recipe)) {
+                folder.discard();
+            }
+        }
+    }
+
+    private static boolean isAttempt(RunFolder folder, Recipe recipe) {
+        try {
+            return sameButForBatch(RunInfo.read(folder).recipe(), recipe);
+        } catch (IOException e) {
+            // Interrupted before its description was whole: nobody can go on with it.
+            return true;
         }
     }
 
