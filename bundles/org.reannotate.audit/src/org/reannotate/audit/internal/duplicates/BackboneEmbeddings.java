@@ -46,7 +46,7 @@ public final class BackboneEmbeddings implements AutoCloseable {
         deleteLeftovers(Files.createDirectories(runs));
         Path folder = Files.createTempDirectory(runs, PREFIX);
         try {
-            if (recipe.kind() != RecipeKind.TRANSFER) {
+            if (!keepsEmbeddings(recipe)) {
                 return new BackboneEmbeddings(folder, null, List.of());
             }
             return compute(models, recipe, input, folder, monitor);
@@ -54,6 +54,11 @@ public final class BackboneEmbeddings implements AutoCloseable {
             delete(folder);
             throw e;
         }
+    }
+
+    /** Where the run does not need them, nobody waits for them: looks alone find near-duplicates then. */
+    private static boolean keepsEmbeddings(Recipe recipe) {
+        return recipe.kind() == RecipeKind.TRANSFER && !recipe.trainsNetwork() && recipe.backboneRun() == null;
     }
 
     private static BackboneEmbeddings compute(ModelService models, Recipe recipe, AuditInput input, Path folder,

@@ -2,10 +2,10 @@ package org.reannotate.audit.internal.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.reannotate.analysis.labelissues.LabelIssueResult;
 import org.reannotate.analysis.mergeable.MergeablePair;
-import org.reannotate.audit.internal.duplicates.Duplicates;
 import org.reannotate.audit.internal.input.AuditInput;
 import org.reannotate.audit.internal.run.RunArrays;
 import org.reannotate.core.findings.FindingSet;
@@ -25,14 +25,18 @@ public final class FindingSets {
     private final AuditInput input;
     private final RunArrays arrays;
     private final Findings findings;
-    private final Duplicates duplicates;
+    private final IntPredicate labelsDiffer;
 
-    /** The findings of one audit. */
-    public FindingSets(AuditInput input, RunArrays arrays, Findings findings, Duplicates duplicates) {
+    /**
+     * The findings of one audit.
+     *
+     * @param labelsDiffer whether a row has duplicates with other labels
+     */
+    public FindingSets(AuditInput input, RunArrays arrays, Findings findings, IntPredicate labelsDiffer) {
         this.input = input;
         this.arrays = arrays;
         this.findings = findings;
-        this.duplicates = duplicates;
+        this.labelsDiffer = labelsDiffer;
     }
 
     /**
@@ -56,7 +60,7 @@ public final class FindingSets {
                 issues.add(new LabelIssue(NOT_PUBLISHED, issues.size() + 1, input.samples().id(row),
                         category(input.samples().label(row)), category(found.suggested()[row]), found.scores()[row],
                         found.probabilityWrong()[row],
-                        words.of(found.reasons().get(rank), duplicates.labelsDiffer(row)), found.pair()[row] >= 0));
+                        words.of(found.reasons().get(rank), labelsDiffer.test(row)), found.pair()[row] >= 0));
             }
         }
         return issues;

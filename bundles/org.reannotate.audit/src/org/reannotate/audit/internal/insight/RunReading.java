@@ -59,7 +59,7 @@ public final class RunReading {
         }
         int[] ids = RunRows.readIds(folder.sampleIds());
         RunArrays arrays = RunArrays.read(folder, ids.length, info.categories().size());
-        return new RunReading(info, RunRows.of(ids, arrays.unreadableRows()), arrays);
+        return new RunReading(info, RunRows.of(ids, arrays.blindRows()), arrays);
     }
 
     /** The name of the run's folder. */

@@ -22,7 +22,7 @@ public final class RunRows {
      * Rows of these samples.
      *
      * @param ids ascending
-     * @param unreadable rows of images that the run could not read
+     * @param unreadable rows that the run says nothing about: of images that it could not read, or that a split trained on
      */
     public static RunRows of(int[] ids, int[] unreadable) {
         var bits = new BitSet(ids.length);
@@ -35,7 +35,7 @@ public final class RunRows {
      *
      * @throws IOException naming the line that is no number or does not ascend
      */
-    static int[] readIds(Path file) throws IOException {
+    public static int[] readIds(Path file) throws IOException {
         int[] ids = new int[1024];
         int count = 0;
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.US_ASCII)) {

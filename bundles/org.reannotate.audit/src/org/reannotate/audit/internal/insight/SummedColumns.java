@@ -32,17 +32,17 @@ public final class SummedColumns {
     }
 
     /** Number of sums. */
-    int size() {
+    public int size() {
         return categories.length;
     }
 
     /** The category that a sum stands for. */
-    int category(int sum) {
+    public int category(int sum) {
         return categories[sum];
     }
 
     /** The sum that stands for a category, or -1. */
-    int indexOf(int category) {
+    public int indexOf(int category) {
         return indexes.getOrDefault(category, -1);
     }
 

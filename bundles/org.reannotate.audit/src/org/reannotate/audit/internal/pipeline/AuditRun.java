@@ -12,27 +12,30 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.AuditRequest;
-import org.reannotate.audit.internal.duplicates.BackboneEmbeddings;
+import org.reannotate.audit.internal.duplicates.DuplicateSearch;
 import org.reannotate.audit.internal.duplicates.Duplicates;
 import org.reannotate.audit.internal.findings.Analysis;
 import org.reannotate.audit.internal.findings.FindingSets;
 import org.reannotate.audit.internal.findings.Findings;
 import org.reannotate.audit.internal.findings.KeptAnswers;
+import org.reannotate.audit.internal.findings.RunRecords;
 import org.reannotate.audit.internal.input.AuditInput;
 import org.reannotate.audit.internal.input.InputReader;
+import org.reannotate.audit.internal.run.AuditLock;
 import org.reannotate.audit.internal.run.EarlierRuns;
 import org.reannotate.audit.internal.run.RunArrays;
 import org.reannotate.audit.internal.run.RunPreparation;
+import org.reannotate.audit.internal.run.RunTraining;
 import org.reannotate.audit.recipe.RecipeChoice;
 import org.reannotate.audit.recipe.RecipeChooser;
 import org.reannotate.audit.result.AuditResult;
+import org.reannotate.audit.training.TrainingListener;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.protocol.recipe.Recipe;
-import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
@@ -44,14 +47,16 @@ public final class AuditRun {
     private final AuditRequest request;
     private final DatasetStore store;
     private final Path runs;
+    private final AuditLock lock;
     private final Phases phases = new Phases();
     private final List<String> notes = new ArrayList<>();
 
     /** An audit that is about to begin. */
-    public AuditRun(ModelService models, RecipeChooser chooser, AuditRequest request) {
+    public AuditRun(ModelService models, RecipeChooser chooser, AuditRequest request, AuditLock lock) {
         this.models = models;
         this.chooser = chooser;
         this.request = request;
+        this.lock = lock;
         this.store = request.store();
         this.runs = store.info().runsFolder();
     }
@@ -65,7 +70,8 @@ public final class AuditRun {
         notes.addAll(InputNotes.of(read, choice.recipe()));
         phases.ended("read");
 
-        Duplicates duplicates = duplicates(read, choice.recipe(), progress.split(300));
+        Duplicates duplicates = new DuplicateSearch(models, store, request.nearDuplicates(), notes,
+                () -> phases.ended("embed")).find(read, choice.recipe(), progress.split(300));
         duplicates.save(store);
         AuditInput input = SplitAssignment.complete(store, read, duplicates.groupOf(), choice.recipe().seed());
         phases.ended("duplicates");
@@ -79,26 +85,13 @@ public final class AuditRun {
                 request.labelIssues(), choice.recipe().seed()).run(progress.split(60));
         phases.ended("analyse");
 
-        publish(folder, new FindingSets(input, arrays, findings, duplicates), findings);
+        publish(folder, new FindingSets(input, arrays, findings, duplicates::labelsDiffer), findings);
         progress.split(20);
         phases.ended("publish");
         return new AuditResult(folder.name(), folder.path(), choice, input.samples(), input.categories(),
                 arrays.probabilities(), arrays.embeddings(), findings.labelIssues(), findings.multiClass(),
                 findings.mergeable(), duplicates.report(), RunUnreadable.all(input, arrays), arrays.unreadableRows(),
                 input.excluded(), List.copyOf(notes), phases.seconds());
-    }
-
-    private Duplicates duplicates(AuditInput input, Recipe recipe, SubMonitor monitor)
-            throws DatasetException, ModelException, IOException {
-        SubMonitor progress = SubMonitor.convert(monitor, 10);
-        if (!request.nearDuplicates()) {
-            return Duplicates.find(store, input, false, null, progress.split(10));
-        }
-        try (var embeddings = BackboneEmbeddings.of(models, recipe, input, runs, progress.split(7))) {
-            phases.ended("embed");
-            notes.addAll(embeddings.notes());
-            return Duplicates.find(store, input, true, embeddings.matrix(), progress.split(3));
-        }
     }
 
     /** A whole, published run: a new one, or an earlier one gone on with. */
@@ -109,14 +102,8 @@ public final class AuditRun {
         if (!folder.isPartial()) {
             return folder;
         }
-        RunOutcome outcome = models.run(folder, RunInfo.read(folder).recipe(), monitor);
-        notes.addAll(outcome.notes());
-        if (outcome.resumedFolds() > 0) {
-            notes.add(outcome.resumedFolds() + " of " + recipe.folds() + " folds were taken over from an earlier attempt.");
-        }
-        RunArrays.check(folder, input.rows(), input.categories().size());
-        RunFolder published = folder.publish();
-        new EarlierRuns(runs).discardUnfinished();
+        RunFolder published = new RunTraining(models, lock, TrainingListener.NONE, notes).train(folder, monitor);
+        new EarlierRuns(runs).discardUnfinished(recipe);
         return published;
     }
 

@@ -2,7 +2,9 @@ package org.reannotate.audit.internal.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.analysis.arrays.ArrayFormatException;
@@ -20,10 +22,10 @@ import org.reannotate.protocol.run.UnreadableSamples;
 /**
  * The arrays of a whole run, mapped.
  *
- * @param probabilities N x K
+ * @param probabilities N x K; rows that a split trained on are NaN
  * @param embeddings N x D, or null
  * @param space N, which network's space the embedding of a row lies in; null = all in one, or no embeddings
- * @param folds N
+ * @param folds N; -1 where a split trained on the row
  * @param unreadable images that the run could not read
  */
 public record RunArrays(ProbabilityMatrix probabilities, @Nullable EmbeddingMatrix embeddings,
@@ -65,6 +67,12 @@ public record RunArrays(ProbabilityMatrix probabilities, @Nullable EmbeddingMatr
     /** Rows of the images that could not be read, ascending. */
     public int[] unreadableRows() {
         return unreadable.stream().mapToInt(UnreadableSample::row).sorted().toArray();
+    }
+
+    /** Rows without a prediction that means something: unreadable ones, and those that a split trained on; ascending. */
+    public int[] blindRows() {
+        IntStream trainedOn = IntStream.range(0, folds.length).filter(row -> folds[row] < 0);
+        return IntStream.concat(Arrays.stream(unreadableRows()), trainedOn).sorted().distinct().toArray();
     }
 
     private static @Nullable EmbeddingMatrix embeddings(RunFolder folder, int rows)

@@ -1,7 +1,6 @@
 package org.reannotate.audit.internal.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,11 +74,12 @@ class EarlierRunsTest {
     }
 
     @Test
-    void discardsOnlyWhatIsUnfinished() throws IOException {
+    void discardsOnlyWhatIsUnfinishedOfTheSameRecipe() throws IOException {
         RunFolder whole = begin(RECIPE, INPUT).publish();
         begin(RECIPE, INPUT);
-        earlier.discardUnfinished();
-        assertFalse(earlier.anyUnfinished());
+        RunFolder other = begin(RECIPE.withSeed(9), INPUT);
+        earlier.discardUnfinished(RECIPE);
+        assertEquals(List.of(other), RunFolder.partial(runs));
         assertEquals(List.of(whole), RunFolder.published(runs));
     }
 

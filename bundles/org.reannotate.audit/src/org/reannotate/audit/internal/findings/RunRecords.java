@@ -1,12 +1,12 @@
-package org.reannotate.audit.internal.pipeline;
+package org.reannotate.audit.internal.findings;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.reannotate.audit.internal.findings.Findings;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
@@ -14,11 +14,12 @@ import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunStatus;
 
 /** The store's record of a run. */
-final class RunRecords {
+public final class RunRecords {
     private RunRecords() {
     }
 
-    static RunRecord finished(RunInfo info, Findings findings) {
+    /** The record of a finished run with what its findings say about the dataset. */
+    public static RunRecord finished(RunInfo info, Findings findings) {
         var metrics = new TreeMap<String, Double>(info.metrics());
         metrics.put("accuracy", findings.labelIssues().accuracy());
         metrics.put("health", findings.labelIssues().health());
@@ -26,20 +27,32 @@ final class RunRecords {
         metrics.put("flags_precision", findings.labelIssues().precision().estimate());
         metrics.put("flags_precision_low", findings.labelIssues().precision().low());
         metrics.put("flags_precision_high", findings.labelIssues().precision().high());
+        return record(info, metrics);
+    }
+
+    /** The record of a finished run as it stands in its folder. */
+    public static RunRecord finished(RunInfo info) {
+        return record(info, new TreeMap<>(info.metrics()));
+    }
+
+    private static RunRecord record(RunInfo info, Map<String, Double> metrics) {
         metrics.values().removeIf(value -> value == null || !Double.isFinite(value));
         return new RunRecord(info.name(), words(info), RunStatus.FINISHED.name().toLowerCase(Locale.ROOT),
                 instant(info.started(), Instant.EPOCH), instant(info.finished(), null), info.lastDecision(), metrics);
     }
 
-    private static String words(RunInfo info) {
+    /** Network and hyperparameters in a few words. */
+    public static String words(RunInfo info) {
         Recipe recipe = info.recipe();
         Network network = recipe.network();
+        String judged = (recipe.evaluation().isSplit() ? "three-way split" : recipe.folds() + " folds") + ", seed "
+                + recipe.seed();
         if (network != null) {
             return network.id() + ", " + recipe.imageSize() + " pixels, " + recipe.training().epochs() + " epochs, "
-                    + recipe.folds() + " folds, seed " + recipe.seed();
+                    + judged;
         }
         String backbone = info.backboneName() == null ? recipe.backbone() : info.backboneName();
-        return "transfer on " + backbone + ", " + recipe.folds() + " folds, seed " + recipe.seed();
+        return "transfer on " + backbone + (recipe.trainsNetwork() ? ", unfrozen, " : ", ") + judged;
     }
 
     private static @Nullable Instant instant(@Nullable String text, @Nullable Instant otherwise) {
