@@ -205,6 +205,20 @@ class ImportTest {
 	}
 
 	@Test
+	void whatTurnsOutToBeUnreadableCountsSoUntilItCanBeReadAgain() throws Exception {
+		load(store, sample("1", "a"), sample("2", "a"));
+		int[] first = { id(store, "1") };
+
+		store.saveReadability(first, new String[] { "the file is gone" });
+		assertEquals("the file is gone", byPath(store, "1").unreadable());
+		assertEquals(1, store.count(SampleFilter.ALL.withPresence(Presence.UNREADABLE)));
+
+		store.saveReadability(first, new String[] { "" });
+		assertNull(byPath(store, "1").unreadable());
+		assertEquals(0, store.count(SampleFilter.ALL.withPresence(Presence.UNREADABLE)));
+	}
+
+	@Test
 	void listsUnreadableImagesWithTheirReason() throws Exception {
 		load(store, new ImportedSample("1", List.of("a"), null, new byte[0], 0, 0, 0, 0, 5, "", "The file is empty."));
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.reannotate.audit.AuditException;
+import org.reannotate.core.words.Cause;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.backbone.InstalledBackbones;
@@ -59,7 +60,7 @@ public final class BackboneCatalog {
         } catch (BackboneException e) {
             throw new AuditException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new AuditException("The folder of installed backbones cannot be read: " + e.getMessage()
+            throw new AuditException("The folder of installed backbones cannot be read: " + Cause.of(e)
                     + ". Make it readable, or name a backbone's folder.", e);
         }
     }

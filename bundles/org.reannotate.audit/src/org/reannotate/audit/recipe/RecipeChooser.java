@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.reannotate.audit.AuditException;
+import org.reannotate.core.words.Cause;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.recipe.Network;
@@ -66,7 +67,7 @@ public final class RecipeChooser {
                         : "the first of " + installed.size() + " backbones installed");
             }
         } catch (IOException e) {
-            throw new AuditException("The folder of installed backbones cannot be read: " + e.getMessage()
+            throw new AuditException("The folder of installed backbones cannot be read: " + Cause.of(e)
                     + ". Make it readable, or name a backbone's folder.", e);
         }
         RecipeChoice scratch = scratch("because no backbone is installed");

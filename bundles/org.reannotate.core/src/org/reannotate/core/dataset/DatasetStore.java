@@ -171,6 +171,12 @@ public interface DatasetStore extends AutoCloseable {
 	 */
 	void saveSplits(int[] sampleIds, byte[] splits) throws DatasetException;
 
+	/**
+	 * Records that files turned out, since the import, to be unreadable or readable again. {@code reasons[i]} says why
+	 * the image {@code sampleIds[i]} cannot be used; empty: it can. The next import looks for itself.
+	 */
+	void saveReadability(int[] sampleIds, String[] reasons) throws DatasetException;
+
 	// lists, from memory
 
 	/** Returns an immutable snapshot of the index over all samples. */

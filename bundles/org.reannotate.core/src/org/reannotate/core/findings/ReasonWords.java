@@ -3,6 +3,7 @@ package org.reannotate.core.findings;
 import java.util.function.IntFunction;
 
 import org.reannotate.analysis.labelissues.Reason;
+import org.reannotate.core.words.Percent;
 
 /** Why a label is doubted, in one sentence: the same words in the store, the lists, the tables and the report. */
 public final class ReasonWords {
@@ -28,8 +29,8 @@ public final class ReasonWords {
 	private String sentence(Reason reason) {
 		String given = name(reason.given());
 		String suggested = name(reason.suggested());
-		String forGiven = percent(reason.probabilityGiven());
-		String forSuggested = percent(reason.probabilitySuggested());
+		String forGiven = Percent.of(reason.probabilityGiven());
+		String forSuggested = Percent.of(reason.probabilitySuggested());
 		String shares = " (" + suggested + " " + forSuggested + ", " + given + " " + forGiven + ")";
 		return switch (reason.kind()) {
 		case PREDICTED_OTHER -> "Looks like " + suggested + " (" + forSuggested + "), hardly like " + given + " ("
@@ -46,14 +47,5 @@ public final class ReasonWords {
 
 	private String name(int column) {
 		return column < 0 ? "no label" : category.apply(column);
-	}
-
-	/** A share as whole percent, but never 0 or 100 where it is not exactly that: "<1%", ">99%". */
-	public static String percent(double share) {
-		long whole = Math.round(share * 100);
-		if (whole <= 0 && share > 0) {
-			return "<1%";
-		}
-		return whole >= 100 && share < 1 ? ">99%" : whole + "%";
 	}
 }

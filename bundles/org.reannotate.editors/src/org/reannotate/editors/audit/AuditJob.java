@@ -34,6 +34,15 @@ public final class AuditJob extends Job {
 		setRule(new OnePerDataset(session.folder()));
 	}
 
+	/** Starts an audit, unless one of this dataset runs or waits; returns whether it did. */
+	public static boolean start(DatasetSession session, AuditService audit) {
+		if (isRunning(session)) {
+			return false;
+		}
+		new AuditJob(session, audit).schedule();
+		return true;
+	}
+
 	/** Whether an audit of this dataset runs or waits. */
 	public static boolean isRunning(DatasetSession session) {
 		for (Job job : Job.getJobManager().find(FAMILY)) {
@@ -61,12 +70,14 @@ public final class AuditJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try (DatasetSession used = session.retain()) {
-			audit.run(AuditRequest.of(used.store()).withResume(true), monitor);
+			audit.run(AuditRequest.of(used.store()).withResume(true), used.audit().begin(monitor));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (AuditException e) {
 			return Status.error(e.getMessage(), e);
+		} finally {
+			session.audit().end();
 		}
 	}
 

@@ -45,7 +45,6 @@ public final class CategoriesPage implements DatasetPage, CategoryForm.Listener 
 	private CategoryBar bar;
 	private CategoryForm form;
 	private PastChangeList past;
-	private SashForm rows;
 	private SashForm sash;
 	private EmptyState problem;
 	private @Nullable CategoryActions actions;
@@ -78,15 +77,12 @@ public final class CategoriesPage implements DatasetPage, CategoryForm.Listener 
 		problem = new EmptyState(page);
 		problem.setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
-		rows = new SashForm(page, SWT.VERTICAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
-		sash = new SashForm(rows, SWT.HORIZONTAL | SWT.SMOOTH);
+		sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		tree = new CategoryTree(sash, host::session);
 		form = new CategoryForm(sash, this);
 		sash.setWeights(40, 60);
-		past = new PastChangeList(rows, this::takeApart);
-		rows.setWeights(76, 24);
-		rows.setMaximizedControl(sash);
+		past = new PastChangeList(page, this::takeApart);
 		bar = new CategoryBar(top, tree, () -> actions, () -> form.editName());
 		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(bar);
 		tree.addSelectionChangedListener(event -> selected());
@@ -132,7 +128,6 @@ public final class CategoriesPage implements DatasetPage, CategoryForm.Listener 
 		}
 		List<PastChange> changes = PastChange.of(snapshot);
 		past.show(changes);
-		rows.setMaximizedControl(changes.isEmpty() && !past.speaks() ? sash : null);
 		bar.refresh();
 		selected();
 	}

@@ -1,18 +1,22 @@
 package org.reannotate.editors.categories;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.taxonomy.CategoryMerge;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.core.taxonomy.CategorySplit;
+import org.reannotate.core.taxonomy.SplitUndo;
 import org.reannotate.core.taxonomy.Unmerge;
 import org.reannotate.editors.taxonomy.CategoryIds;
 import org.reannotate.editors.taxonomy.RemoveCategory;
@@ -184,15 +188,28 @@ public final class CategoryEdits {
 				apart);
 	}
 
-	/** Undoes a split, however old it is. It cannot be made again by undo: its parts are kept, merged. */
+	/** Undoes a split, however old it is; undone itself, the split is made again with the same images in the same parts. */
 	Job undoSplit(CategorySplit split, String name) {
-		var again = new AtomicReference<>(split);
-		return run(NLS.bind(Messages.CategoryEdits_undoSplit, shortened(name)),
-				store -> store.undoSplit(again.get().id(), DecisionAuthor.name()), store -> {
-					throw new DatasetException(Messages.CategoryEdits_splitAgain);
-				}, store -> {
-					throw new DatasetException(Messages.CategoryEdits_splitAgain);
-				});
+		var holds = new AtomicReference<>(split.id());
+		var undone = new AtomicReference<SplitUndo>();
+		StoreOperation.Step undoing = store -> undone.set(store.undoSplit(holds.get(), DecisionAuthor.name()));
+		return run(NLS.bind(Messages.CategoryEdits_undoSplit, shortened(name)), undoing,
+				store -> holds.set(splitAgain(store, undone.get()).id()), undoing);
+	}
+
+	private static CategorySplit splitAgain(DatasetStore store, SplitUndo undone) throws DatasetException {
+		CategorySplit split = undone.split();
+		Map<Integer, String> paths = store.categories().stream()
+				.collect(Collectors.toMap(CategoryRecord::id, CategoryRecord::path));
+		Map<String, int[]> parts = new LinkedHashMap<>();
+		for (int part : split.made()) {
+			String path = paths.get(part);
+			if (path != null) {
+				parts.put(path, undone.decisions().stream().filter(decision -> decision.from().category() == part)
+						.mapToInt(Decision::sampleId).toArray());
+			}
+		}
+		return store.split(split.category(), parts, DecisionAuthor.name(), split.reason());
 	}
 
 	private static String shortened(String name) {

@@ -23,6 +23,7 @@ import org.reannotate.editors.taxonomy.CheckLine;
 import org.reannotate.editors.taxonomy.SetExamples;
 import org.reannotate.editors.taxonomy.TaxonomyTree;
 import org.reannotate.model.Category;
+import org.reannotate.ui.review.LabelKeys;
 import org.reannotate.ui.session.DatasetSession;
 
 /** All that is known about one category, to be edited. UI thread only. */
@@ -30,7 +31,6 @@ final class CategoryForm extends Composite {
 
 	private static final int WIDTH = 320;
 	private static final int LINES = 4;
-	private static final String KEYS = "1234567890";
 	private static final int LONGEST = 80;
 
 	private final Listener listener;
@@ -95,8 +95,9 @@ final class CategoryForm extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(row);
 		key = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
 		key.add(Messages.CategoryForm_noKey);
-		KEYS.chars().forEach(digit -> key.add(String.valueOf((char) digit)));
-		key.setVisibleItemCount(KEYS.length() + 1);
+		LabelKeys.NAMES.forEach(key::add);
+		key.setVisibleItemCount(LabelKeys.NAMES.size() + 1);
+		key.setToolTipText(Messages.CategoryForm_keyTip);
 		key.addListener(SWT.Selection,
 				event -> set(CategoryText.KEY, key.getSelectionIndex() == 0 ? "" : key.getText()));
 		new Label(row, SWT.NONE).setText(Messages.CategoryForm_colour);

@@ -47,7 +47,6 @@ final class Messages extends NLS {
 	public static String CategoryEdits_delete;
 	public static String CategoryEdits_merge;
 	public static String CategoryEdits_split;
-	public static String CategoryEdits_splitAgain;
 	public static String CategoryEdits_takeApart;
 	public static String CategoryEdits_undoSplit;
 	public static String CategoryForm_checklist;
@@ -58,6 +57,7 @@ final class Messages extends NLS {
 	public static String CategoryForm_examples;
 	public static String CategoryForm_facts;
 	public static String CategoryForm_key;
+	public static String CategoryForm_keyTip;
 	public static String CategoryForm_name;
 	public static String CategoryForm_noKey;
 	public static String CategoryTree_accessibleName;

@@ -53,6 +53,6 @@ final class PartContent implements GalleryContent {
 		GalleryItem item = images.item(index);
 		SplitParts.Part part = parts.of(item.sampleId());
 		return new GalleryItem(item.sampleId(), item.image(), item.path(), item.given(), item.label(),
-				part == null ? null : part.name(), item.detail(), Mark.OPEN, item.loading(), item.seen());
+				part == null ? null : part.name(), item.detail(), Mark.OPEN, item.asked(), item.loading(), item.seen());
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -51,11 +52,24 @@ final class PastChangeList extends Composite {
 		column(Messages.PastChangeList_when, 160);
 		column(Messages.PastChangeList_why, 240);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1)
-				.hint(320, table.getHeaderHeight() + ROWS * table.getItemHeight()).applyTo(table);
+				.hint(320, SWT.DEFAULT).applyTo(table);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, changes.get(event.index)));
 		table.addListener(SWT.Selection, event -> takeApart.setEnabled(table.getSelectionIndex() >= 0));
 		takeApart.addListener(SWT.Selection, event -> takeApart(chosen));
 		table.addListener(SWT.DefaultSelection, event -> takeApart(chosen));
+		setVisible(false);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
+	}
+
+	/** As high as the first rows need, whatever the height of the page; not there at all where there is nothing. */
+	private void resize() {
+		boolean visible = !changes.isEmpty() || speaks();
+		int rows = Math.max(1, Math.min(ROWS, changes.size()));
+		((GridData) table.getLayoutData()).heightHint = table.getHeaderHeight() + rows * table.getItemHeight();
+		setVisible(visible);
+		((GridData) getLayoutData()).exclude = !visible;
+		requestLayout();
+		table.requestLayout();
 	}
 
 	private void takeApart(Consumer<PastChange> chosen) {
@@ -83,6 +97,7 @@ final class PastChangeList extends Composite {
 			table.clearAll();
 			table.deselectAll();
 			takeApart.setEnabled(false);
+			resize();
 		}
 	}
 
@@ -90,11 +105,12 @@ final class PastChangeList extends Composite {
 	void showLabelledSince(int images, Runnable show) {
 		message.setText(images == 0 ? Messages.PastChangeList_apart : NLS.bind(Messages.PastChangeList_since, images));
 		action = show;
+		resize();
 		layout(true);
 	}
 
 	/** Whether there is a message about what was taken apart last. */
-	boolean speaks() {
+	private boolean speaks() {
 		return !message.getText().isEmpty();
 	}
 

@@ -75,8 +75,21 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		for (DatasetPage page : pages) {
 			setPageText(addPage(page.create(getContainer())), page.title());
 		}
+		open();
+	}
+
+	private void open() {
 		Job opening = new OpeningJob(sessions(), folder(), this::acquired, this::refused);
 		opening.schedule();
+	}
+
+	@Override
+	public void reopen() {
+		if (session == null) {
+			open();
+		} else {
+			pages.forEach(page -> page.changed(EnumSet.allOf(Change.class)));
+		}
 	}
 
 	private void acquired(DatasetSession acquired) {
@@ -226,6 +239,11 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 				gallery.reloaded();
 				overview.changed(EnumSet.of(Change.FINDINGS));
 			});
+		}
+
+		@Override
+		public void auditProgressed() {
+			onScreen(overview::auditProgressed);
 		}
 	}
 

@@ -19,4 +19,7 @@ public interface PageHost {
 
 	/** Goes to the tree of categories. */
 	void showCategories();
+
+	/** Tries to open the dataset, or to read it again, after that failed. */
+	void reopen();
 }

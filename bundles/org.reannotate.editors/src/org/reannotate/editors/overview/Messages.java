@@ -60,6 +60,9 @@ final class Messages extends NLS {
 	public static String RunList_accuracy;
 	public static String RunList_disagreeing;
 	public static String RunList_head;
+	public static String StepBar_auditing;
+	public static String StepBar_retry;
+	public static String TileRow_unaudited;
 
 	static {
 		NLS.initializeMessages("org.reannotate.editors.overview.messages", Messages.class);

@@ -22,4 +22,7 @@ public interface OverviewActions {
 	void startAudit();
 
 	void cancelAudit();
+
+	/** Tries to read the dataset again. */
+	void retry();
 }

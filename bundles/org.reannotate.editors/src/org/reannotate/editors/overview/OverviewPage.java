@@ -55,7 +55,7 @@ public final class OverviewPage implements DatasetPage, OverviewActions {
 	public void opened(DatasetSession session) {
 		var reading = new Snapshots<>(Messages.OverviewPage_reading, form.control(), session,
 				store -> OverviewReader.read(store, session.findings().set()),
-				overview -> form.show(overview, AuditJob.isRunning(session)), this::failed);
+				overview -> form.show(overview, audit(session)), this::failed);
 		snapshots = reading;
 		reading.now();
 	}
@@ -128,9 +128,8 @@ public final class OverviewPage implements DatasetPage, OverviewActions {
 	@Override
 	public void startAudit() {
 		DatasetSession session = host.session();
-		if (session != null && !AuditJob.isRunning(session)) {
-			new AuditJob(session, host.getEditorSite().getService(AuditService.class)).schedule();
-			form.setAuditRunning(true);
+		if (session != null && AuditJob.start(session, host.getEditorSite().getService(AuditService.class))) {
+			form.setAudit(0);
 		}
 	}
 
@@ -142,18 +141,36 @@ public final class OverviewPage implements DatasetPage, OverviewActions {
 		}
 	}
 
+	@Override
+	public void retry() {
+		host.reopen();
+	}
+
+	/** How much of an audit is done; negative where none runs or waits. */
+	private static double audit(DatasetSession session) {
+		return AuditJob.isRunning(session) ? session.audit().share() : -1;
+	}
+
+	/** An audit is further. */
+	public void auditProgressed() {
+		DatasetSession session = host.session();
+		if (session != null) {
+			form.setAudit(audit(session));
+		}
+	}
+
 	/** Shows when an audit begins and ends; then shows what it found. */
 	private final class AuditListener extends JobChangeAdapter {
 
 		@Override
 		public void aboutToRun(@Nullable IJobChangeEvent event) {
-			concerned(event, session -> form.setAuditRunning(true));
+			concerned(event, session -> form.setAudit(audit(session)));
 		}
 
 		@Override
 		public void done(@Nullable IJobChangeEvent event) {
 			concerned(event, session -> {
-				form.setAuditRunning(AuditJob.isRunning(session));
+				form.setAudit(audit(session));
 				changed(Set.of(Change.RUNS));
 			});
 		}

@@ -1,6 +1,5 @@
 package org.reannotate.editors.overview;
 
-import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -20,6 +19,7 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.reannotate.core.findings.RunRecord;
+import org.reannotate.core.words.Percent;
 import org.reannotate.editors.gallery.ImageQuery;
 
 /** The last runs, newest first. */
@@ -66,7 +66,7 @@ final class RunList {
 
 	private static String head(RunRecord run) {
 		Double accuracy = metric(run, "accuracy");
-		String how = accuracy == null ? run.status() : NLS.bind(Messages.RunList_accuracy, percent(accuracy));
+		String how = accuracy == null ? run.status() : NLS.bind(Messages.RunList_accuracy, Percent.fine(accuracy));
 		return NLS.bind(Messages.RunList_head, new Object[] { WHEN.format(run.started()), run.recipe(), how });
 	}
 
@@ -84,14 +84,5 @@ final class RunList {
 
 	static @Nullable Double metric(@Nullable RunRecord run, String name) {
 		return run == null ? null : run.metrics().get(name);
-	}
-
-	static String percent(@Nullable Double share) {
-		if (share == null) {
-			return "\u2013";
-		}
-		NumberFormat format = NumberFormat.getPercentInstance();
-		format.setMaximumFractionDigits(1);
-		return format.format(share);
 	}
 }

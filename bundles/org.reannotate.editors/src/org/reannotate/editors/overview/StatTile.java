@@ -27,6 +27,8 @@ final class StatTile extends Canvas {
 	private final boolean alert;
 	private final Font large;
 	private String value = NOTHING_YET;
+	/** Why there is no number; empty where there is one. */
+	private String unknown = "";
 	private boolean raised;
 	private boolean hot;
 	private Runnable target = () -> {
@@ -57,7 +59,7 @@ final class StatTile extends Canvas {
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = StatTile.this.name + ": " + value;
+				event.result = StatTile.this.name + ": " + (unknown.isEmpty() ? value : unknown);
 			}
 		});
 		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -77,6 +79,8 @@ final class StatTile extends Canvas {
 	void show(String text, boolean notable, Runnable newTarget) {
 		boolean wider = text.length() > value.length();
 		value = text;
+		unknown = "";
+		setToolTipText(null);
 		setData("value", text);
 		raised = alert && notable;
 		target = newTarget;
@@ -84,6 +88,13 @@ final class StatTile extends Canvas {
 			requestLayout();
 		}
 		redraw();
+	}
+
+	/** Shows a dash, says why, and leads where more is said. */
+	void showUnknown(String why, Runnable newTarget) {
+		show(NOTHING_YET, false, newTarget);
+		unknown = why;
+		setToolTipText(why.replace("&", "&&"));
 	}
 
 	private void heat(boolean inside) {

@@ -12,6 +12,7 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.editors.sample.objects.ObjectEdit;
 import org.reannotate.editors.sample.objects.ObjectEdit.Mode;
 import org.reannotate.ui.review.LabelKeys;
@@ -124,7 +125,8 @@ final class ObjectCommands {
 		}
 		int sample = editor.selectedSamples().get(0);
 		List<Integer> keys = LabelKeys.of(session, sample, editor.plausible(sample));
-		int category = keys.get(Math.floorMod(Integer.parseInt(position) - 1, LabelKeys.KEYS));
+		int at = Integer.parseInt(position) - 1;
+		int category = at < 0 || at >= keys.size() ? CategoryRecord.NONE : keys.get(at);
 		if (category >= 0) {
 			editor.actions().relabelObject(category);
 		}

@@ -31,6 +31,7 @@ import org.reannotate.editors.sample.reading.OpinionReader;
 import org.reannotate.editors.sample.reading.SampleFacts;
 import org.reannotate.editors.sample.why.FindingWords;
 import org.reannotate.ui.decisions.DecisionAuthor;
+import org.reannotate.ui.image.PictureState;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.LoadedSample;
@@ -91,7 +92,24 @@ final class SamplePresenter {
 
 	private void pictureChanged() {
 		if (!closed) {
-			showNotice(loaded());
+			LoadedSample sample = loaded();
+			showNotice(sample);
+			reportFile(sample);
+		}
+	}
+
+	/** What is found out about the file is for all to know. */
+	private void reportFile(@Nullable LoadedSample sample) {
+		PictureState picture = page.canvas().state();
+		if (sample == null || !Objects.equals(picture.file(), sample.image())) {
+			return;
+		}
+		switch (picture.status()) {
+		case GONE, DAMAGED -> session.files().failed(sample.record().id(), picture.detail());
+		case SHOWN -> session.files().decoded(sample.record().id());
+		case NONE, LOADING -> {
+			// nothing is known yet
+		}
 		}
 	}
 

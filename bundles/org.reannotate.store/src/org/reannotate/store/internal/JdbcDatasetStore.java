@@ -259,6 +259,11 @@ final class JdbcDatasetStore implements DatasetStore {
 	}
 
 	@Override
+	public void saveReadability(int[] sampleIds, String[] reasons) throws DatasetException {
+		write((connection, state) -> SampleColumnUpdate.readability(connection, state, sampleIds, reasons));
+	}
+
+	@Override
 	public SampleIndex index() {
 		return watch.current().index();
 	}

@@ -18,9 +18,19 @@ import org.reannotate.ui.theme.Palette;
  */
 public final class HeatMap extends ChartCanvas implements ZoomTarget {
 
+	/** Who says how large cells are. */
+	private enum Scale {
+		/** All in sight, but with names and numbers where that leaves few screens to scroll. */
+		READABLE,
+		/** All in sight. */
+		ALL,
+		/** The person, by zooming. */
+		CHOSEN
+	}
+
 	private HeatMapData data = HeatMapData.EMPTY;
 	private int cell = 24;
-	private boolean fitting = true;
+	private Scale scale = Scale.READABLE;
 	private int offsetX;
 	private int offsetY;
 	private @Nullable Point names;
@@ -61,7 +71,7 @@ public final class HeatMap extends ChartCanvas implements ZoomTarget {
 		int row = selected() == NONE ? layoutNow().first(offsetY) : selected() / data.size();
 		int column = selected() == NONE ? layoutNow().first(offsetX) : selected() % data.size();
 		int next = HeatMapLayout.zoomed(cellNow(), steps);
-		fitting = false;
+		scale = Scale.CHOSEN;
 		int before = cell;
 		cell = next;
 		if (next != before || data.size() > 0) {
@@ -73,7 +83,7 @@ public final class HeatMap extends ChartCanvas implements ZoomTarget {
 
 	/** Makes cells as large as they can be with all of them in sight. */
 	public void fit() {
-		fitting = true;
+		scale = Scale.ALL;
 		update(0, 0);
 		redraw();
 	}
@@ -91,22 +101,25 @@ public final class HeatMap extends ChartCanvas implements ZoomTarget {
 	}
 
 	private int cellNow() {
-		if (fitting) {
+		if (scale != Scale.CHOSEN) {
 			Rectangle area = getClientArea();
 			Point room = names();
-			cell = HeatMapLayout.fitting(data.size(), Math.min(area.width - room.x, area.height - room.y));
+			int visible = Math.min(area.width - room.x, area.height - room.y);
+			cell = scale == Scale.ALL ? HeatMapLayout.fitting(data.size(), visible)
+					: HeatMapLayout.readable(data.size(), visible, HeatMapPainter.legible(this));
 		}
 		return cell;
 	}
 
-	/** Room for the names, measured once. */
+	/** Room for the names, measured once; never so much that there is none for the cells. */
 	private Point names() {
 		Point known = names;
 		if (known == null) {
 			known = HeatMapPainter.names(this, data);
 			names = known;
 		}
-		return known;
+		Rectangle area = getClientArea();
+		return new Point(Math.min(known.x, area.width * 2 / 5), Math.min(known.y, area.height * 2 / 5));
 	}
 
 	private HeatMapLayout layoutNow() {

@@ -17,9 +17,23 @@ record HeatMapLayout(int size, int cell, int left, int top, int width, int heigh
 	/** Smallest and largest cell: a thousand categories at a glance, and one that is easy to hit. */
 	static final int SMALLEST = 2, LARGEST = 96;
 
+	/** More categories than this are looked at as a whole first, and read when zoomed. */
+	private static final int MOST_READ = 100;
+
 	/** The cell with which everything is seen at once, as far as that is possible. */
 	static int fitting(int size, int room) {
 		return Math.max(SMALLEST, Math.min(48, room / Math.max(1, size)));
+	}
+
+	/**
+	 * The cell with which everything is seen at once, unless that is too small for names and numbers: then one that they
+	 * fit, as long as no more than a few screens are to be scrolled.
+	 *
+	 * @param legible side of a cell that has room for them
+	 */
+	static int readable(int size, int room, int legible) {
+		int fitting = fitting(size, room);
+		return fitting >= legible || size > MOST_READ ? fitting : legible;
 	}
 
 	/** The next size of cells; small ones grow by points, large ones by a quarter. */

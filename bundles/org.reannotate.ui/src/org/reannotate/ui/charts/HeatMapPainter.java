@@ -48,6 +48,14 @@ final class HeatMapPainter {
 		}
 	}
 
+	/** Side of a cell that has room for the name of its row and a number of three digits. */
+	static int legible(Control control) {
+		var gc = new GC(control);
+		int side = Math.max(gc.getFontMetrics().getHeight(), gc.textExtent("000").x) + 4;
+		gc.dispose();
+		return side;
+	}
+
 	/** Width for the names of rows and height for those of columns. */
 	static Point names(Control control, HeatMapData data) {
 		var gc = new GC(control);

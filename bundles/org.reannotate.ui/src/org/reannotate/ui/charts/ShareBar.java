@@ -1,5 +1,7 @@
 package org.reannotate.ui.charts;
 
+import org.reannotate.core.words.Percent;
+
 /**
  * One bar of {@link ShareBars}.
  *
@@ -24,7 +26,7 @@ public record ShareBar(String name, double share, String text, Tone tone) {
 
 	public ShareBar {
 		if (text.isEmpty()) {
-			text = share > 0 && share < 0.005 ? "<1%" : Math.round(100 * share) + "%";
+			text = Percent.of(share);
 		}
 	}
 

@@ -37,7 +37,7 @@ final class GalleryAccess {
 	private static String name(Gallery gallery) {
 		int lead = gallery.lead();
 		int size = gallery.content().size();
-		return lead < 0 || lead >= size ? NLS.bind(Messages.Gallery_accessibleName, size)
+		return lead < 0 || lead >= size ? NLS.bind(size == 1 ? Messages.Gallery_accessibleNameOne : Messages.Gallery_accessibleName, size)
 				: NLS.bind(Messages.Gallery_accessibleItem,
 						new Object[] { describe(gallery.content().item(lead)), lead + 1, size });
 	}
@@ -47,6 +47,7 @@ final class GalleryAccess {
 		String label = item.label().isEmpty() ? Messages.GalleryPainter_noLabel : item.label();
 		String doubt = suggested == null ? label
 				: suggested.startsWith("+") ? label + ' ' + suggested : label + " \u2192 " + suggested;
-		return NLS.bind(Messages.Gallery_itemTooltip, new Object[] { item.path(), doubt, item.detail() }).strip();
+		return NLS.bind(Messages.Gallery_itemTooltip, new Object[] { item.path(), doubt, item.detail(),
+				item.asked() ? Messages.Gallery_asked : "" }).strip();
 	}
 }

@@ -16,16 +16,17 @@ import org.reannotate.core.decisions.DecisionRequest;
  * @param suggested what is suggested instead (or, with a plus sign before it, as well), or null
  * @param detail    a short second line: the finding in words
  * @param mark      where it stands in the review
+ * @param asked     whether a colleague is asked to look at it
  * @param loading   whether image and path are still to come
  * @param seen      the last decision that is shown here, {@link DecisionRequest#UNSEEN} where it is not known
  */
 public record GalleryItem(int sampleId, @Nullable Path image, String path, String given, String label,
-		@Nullable String suggested, String detail, Mark mark, boolean loading, long seen) {
+		@Nullable String suggested, String detail, Mark mark, boolean asked, boolean loading, long seen) {
 
 	/** An item about which nothing more is to come. */
 	public GalleryItem(int sampleId, @Nullable Path image, String path, String label, @Nullable String suggested,
 			String detail, Mark mark) {
-		this(sampleId, image, path, label, label, suggested, detail, mark, false, DecisionRequest.UNSEEN);
+		this(sampleId, image, path, label, label, suggested, detail, mark, false, false, DecisionRequest.UNSEEN);
 	}
 
 	/** Whether the imported label no longer holds. */

@@ -2,10 +2,13 @@ package org.reannotate.ui.gallery;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.theme.Palette;
 
 /** Paints what is seen of a gallery and has what comes next loaded. UI thread only. */
@@ -13,12 +16,14 @@ final class GalleryPaint {
 
 	/** While pictures come in, one paint for all that came in this time, in milliseconds. */
 	private static final int GATHER_MS = 40;
+	private static final int FILE_CHECK_MS = 2000;
 
 	private final Gallery gallery;
 	private final GalleryView view;
 	private final GallerySelection selection;
 	private final ThumbnailLoader thumbnails;
 	private final GalleryPainter painter;
+	private final Runnable fileCheck = this::checkFiles;
 	private boolean gathering;
 	private int lastFirst;
 
@@ -29,6 +34,34 @@ final class GalleryPaint {
 		this.thumbnails = new ThumbnailLoader(gallery, this::pictureCame);
 		this.painter = new GalleryPainter(thumbnails);
 		gallery.addPaintListener(this::paint);
+		gallery.getDisplay().timerExec(FILE_CHECK_MS, fileCheck);
+	}
+
+	/** Files may be deleted, replaced or mended while they are looked at. */
+	private void checkFiles() {
+		if (gallery.isDisposed()) {
+			return;
+		}
+		if (gallery.isVisible()) {
+			GalleryContent content = gallery.content();
+			thumbnails.check(IntStream.range(view.firstVisible(), Math.min(content.size(), view.endVisible()))
+					.mapToObj(content::loadedImage).filter(Objects::nonNull).toList());
+		}
+		gallery.getDisplay().timerExec(FILE_CHECK_MS, fileCheck);
+	}
+
+	/** What is found out about files is for all to know. */
+	private void report(GalleryContent content, GalleryItem item) {
+		DatasetSession session = content.session();
+		Path file = item.image();
+		if (session != null && file != null) {
+			String failure = thumbnails.failure(file);
+			if (failure != null) {
+				session.files().failed(item.sampleId(), failure);
+			} else if (thumbnails.isDecoded(file)) {
+				session.files().decoded(item.sampleId());
+			}
+		}
 	}
 
 	/** Another content: files that could not be read are tried again. */
@@ -66,7 +99,9 @@ final class GalleryPaint {
 		for (int i = first; i < end; i++) {
 			Rectangle cell = view.bounds(i);
 			if (cell.intersects(clip)) {
-				painter.paint(cell, content.item(i), selection.contains(i), focus && i == selection.lead());
+				GalleryItem item = content.item(i);
+				painter.paint(cell, item, selection.contains(i), focus && i == selection.lead());
+				report(content, item);
 			}
 		}
 		paintHeaders(content.groups(), clip);

@@ -20,6 +20,7 @@ final class GalleryPainter {
 
 	private static final int PADDING = CellMetrics.PADDING;
 	private static final int CORNER = 8;
+	private static final String ASKED = "?";
 
 	private final ThumbnailLoader thumbnails;
 	private final FittedText texts = new FittedText();
@@ -68,7 +69,7 @@ final class GalleryPainter {
 		gc.fillRoundRectangle(cell.x, cell.y, cell.width, cell.height, CORNER, CORNER);
 		paintImage(new Rectangle(cell.x + PADDING, cell.y + PADDING, metrics.imageWidth(), metrics.imageHeight()), item);
 		paintText(cell, item, selected);
-		paintMark(cell, item.mark());
+		paintSigns(cell, item);
 		if (lead) {
 			gc.setForeground(text);
 			gc.drawRoundRectangle(cell.x, cell.y, cell.width - 1, cell.height - 1, CORNER, CORNER);
@@ -137,18 +138,25 @@ final class GalleryPainter {
 		gc.setForeground(selected ? palette.selectionText() : color);
 	}
 
-	private void paintMark(Rectangle cell, Mark mark) {
-		Color color = color(mark);
-		if (color == null) {
-			return;
-		}
+	/** In the corner of the picture: where it stands, and that a colleague is asked. */
+	private void paintSigns(Rectangle cell, GalleryItem item) {
 		int size = texts.lineHeight() + 4;
 		int x = cell.x + cell.width - size - PADDING;
-		int y = cell.y + PADDING;
+		Color color = color(item.mark());
+		if (color != null) {
+			paintSign(color, item.mark().sign(), x, cell.y + PADDING, size);
+			x -= size + PADDING;
+		}
+		if (item.asked()) {
+			paintSign(palette.attention(), ASKED, x, cell.y + PADDING, size);
+		}
+	}
+
+	private void paintSign(Color color, String text, int x, int y, int size) {
 		gc.setBackground(color);
 		gc.fillOval(x, y, size, size);
 		gc.setForeground(palette.dark() ? palette.background() : gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
-		var sign = texts.fit(gc, mark.sign(), size);
+		var sign = texts.fit(gc, text, size);
 		gc.drawText(sign.text(), x + (size - sign.width()) / 2, y + 2, true);
 	}
 

@@ -14,6 +14,7 @@ import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MultiClassCandidate;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.words.Percent;
 import org.reannotate.ui.gallery.GalleryItem.Mark;
 import org.reannotate.ui.session.LoadedSample;
 import org.reannotate.ui.session.SessionFindings;
@@ -43,14 +44,14 @@ final class SampleItems {
 	GalleryItem item(int sampleId, @Nullable LoadedSample loaded) {
 		int row = index.row(sampleId);
 		if (row < 0) {
-			return new GalleryItem(sampleId, null, "", "", "", null, Messages.SampleItems_gone, Mark.OPEN, false,
+			return new GalleryItem(sampleId, null, "", "", "", null, Messages.SampleItems_gone, Mark.OPEN, false, false,
 					DecisionRequest.UNSEEN);
 		}
 		Integer saving = beingSaved.apply(sampleId);
 		int category = saving == null || saving == CategoryRecord.NONE ? index.category(row) : saving;
 		return new GalleryItem(sampleId, loaded == null ? null : loaded.image(), loaded == null ? "" : loaded.record().path(),
 				taxonomy.path(index.given(row)), label(category, loaded), suggested(sampleId, category),
-				detail(sampleId), saving == null ? mark(index.state(row)) : Mark.SAVING, loaded == null, index.lastDecision(row));
+				detail(sampleId), saving == null ? mark(index.state(row)) : Mark.SAVING, index.asked(row), loaded == null, index.lastDecision(row));
 	}
 
 	/** The last decision that is shown of a sample, {@link DecisionRequest#UNSEEN} where there is no such sample. */
@@ -80,13 +81,13 @@ final class SampleItems {
 		LabelIssue issue = findings.issueOf(sampleId);
 		if (issue != null) {
 			return NLS.bind(issue.folded() ? Messages.SampleItems_foldedIssue : Messages.SampleItems_issue,
-					Math.round(100 * issue.probabilityWrong()));
+					Percent.of(issue.probabilityWrong()));
 		}
 		MultiClassCandidate candidate = findings.candidateOf(sampleId);
 		return candidate == null ? ""
 				: candidate.categories().stream()
 						.map(category -> NLS.bind(Messages.SampleItems_plausible, taxonomy.name(category.categoryId()),
-								Math.round(100 * category.probability())))
+								Percent.of(category.probability())))
 						.collect(Collectors.joining(" \u00b7 "));
 	}
 

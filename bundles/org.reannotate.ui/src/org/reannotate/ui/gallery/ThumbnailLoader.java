@@ -1,11 +1,13 @@
 package org.reannotate.ui.gallery;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,6 +24,7 @@ import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.imaging.decode.ImageException;
 import org.reannotate.imaging.decode.Pixels;
 import org.reannotate.imaging.thumbnail.Thumbnails;
+import org.reannotate.ui.image.FileStamp;
 import org.reannotate.ui.thread.UiThread;
 
 /**
@@ -48,9 +51,13 @@ final class ThumbnailLoader {
 	/** The picture of a file that came last, in whatever size. */
 	private final Map<Path, Picture> latest = new HashMap<>();
 	private final Map<Path, String> failures = new HashMap<>();
+	/** What a file was when its picture was made; null where it could not be looked at. */
+	private final Map<Path, @Nullable FileStamp> stamps = new HashMap<>();
 	private final LinkedHashSet<Picture> queue = new LinkedHashSet<>();
 	private final LinkedHashSet<Picture> loading = new LinkedHashSet<>();
 	private final List<Job> jobs;
+	private final Job checking = Job.createSystem(Messages.ThumbnailLoader_checking, this::lookAtFiles);
+	private Map<Path, @Nullable FileStamp> toCheck = Map.of();
 	private long pixels;
 	private int wantedWidth;
 
@@ -97,6 +104,51 @@ final class ThumbnailLoader {
 		return failures.get(file);
 	}
 
+	/** Whether a picture of a file is at hand, in whatever size. */
+	boolean isDecoded(Path file) {
+		return latest.containsKey(file);
+	}
+
+	/** Looks, in a job, whether files are still what they were when their pictures were made; if not, makes new ones. */
+	void check(Collection<Path> files) {
+		var known = new HashMap<Path, @Nullable FileStamp>();
+		files.stream().filter(stamps::containsKey).forEach(file -> known.put(file, stamps.get(file)));
+		synchronized (queue) {
+			toCheck = known;
+		}
+		checking.schedule();
+	}
+
+	private IStatus lookAtFiles(IProgressMonitor monitor) {
+		Map<Path, @Nullable FileStamp> known;
+		synchronized (queue) {
+			known = toCheck;
+			toCheck = Map.of();
+		}
+		List<Path> others = known.entrySet().stream()
+				.filter(each -> !Objects.equals(each.getValue(), FileStamp.of(each.getKey()))).map(Map.Entry::getKey).toList();
+		if (!others.isEmpty()) {
+			UiThread.run(control, () -> forget(others));
+		}
+		return Status.OK_STATUS;
+	}
+
+	private void forget(List<Path> files) {
+		for (Path file : files) {
+			failures.remove(file);
+			stamps.remove(file);
+			latest.remove(file);
+		}
+		images.entrySet().removeIf(entry -> {
+			boolean other = files.contains(entry.getKey().file());
+			if (other) {
+				forget(entry.getValue());
+			}
+			return other;
+		});
+		loaded.run();
+	}
+
 	/** Failures are forgotten: a file may have been mended. */
 	void retry() {
 		failures.clear();
@@ -124,12 +176,14 @@ final class ThumbnailLoader {
 		var thumbnails = new Thumbnails(decoder, Thumbnails.defaultFolder());
 		for (Picture picture = next(); picture != null && !monitor.isCanceled(); picture = next()) {
 			Picture wanted = picture;
+			@Nullable
+			FileStamp stamp = FileStamp.of(wanted.file());
 			try {
 				byte[] jpeg = thumbnails.jpeg(wanted.file(), edge(wanted));
 				Pixels decoded = decoder.decode(jpeg, wanted.file(), DecodeTarget.fit(wanted.width(), wanted.height()));
-				UiThread.run(control, () -> show(wanted, decoded));
+				UiThread.run(control, () -> show(wanted, decoded, stamp));
 			} catch (ImageException e) {
-				UiThread.run(control, () -> fail(wanted, e.reason()));
+				UiThread.run(control, () -> fail(wanted, e.reason(), stamp));
 			}
 		}
 		return Status.OK_STATUS;
@@ -166,8 +220,10 @@ final class ThumbnailLoader {
 		}
 	}
 
-	private void show(Picture picture, Pixels decoded) {
+	private void show(Picture picture, Pixels decoded, @Nullable FileStamp stamp) {
 		finished(picture);
+		stamps.put(picture.file(), stamp);
+		failures.remove(picture.file());
 		var data = new ImageData(decoded.width(), decoded.height(), 24, RGB, 1, decoded.rgb());
 		Image replaced = images.put(picture, new Image(control.getDisplay(), data));
 		latest.put(picture.file(), picture);
@@ -180,6 +236,7 @@ final class ThumbnailLoader {
 			var entry = eldest.next();
 			eldest.remove();
 			latest.remove(entry.getKey().file(), entry.getKey());
+			stamps.remove(entry.getKey().file());
 			forget(entry.getValue());
 		}
 		loaded.run();
@@ -190,14 +247,16 @@ final class ThumbnailLoader {
 		image.dispose();
 	}
 
-	private void fail(Picture picture, String reason) {
+	private void fail(Picture picture, String reason, @Nullable FileStamp stamp) {
 		finished(picture);
+		stamps.put(picture.file(), stamp);
 		failures.put(picture.file(), reason);
 		loaded.run();
 	}
 
 	private void dispose() {
 		jobs.forEach(Job::cancel);
+		checking.cancel();
 		synchronized (queue) {
 			queue.clear();
 		}

@@ -16,11 +16,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
+import org.reannotate.core.words.Percent;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.DatasetSessions;
 import org.reannotate.ui.session.SessionListener;
@@ -45,16 +49,21 @@ public abstract class SessionView<S> extends ViewPart {
 	/** The family of the jobs that read for views. */
 	public static final Object FAMILY = SessionView.class;
 
+	private static final String START_AUDIT = "org.reannotate.commands.audit";
+
 	private final SessionListener listener = new Listener();
 	private final Runnable follower = this::follow;
 	private DatasetSessions sessions;
 	private volatile @Nullable DatasetSession session;
 	private Job reading;
+	private final IWorkbenchListener closing = new Closing();
 	private Composite stack;
 	private EmptyState empty;
 	private Control content;
 	private UndoHook undo;
 	private String title = "";
+	/** What is shown as long as there is no run; null while something else is. */
+	private @Nullable String unaudited;
 
 	/** Makes what the view shows while there is something to show. */
 	protected abstract Control createContent(Composite parent);
@@ -96,6 +105,7 @@ public abstract class SessionView<S> extends ViewPart {
 		undo = new UndoHook(getSite(), getViewSite().getActionBars());
 		sessions = getSite().getService(DatasetSessions.class);
 		sessions.addListener(follower);
+		PlatformUI.getWorkbench().addWorkbenchListener(closing);
 		showNoDataset();
 		follow();
 	}
@@ -132,6 +142,7 @@ public abstract class SessionView<S> extends ViewPart {
 
 	/** Shows a sentence instead of the content until the next snapshot; {@code <a>..</a>} in it runs the action. */
 	protected final void showEmpty(String text, Runnable action) {
+		unaudited = null;
 		empty.show(text, action);
 		top(empty);
 	}
@@ -140,6 +151,22 @@ public abstract class SessionView<S> extends ViewPart {
 	protected final void showEmpty(String text) {
 		showEmpty(text, () -> {
 		});
+	}
+
+	/**
+	 * Says that nothing can be shown before an audit, and how far the audit is that is running.
+	 *
+	 * @param text shown while none runs; {@code <a>..</a>} in it starts one
+	 */
+	protected final void showUnaudited(String text) {
+		DatasetSession shown = session;
+		setCount(-1);
+		if (shown != null && shown.audit().isRunning()) {
+			showEmpty(NLS.bind(Messages.SessionView_auditing, Percent.of(shown.audit().share())));
+		} else {
+			showEmpty(text, () -> run(START_AUDIT, Map.of()));
+		}
+		unaudited = text;
 	}
 
 	/** Shows how many there are behind the view's name; a negative number shows the name alone. */
@@ -177,6 +204,7 @@ public abstract class SessionView<S> extends ViewPart {
 
 	@Override
 	public void dispose() {
+		PlatformUI.getWorkbench().removeWorkbenchListener(closing);
 		if (sessions != null) {
 			sessions.removeListener(follower);
 			reading.cancel();
@@ -184,6 +212,21 @@ public abstract class SessionView<S> extends ViewPart {
 			detach();
 		}
 		super.dispose();
+	}
+
+	/** The name of a view outlives the workbench: a count in it would be shown until the view is first looked at. */
+	private final class Closing implements IWorkbenchListener {
+
+		@Override
+		public boolean preShutdown(@Nullable IWorkbench workbench, boolean forced) {
+			setCount(-1);
+			return true;
+		}
+
+		@Override
+		public void postShutdown(@Nullable IWorkbench workbench) {
+			// nothing is left to do
+		}
 	}
 
 	private final class Listener implements SessionListener {
@@ -198,6 +241,16 @@ public abstract class SessionView<S> extends ViewPart {
 		@Override
 		public void reloaded() {
 			refresh();
+		}
+
+		@Override
+		public void auditProgressed() {
+			UiThread.run(stack, () -> {
+				String waiting = unaudited;
+				if (waiting != null) {
+					showUnaudited(waiting);
+				}
+			});
 		}
 	}
 
@@ -223,6 +276,7 @@ public abstract class SessionView<S> extends ViewPart {
 			try {
 				S snapshot = read(shown, monitor);
 				onScreen(shown, () -> {
+					unaudited = null;
 					top(content);
 					show(snapshot);
 				});

@@ -3,6 +3,7 @@ package org.reannotate.ui.review;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.reannotate.core.findings.LabelIssue;
@@ -14,19 +15,25 @@ import org.reannotate.ui.session.SessionFindings;
 import org.reannotate.ui.session.SessionTaxonomy;
 
 /**
- * Which category each of the keys 1 to 9 and 0 gives to a sample: those that a person gave this key to, and on the
- * other keys the likeliest ones for the sample. From memory, any thread.
+ * Which category each of the keys gives to a sample: those that a person gave this key to, and on the
+ * other digits the likeliest ones for the sample. From memory, any thread.
  */
 public final class LabelKeys {
 
-	/** Number of keys. */
-	public static final int KEYS = 10;
+	/**
+	 * The keys, in the order of their positions: digits, which always give a category, and the letters that are no
+	 * command's key, which give the one that a person put on them.
+	 */
+	public static final List<String> NAMES = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "C", "E", "G", "H",
+			"I", "J", "M", "T", "U", "W", "Y", "Z");
+	/** Number of digits. */
+	private static final int DIGITS = 10;
 
 	private LabelKeys() {
 	}
 
 	/**
-	 * The categories on the keys: the first one on 1, the tenth on 0; {@link CategoryRecord#NONE} on keys without one.
+	 * The categories on the {@linkplain #NAMES keys}; {@link CategoryRecord#NONE} on keys without one.
 	 *
 	 * @param plausible of the sample as the part knows it, best first; may be empty
 	 */
@@ -70,9 +77,7 @@ public final class LabelKeys {
 	/** Puts categories on the keys, given all of them in order of likelihood. */
 	static List<Integer> assign(SessionTaxonomy taxonomy, List<Integer> likeliest) {
 		var keys = new ArrayList<Integer>();
-		for (int position = 0; position < KEYS; position++) {
-			keys.add(CategoryRecord.NONE);
-		}
+		NAMES.forEach(name -> keys.add(CategoryRecord.NONE));
 		var others = new ArrayList<Integer>();
 		for (int category : likeliest) {
 			int position = position(taxonomy.key(category));
@@ -83,12 +88,13 @@ public final class LabelKeys {
 			}
 		}
 		var rest = others.iterator();
-		keys.replaceAll(category -> category != CategoryRecord.NONE || !rest.hasNext() ? category : rest.next());
+		keys.subList(0, DIGITS)
+				.replaceAll(category -> category != CategoryRecord.NONE || !rest.hasNext() ? category : rest.next());
 		return List.copyOf(keys);
 	}
 
-	/** The place of a key's name, "1" to "9" and "0", or -1. */
+	/** The place of a key's name, or -1. */
 	private static int position(String key) {
-		return key.length() == 1 ? "1234567890".indexOf(key) : -1;
+		return NAMES.indexOf(key.toUpperCase(Locale.ROOT));
 	}
 }

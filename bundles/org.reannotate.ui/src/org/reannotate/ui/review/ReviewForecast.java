@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.findings.RunRecord;
+import org.reannotate.core.words.Percent;
 
 /**
  * What reviewing a list of flagged labels will bring: the share of them that is wrong, with a 95% interval. What the
@@ -90,10 +91,6 @@ public final class ReviewForecast {
 	public String sentence() {
 		return !known() ? ""
 				: NLS.bind(PlainShare.single(share()) ? Messages.ReviewForecast_one : Messages.ReviewForecast_several,
-						new Object[] { PlainShare.of(share()), percent(low()), percent(high()) });
-	}
-
-	private static long percent(double share) {
-		return Math.round(100 * share);
+						new Object[] { PlainShare.of(share()), Percent.of(low()), Percent.of(high()) });
 	}
 }

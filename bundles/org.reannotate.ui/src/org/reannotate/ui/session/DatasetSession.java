@@ -33,6 +33,8 @@ public final class DatasetSession implements AutoCloseable {
 	private final SessionSamples samples;
 	private final OwnDecisions ownDecisions;
 	private final BeingSaved beingSaved;
+	private final AuditProgress audit;
+	private final SessionFiles files;
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	private final StoreListener storeListener = this::storeChanged;
 	private final Set<Change> outdated = EnumSet.of(Change.FINDINGS, Change.TAXONOMY);
@@ -48,8 +50,10 @@ public final class DatasetSession implements AutoCloseable {
 		this.owner = owner;
 		this.ownDecisions = new OwnDecisions(store);
 		this.beingSaved = new BeingSaved(() -> listeners.forEach(SessionListener::samplesRead));
+		this.audit = new AuditProgress(() -> listeners.forEach(SessionListener::auditProgressed));
 		this.samples = new SessionSamples(store, () -> listeners.forEach(SessionListener::samplesRead));
 		this.taxonomy = new SessionTaxonomy(store.categories(), null);
+		this.files = new SessionFiles(store);
 		store.addListener(storeListener);
 		reading.schedule();
 	}
@@ -89,6 +93,16 @@ public final class DatasetSession implements AutoCloseable {
 		return beingSaved;
 	}
 
+	/** To be told which files can be read and which cannot. */
+	public SessionFiles files() {
+		return files;
+	}
+
+	/** The audit of this dataset that this workbench runs. */
+	public AuditProgress audit() {
+		return audit;
+	}
+
 	/** The context of every undoable step in this dataset; the same whenever this folder is open. */
 	public IUndoContext undoContext() {
 		return undoContext;
@@ -124,6 +138,7 @@ public final class DatasetSession implements AutoCloseable {
 		store.removeListener(storeListener);
 		reading.cancel();
 		samples.close();
+		files.close();
 	}
 
 	private void storeChanged(StoreEvent event) {

@@ -5,8 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	public static String DatasetSessions_closing;
 	public static String DatasetSession_reading;
+	public static String DatasetSessions_closing;
+	public static String SessionFiles_job;
 	public static String SessionSamples_job;
 
 	static {

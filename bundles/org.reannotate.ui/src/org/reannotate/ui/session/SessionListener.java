@@ -25,4 +25,9 @@ public interface SessionListener {
 	default void samplesRead() {
 		// only galleries and image editors need it
 	}
+
+	/** {@link DatasetSession#audit()} began, ended, or is further. */
+	default void auditProgressed() {
+		// only what waits for findings needs it
+	}
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.insight.ConfusionMatrix;
+import org.reannotate.core.words.Percent;
 import org.reannotate.ui.charts.HeatMapData;
 import org.reannotate.views.images.WordFilter;
 
@@ -164,13 +165,13 @@ final class ConfusionGrid implements HeatMapData {
 		return Math.max(1, matrix.rowTotal(shown[row]));
 	}
 
-	private long percent(int row, int column) {
-		return Math.round(100.0 * count(row, column) / total(row));
+	private String percent(int row, int column) {
+		return Percent.of((double) count(row, column) / total(row));
 	}
 
 	@Override
 	public String text(int row, int column) {
-		return options.shares() ? Long.toString(percent(row, column)) : Integer.toString(count(row, column));
+		return options.shares() ? percent(row, column).replace("%", "") : Integer.toString(count(row, column));
 	}
 
 	@Override
@@ -193,6 +194,6 @@ final class ConfusionGrid implements HeatMapData {
 	public String summary() {
 		int total = matrix.total();
 		return NLS.bind(Messages.ConfusionGrid_summary, new Object[] { total, matrix.size(),
-				total == 0 ? 0 : Math.round(100.0 * matrix.right() / total) });
+				Percent.of(total == 0 ? 0 : (double) matrix.right() / total) });
 	}
 }

@@ -2,7 +2,6 @@ package org.reannotate.views.confusion;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -95,16 +94,16 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(bar);
 		Text filter = InsightViews.filter(bar, Messages.ConfusionView_filter, () -> { });
 		filter.addModifyListener(event -> arrange(options.withFilter(filter.getText())));
-		GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(filter);
-		summary = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+		GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(filter);
+		summary = new Label(bar, SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT).applyTo(summary);
 	}
 
 	private void createImages(Composite parent) {
 		var images = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(images);
-		cellText = new Label(images, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(cellText);
+		cellText = new Label(images, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(cellText);
 		gallery = InsightViews.gallery(images, getSite(), this::session, this::list);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(gallery);
 		gallery.addSelectionChangedListener(event -> {
@@ -147,9 +146,7 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 		snapshot = read;
 		ConfusionMatrix matrix = read.matrix();
 		if (matrix == null || matrix.total() == 0) {
-			setCount(-1);
-			showEmpty(matrix == null ? InsightTexts.noRun()
-					: InsightTexts.noImages(), () -> run(InsightViews.AUDIT, Map.of()));
+			showUnaudited(matrix == null ? InsightTexts.noRun() : InsightTexts.noImages());
 			return;
 		}
 		setCount(matrix.total() - matrix.right());
@@ -164,7 +161,7 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 			var shown = new ConfusionGrid(matrix, read.taxonomy()::path, how);
 			grid = shown;
 			map.setData(shown);
-			summary.setText(shown.size() == 0 ? Messages.ConfusionView_nothingMatches : shown.summary());
+			tell(summary, shown.size() == 0 ? Messages.ConfusionView_nothingMatches : shown.summary());
 			showChosen(shown);
 		}
 	}
@@ -184,18 +181,27 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 		ConfusionGrid shown = grid;
 		DatasetSession session = session();
 		if (shown == null || session == null || cell < 0) {
-			cellText.setText(Messages.ConfusionView_nothingChosen);
+			tell(cellText, Messages.ConfusionView_nothingChosen);
 			gallery.setContent(GalleryContent.EMPTY);
 			return;
 		}
 		int row = cell / shown.size();
 		int column = cell % shown.size();
-		cellText.setText(shown.describe(row, column));
+		tell(cellText, shown.describe(row, column));
 		showImages(session, shown.samples(row, column));
 		int[] now = { shown.category(row), shown.category(column) };
 		if (!Arrays.equals(chosen, now)) {
 			chosen = now;
 			selection.set(row == column ? new CategoryRef(session, now[0]) : new PairRef(session, now[0], now[1]));
+		}
+	}
+
+	/** A label may need another number of lines for another text. */
+	private static void tell(Label label, String text) {
+		String shown = text.replace("&", "&&");
+		if (!shown.equals(label.getText())) {
+			label.setText(shown);
+			label.requestLayout();
 		}
 	}
 

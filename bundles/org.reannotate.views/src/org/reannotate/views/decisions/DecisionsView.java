@@ -62,8 +62,8 @@ public class DecisionsView extends SessionView<DecisionsSnapshot> {
 	protected Control createContent(Composite parent) {
 		var content = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(content);
-		head = new Label(content, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		head = new Label(content, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(head);
 		filters = new DecisionFilterBar(content, this::ask);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
 		table = new VirtualTable(content, DecisionTable.columns());

@@ -2,7 +2,6 @@ package org.reannotate.views.duplicates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -137,7 +136,7 @@ public class DuplicatesView extends SessionView<DuplicatesSnapshot> implements R
 		if (audited) {
 			showEmpty(Messages.DuplicatesView_none);
 		} else {
-			showEmpty(Messages.DuplicatesView_noRun, () -> run("org.reannotate.commands.audit", Map.of()));
+			showUnaudited(Messages.DuplicatesView_noRun);
 		}
 	}
 

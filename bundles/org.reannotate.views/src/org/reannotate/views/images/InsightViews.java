@@ -20,8 +20,6 @@ import org.reannotate.ui.session.DatasetSession;
 /** How the views about a run are put together: their actions, galleries, filters and keys. UI thread only. */
 public final class InsightViews {
 
-	/** The command that starts an audit. */
-	public static final String AUDIT = "org.reannotate.commands.audit";
 	/** The context of the keys that walk through groups. */
 	public static final String GROUPS = "org.reannotate.views.groups";
 

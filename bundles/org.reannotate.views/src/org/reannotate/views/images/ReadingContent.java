@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.insight.SampleReading;
+import org.reannotate.core.words.Percent;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.GalleryContent;
 import org.reannotate.ui.gallery.GalleryGroup;
@@ -49,7 +50,7 @@ public final class ReadingContent implements GalleryContent {
 		SampleReading reading = readings.get(item.sampleId());
 		String detail = reading == null ? item.detail() : words(reading, label(item.sampleId()), samples.session().taxonomy());
 		return new GalleryItem(item.sampleId(), item.image(), item.path(), item.given(), item.label(), item.suggested(),
-				detail, item.mark(), item.loading(), item.seen());
+				detail, item.mark(), item.asked(), item.loading(), item.seen());
 	}
 
 	private int label(int sampleId) {
@@ -60,7 +61,7 @@ public final class ReadingContent implements GalleryContent {
 
 	/** What the run says, short; {@code label} is that of now. */
 	static String words(SampleReading reading, int label, SessionTaxonomy taxonomy) {
-		long percent = Math.round(100 * reading.predictedProbability());
+		String percent = Percent.of(reading.predictedProbability());
 		return taxonomy.resolve(reading.predicted()) == label ? NLS.bind(Messages.ReadingContent_right, percent)
 				: NLS.bind(Messages.ReadingContent_wrong, percent, taxonomy.name(reading.predicted()));
 	}

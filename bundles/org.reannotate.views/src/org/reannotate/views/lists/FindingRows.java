@@ -14,6 +14,7 @@ import org.reannotate.core.findings.MultiClassCandidate;
 import org.reannotate.core.findings.PlausibleCategory;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.words.Percent;
 import org.reannotate.ui.session.SessionTaxonomy;
 
 /** Joins the findings of a run with the samples as they are now. From memory. */
@@ -99,7 +100,7 @@ public final class FindingRows {
 	private String words(MultiClassCandidate candidate) {
 		String named = candidate.categories().stream()
 				.map(each -> NLS.bind(Messages.FindingRows_share, taxonomy.name(each.categoryId()),
-						Math.round(100 * each.probability())))
+						Percent.of(each.probability())))
 				.collect(Collectors.joining(Messages.FindingRows_or));
 		return candidate.givenAmong() || candidate.given() == CategoryRecord.NONE
 				? NLS.bind(Messages.FindingRows_could, named)

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.SampleIndex;
+import org.reannotate.core.words.Percent;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.SampleRef;
 import org.reannotate.views.lists.ListSort.Key;
@@ -61,7 +61,7 @@ final class FindingTable implements TableContent {
 		case 0 -> path(finding.sampleId());
 		case 1 -> session.taxonomy().path(finding.label());
 		case 2 -> session.taxonomy().path(finding.suggested());
-		case 3 -> NLS.bind(Messages.FindingTable_percent, Math.round(100 * finding.probability()));
+		case 3 -> Percent.of(finding.probability());
 		case 4 -> finding.reason();
 		default -> finding.settled() ? state(finding.state()) : Messages.FindingTable_open;
 		};

@@ -42,7 +42,6 @@ final class Messages extends NLS {
 	public static String FindingTable_kept;
 	public static String FindingTable_label;
 	public static String FindingTable_open;
-	public static String FindingTable_percent;
 	public static String FindingTable_reason;
 	public static String FindingTable_state;
 	public static String FindingTable_suggestion;

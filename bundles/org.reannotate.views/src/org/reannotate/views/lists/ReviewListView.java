@@ -128,12 +128,12 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 			return;
 		}
 		if (!snapshot.audited()) {
-			setCount(-1);
 			if (session.findings() == SessionFindings.NONE) {
+				setCount(-1);
 				showEmpty(Messages.ReviewListView_reading);
-				return;
+			} else {
+				showUnaudited(Messages.ReviewListView_noRun);
 			}
-			showEmpty(Messages.ReviewListView_noRun, () -> run("org.reannotate.commands.audit", Map.of()));
 			return;
 		}
 		FindingList list = snapshot.list();

@@ -16,6 +16,7 @@ import org.reannotate.core.query.SampleFilter;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.query.SampleSort;
 import org.reannotate.core.taxonomy.CategoryMerge;
+import org.reannotate.core.words.Percent;
 import org.reannotate.ui.gallery.GalleryGroup;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.images.ImageList;
@@ -38,8 +39,8 @@ record ComparisonReader(DatasetSession session, RunInsight insight) {
 		String nameA = name(a);
 		String nameB = name(b);
 		var words = new ArrayList<String>();
-		words.add(found == null ? NLS.bind(Messages.ComparisonReader_untested, new Object[] { PairWords.percent(review.rateAToB()),
-				nameA, nameB, PairWords.percent(review.rateBToA()) }) : PairWords.reason(found));
+		words.add(found == null ? NLS.bind(Messages.ComparisonReader_untested, new Object[] { Percent.of(review.rateAToB()),
+				nameA, nameB, Percent.of(review.rateBToA()) }) : PairWords.reason(found));
 		words.add(PairWords.gain(review));
 		words.add(PairWords.loss(review, nameA, nameB));
 		return new Comparison(nameA + "  \u2194  " + nameB, words,

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.reannotate.audit.insight.CategoryTree;
+import org.reannotate.core.words.Percent;
 import org.reannotate.ui.charts.Dendrogram;
 import org.reannotate.ui.charts.DendrogramData;
 import org.reannotate.ui.session.SessionTaxonomy;
@@ -59,7 +60,7 @@ final class GroupsPane extends ScrolledComposite {
 		for (int i = 0; i < tree.joins().size(); i++) {
 			String below = plain.leavesBelow(i).stream().map(names::get).collect(Collectors.joining(", "));
 			joins.add(join(tree.joins().get(i), NLS.bind(Messages.GroupsPane_join, below,
-					PairWords.percent(1 - tree.joins().get(i).height()))));
+					Percent.of(1 - tree.joins().get(i).height()))));
 		}
 		return new DendrogramData(names, joins, Messages.GroupsPane_alike, Messages.GroupsPane_apart);
 	}

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.findings.MergeableCategories;
 import org.reannotate.core.findings.Recommendation;
+import org.reannotate.core.words.Percent;
 import org.reannotate.views.images.WordFilter;
 import org.reannotate.views.mergeable.MergeRow.Merged;
 import org.reannotate.views.mergeable.MergeRow.Pair;
@@ -124,8 +125,8 @@ record MergeRows(List<MergeRow> rows) implements TableContent {
 		MergeableCategories found = pair.found();
 		return switch (column) {
 		case ADVICE -> PairWords.advice(found.recommended());
-		case A_TO_B -> PairWords.percent(found.rateAToB());
-		case B_TO_A -> PairWords.percent(found.rateBToA());
+		case A_TO_B -> Percent.of(found.rateAToB());
+		case B_TO_A -> Percent.of(found.rateBToA());
 		case APART -> PairWords.auc(found);
 		default -> NLS.bind(Messages.MergeRows_imagesOfBoth, pair.samplesA(), pair.samplesB());
 		};

@@ -157,14 +157,12 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 	protected void show(MergeableSnapshot read) {
 		snapshot = read;
 		if (read.insight() == null || read.rows().size() == 0) {
-			setCount(-1);
-			showEmpty(read.insight() == null ? InsightTexts.noRun() : Messages.MergeableView_nothing,
-					() -> run(InsightViews.AUDIT, Map.of()));
+			showUnaudited(read.insight() == null ? InsightTexts.noRun() : Messages.MergeableView_nothing);
 			return;
 		}
-		setCount(read.rows().pairs());
+		setCount(read.rows().recommended());
 		headline.setText(NLS.bind(Messages.MergeableView_headline, read.rows().recommended(), read.rows().pairs()));
-		headline.getParent().layout();
+		headline.requestLayout();
 		arrange();
 		askTree();
 	}

@@ -28,13 +28,6 @@ final class Messages extends NLS {
 	public static String LabelledSinceDialog_message;
 	public static String LabelledSinceDialog_review;
 	public static String LabelledSinceDialog_title;
-	public static String MergeableView_filter;
-	public static String MergeableView_groups;
-	public static String MergeableView_headline;
-	public static String MergeableView_next;
-	public static String MergeableView_nothing;
-	public static String MergeableView_onlyRecommended;
-	public static String MergeableView_previous;
 	public static String MergeDialog_counting;
 	public static String MergeDialog_into;
 	public static String MergeDialog_merge;
@@ -44,9 +37,9 @@ final class Messages extends NLS {
 	public static String MergeDialog_title;
 	public static String MergeDialog_touches;
 	public static String MergeDialog_window;
+	public static String MergeRows_aToB;
 	public static String MergeRows_advice;
 	public static String MergeRows_apart;
-	public static String MergeRows_aToB;
 	public static String MergeRows_bToA;
 	public static String MergeRows_images;
 	public static String MergeRows_imagesOfBoth;
@@ -54,6 +47,13 @@ final class Messages extends NLS {
 	public static String MergeRows_names;
 	public static String MergeSteps_merge;
 	public static String MergeSteps_takeApart;
+	public static String MergeableView_filter;
+	public static String MergeableView_groups;
+	public static String MergeableView_headline;
+	public static String MergeableView_next;
+	public static String MergeableView_nothing;
+	public static String MergeableView_onlyRecommended;
+	public static String MergeableView_previous;
 	public static String PairWords_auc;
 	public static String PairWords_becauseConfused;
 	public static String PairWords_becauseTooFew;

@@ -7,6 +7,7 @@ import org.reannotate.analysis.mergeable.MergeableOptions;
 import org.reannotate.audit.insight.PairReview;
 import org.reannotate.core.findings.MergeableCategories;
 import org.reannotate.core.findings.Recommendation;
+import org.reannotate.core.words.Percent;
 import org.reannotate.views.mergeable.MergeRow.Pair;
 
 /** What is known about a pair, in words. */
@@ -35,7 +36,7 @@ final class PairWords {
 	/** The recommendation with its reason, one sentence. */
 	static String reason(Pair pair) {
 		MergeableCategories found = pair.found();
-		Object[] rates = { percent(found.rateAToB()), pair.nameA(), pair.nameB(), percent(found.rateBToA()), auc(found) };
+		Object[] rates = { Percent.of(found.rateAToB()), pair.nameA(), pair.nameB(), Percent.of(found.rateBToA()), auc(found) };
 		return switch (found.recommended()) {
 		case YES -> NLS.bind(Messages.PairWords_becauseConfused, rates);
 		case UNKNOWN -> NLS.bind(Messages.PairWords_becauseTooFew, rates)
@@ -56,7 +57,7 @@ final class PairWords {
 	/** What a merge would gain, one sentence. */
 	static String gain(PairReview review) {
 		int gained = review.aTakenForB() + review.bTakenForA();
-		return NLS.bind(Messages.PairWords_gain, new Object[] { gained, percent1(review.accuracy()), percent1(review.accuracyMerged()) });
+		return NLS.bind(Messages.PairWords_gain, new Object[] { gained, Percent.fine(review.accuracy()), Percent.fine(review.accuracyMerged()) });
 	}
 
 	/** What a merge would lose, one sentence. */
@@ -66,14 +67,6 @@ final class PairWords {
 				: review.distinction() < CLEARLY ? Messages.PairWords_little : Messages.PairWords_clearly;
 		return NLS.bind(Messages.PairWords_loss, new Object[] { nameA, nameB, both,
 				both + review.aTakenForB() + review.bTakenForA(), apart });
-	}
-
-	static String percent(double share) {
-		return Math.round(100 * share) + "%";
-	}
-
-	private static String percent1(double share) {
-		return String.format(Locale.getDefault(), "%.1f%%", 100 * share);
 	}
 
 	private static String number(double value) {

@@ -2,7 +2,6 @@ package org.reannotate.views.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,6 +24,7 @@ import org.reannotate.audit.insight.Insights;
 import org.reannotate.audit.insight.RunInsight;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
+import org.reannotate.core.words.Percent;
 import org.reannotate.ui.parts.SessionView;
 import org.reannotate.ui.review.ReviewTarget;
 import org.reannotate.ui.review.SampleList;
@@ -101,8 +101,8 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 	private void createQuestions(Composite parent) {
 		var side = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(side);
-		headline = new Label(side, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(headline);
+		headline = new Label(side, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(headline);
 		var columns = new SashForm(side, SWT.HORIZONTAL);
 		columns.setSashWidth(8);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
@@ -138,9 +138,7 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 	protected void show(ReviewSnapshot read) {
 		snapshot = read;
 		if (read.rows().size() == 0) {
-			setCount(-1);
-			showEmpty(read.insight() == null ? InsightTexts.noRun() : InsightTexts.noImages(),
-					() -> run(InsightViews.AUDIT, Map.of()));
+			showUnaudited(read.insight() == null ? InsightTexts.noRun() : InsightTexts.noImages());
 			return;
 		}
 		setCount(read.rows().size());
@@ -186,7 +184,8 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 		DatasetSession session = session();
 		if (session != null && review.categoryId() == chosen) {
 			String path = session.taxonomy().path(chosen);
-			headline.setText(headline(review, path));
+			headline.setText(headline(review, path).replace("&", "&&"));
+			headline.requestLayout();
 			for (int i = 0; i < panes.size(); i++) {
 				panes.get(i).show(session, Question.values()[i].answer(review), path);
 			}
@@ -198,7 +197,7 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 			return NLS.bind(Messages.CategoryReviewView_newer, path);
 		}
 		return NLS.bind(Messages.CategoryReviewView_headline,
-				new Object[] { path, review.samples(), review.right(), Math.round(100.0 * review.right() / Math.max(1, review.samples())) });
+				new Object[] { path, review.samples(), review.right(), Percent.of((double) review.right() / Math.max(1, review.samples())) });
 	}
 
 	private void imagesSelected(QuestionPane pane, ISelection selected) {

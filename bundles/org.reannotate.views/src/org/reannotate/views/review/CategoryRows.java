@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.reannotate.audit.insight.ConfusionMatrix;
+import org.reannotate.core.words.Percent;
 import org.reannotate.views.images.WordFilter;
 import org.reannotate.views.table.TableColumn;
 import org.reannotate.views.table.TableContent;
@@ -76,7 +77,7 @@ record CategoryRows(List<CategoryRow> rows) implements TableContent {
 		CategoryRow category = rows.get(row);
 		return switch (column) {
 		case IMAGES -> Integer.toString(category.samples());
-		case RECOGNIZED -> Math.round(100 * category.recognized()) + "%";
+		case RECOGNIZED -> Percent.of(category.recognized());
 		case WRONG -> Integer.toString(category.wrong());
 		case MISTAKEN -> Integer.toString(category.mistakenFor());
 		default -> category.path();

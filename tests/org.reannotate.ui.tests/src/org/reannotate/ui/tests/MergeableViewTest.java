@@ -33,7 +33,7 @@ class MergeableViewTest {
 			VirtualTable table = view.control(VirtualTable.class, 0);
 			Gallery left = view.control(Gallery.class, 0);
 			workbench.waitFor("circles beside discs", () -> table.lead() == 0 && left.content().size() == 12);
-			assertEquals("Mergeable Categories (2)", view.title());
+			assertEquals("Mergeable Categories (1)", view.title(), "the tab counts what is recommended, as the overview does");
 			view.screenshot("mergeable");
 
 			clickButton(view, "Merge");

@@ -106,7 +106,7 @@ class FindingListTest {
 	@Test
 	void saysInWordsWhatACandidateCouldBe() {
 		List<FindingRow> rows = new FindingRows(findings(), samples.index(), Samples.taxonomy()).candidates();
-		assertEquals("Could be cat (50%) or fox (40%).", rows.get(0).reason());
+		assertEquals("Could be cat (50%) or fox (40%), calibrated.", rows.get(0).reason());
 		assertEquals(FOX, rows.get(0).suggested());
 		assertTrue(rows.get(1).reason().contains("rather not cat"), rows.get(1).reason());
 		assertNull(rows.get(0).fold());

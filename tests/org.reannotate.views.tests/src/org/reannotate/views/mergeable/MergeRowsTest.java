@@ -85,9 +85,9 @@ class MergeRowsTest {
 	@Test
 	void saysWhatAMergeGainsAndLoses() {
 		var review = new PairReview(CAT, DOG, 10, 10, 6, 7, 4, 3, 100, 80, List.of(), List.of(), List.of(), List.of());
-		assertEquals("Merging gains: 7 images become right, so 87.0% instead of 80.0% of all images are recognized.",
+		assertEquals("Merging gains: 7 more right, so that 87.0% instead of 80.0% of all images are recognized.",
 				PairWords.gain(review));
-		assertTrue(PairWords.loss(review, "cat", "dog").contains("Of the 20 images that the model takes for either, it gets 13 right"));
+		assertTrue(PairWords.loss(review, "cat", "dog").contains("The model takes 20 of the images for either and gets 13 of them right"));
 		assertTrue(PairWords.loss(review, "cat", "dog").endsWith("a little better than a coin."));
 	}
 

@@ -16,6 +16,7 @@ import org.reannotate.analysis.multiclass.MultiClassResult;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.input.AuditInput;
 import org.reannotate.audit.internal.run.RunArrays;
+import org.reannotate.core.words.Cause;
 
 /**
  * Asks the finders in their order: mergeable categories first, because the label issues between the two sides of a pair
@@ -62,7 +63,7 @@ public final class Analysis {
             progress.split(3);
             return Settled.without(new Findings(issues, several, mergeable), input, kept, arrays.unreadableRows());
         } catch (InvalidInputException e) {
-            throw new AuditException("The model's predictions cannot be used: " + e.getMessage()
+            throw new AuditException("The model's predictions cannot be used: " + Cause.of(e)
                     + ". Training may have diverged: try a smaller learning rate or another seed.", e);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.audit.internal.run.RunArrays;
 import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.words.Cause;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunStatus;
@@ -41,15 +42,9 @@ public final class RunReading {
             return read(RunFolder.open(path));
         } catch (IOException | RuntimeException e) {
             // Gson and the parsers throw RuntimeExceptions of many kinds about damaged files.
-            throw new DatasetException("What the model said in the run " + name + " cannot be read: " + words(e)
+            throw new DatasetException("What the model said in the run " + name + " cannot be read: " + Cause.of(e)
                     + ". Run an audit again to get a new one.", e);
         }
-    }
-
-    /** What went wrong, without the full stop that some end with. */
-    private static String words(Exception e) {
-        String message = String.valueOf(e.getMessage());
-        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
     private static RunReading read(RunFolder folder) throws IOException {

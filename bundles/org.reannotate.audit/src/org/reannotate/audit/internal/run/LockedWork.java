@@ -8,6 +8,7 @@ import org.reannotate.audit.AuditException;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.model.ModelException;
+import org.reannotate.core.words.Cause;
 
 /** Work on the runs of a dataset: one at a time, stoppable by whoever knows the dataset, its failures in one form. */
 public final class LockedWork {
@@ -38,7 +39,7 @@ public final class LockedWork {
         } catch (DatasetException | ModelException e) {
             throw new AuditException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new AuditException("A file of the run cannot be read or written: " + e.getMessage()
+            throw new AuditException("A file of the run cannot be read or written: " + Cause.of(e)
                     + ". Make room or rights in " + runs + "; then go on with --resume.", e);
         }
     }

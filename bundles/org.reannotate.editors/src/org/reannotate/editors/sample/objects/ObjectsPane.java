@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.reannotate.core.details.ImageObject;
 import org.reannotate.core.details.Shape;
-import org.reannotate.core.findings.ReasonWords;
+import org.reannotate.core.words.Percent;
 
 /** The list of the objects in an image; the selection is that of their editing. UI thread only. */
 public final class ObjectsPane extends Composite {
@@ -86,7 +86,7 @@ public final class ObjectsPane extends Composite {
 			for (ImageObject object : objects) {
 				new TableItem(table, SWT.NONE).setText(
 						new String[] { name(object.categoryId(), names), shape(object), NLS.bind(
-								Messages.ObjectsPane_share, ReasonWords.percent(Outline.area(object))) });
+								Messages.ObjectsPane_share, Percent.of(Outline.area(object))) });
 			}
 		}
 		table.setSelection(edit.selected());

@@ -1,6 +1,7 @@
 package org.reannotate.editors.sample.palette;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,6 +21,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.reannotate.core.words.Percent;
+import org.reannotate.ui.review.LabelKeys;
 
 /**
  * All categories with their keys, the likeliest for the image first; typing finds. Enter or a click gives the category
@@ -152,7 +155,7 @@ public final class LabelPalette extends Composite {
 						: row.suggested() ? Messages.LabelPalette_suggested : "";
 		String name = row.above().isEmpty() ? row.name() : NLS.bind(Messages.LabelPalette_nested, row.name(), row.above());
 		item.setText(new String[] { row.key(), " " + (mark.isEmpty() ? name : NLS.bind(Messages.LabelPalette_marked, mark, name)),
-				row.probability() < 0 ? "" : NLS.bind(Messages.LabelPalette_percent, Math.round(row.probability() * 100)) });
+				row.probability() < 0 ? "" : Percent.of(row.probability()) });
 		item.setImage(1, chips.of(row.categoryId(), row.colour()));
 		item.setFont(row.primary() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
 	}
@@ -172,7 +175,7 @@ public final class LabelPalette extends Composite {
 	}
 
 	private void tableKey(Event event) {
-		int digit = "1234567890".indexOf(event.character);
+		int digit = LabelKeys.NAMES.indexOf(String.valueOf(event.character).toUpperCase(Locale.ROOT));
 		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			choose((event.stateMask & SWT.MOD1) != 0);
 		} else if (event.keyCode == SWT.ESC) {

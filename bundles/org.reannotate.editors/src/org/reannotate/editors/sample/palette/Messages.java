@@ -10,7 +10,6 @@ final class Messages extends NLS {
 	public static String LabelPalette_label;
 	public static String LabelPalette_marked;
 	public static String LabelPalette_nested;
-	public static String LabelPalette_percent;
 	public static String LabelPalette_primary;
 	public static String LabelPalette_search;
 	public static String LabelPalette_suggested;

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
+import org.reannotate.ui.review.LabelKeys;
+
 /**
  * The rows of the palette. Without words: those with keys in the order of the keys, then all others, the likeliest
  * first. With words: the categories whose path has all of them, those first whose name begins with the words, then
@@ -13,7 +15,6 @@ import java.util.Locale;
  */
 public final class PaletteModel {
 
-	private static final String DIGITS = "1234567890";
 
 	private PaletteModel() {
 	}
@@ -67,7 +68,7 @@ public final class PaletteModel {
 		int cut = path.lastIndexOf('/');
 		int key = content.keys().indexOf(category);
 		return new PaletteRow(category, path.substring(cut + 1), cut < 0 ? "" : path.substring(0, cut),
-				key < 0 || key >= DIGITS.length() ? "" : DIGITS.substring(key, key + 1),
+				key < 0 ? "" : LabelKeys.NAMES.get(key),
 				content.colours().getOrDefault(category, ""), content.probability().getOrDefault(category, -1.0),
 				category == content.primary(), content.further().contains(category), category == content.suggestion());
 	}

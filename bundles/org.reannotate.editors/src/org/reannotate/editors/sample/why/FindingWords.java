@@ -10,7 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MultiClassCandidate;
 import org.reannotate.core.findings.PlausibleCategory;
-import org.reannotate.core.findings.ReasonWords;
+import org.reannotate.core.words.Percent;
 
 /** A finding in sentences, with its numbers. */
 public final class FindingWords {
@@ -47,13 +47,13 @@ public final class FindingWords {
 	private static String issue(LabelIssue issue, IntFunction<String> names) {
 		String text = issue.given() < 0 ? Messages.FindingWords_unlabelled : Messages.FindingWords_issue;
 		return NLS.bind(text, new Object[] { names.apply(issue.given()), names.apply(issue.suggested()),
-				ReasonWords.percent(issue.probabilityWrong()), score(issue.score()) });
+				Percent.of(issue.probabilityWrong()), score(issue.score()) });
 	}
 
 	private static String candidate(MultiClassCandidate candidate, IntFunction<String> names) {
 		List<PlausibleCategory> plausible = candidate.categories();
 		String list = plausible.stream().limit(SEVERAL)
-				.map(category -> NLS.bind(Messages.FindingWords_plausible, names.apply(category.categoryId())))
+				.map(category -> NLS.bind(Messages.FindingWords_plausible, names.apply(category.categoryId()), Percent.of(category.probability())))
 				.reduce((one, other) -> NLS.bind(Messages.FindingWords_and, one, other)).orElse("");
 		String text = candidate.givenAmong() ? Messages.FindingWords_candidate : Messages.FindingWords_candidateWithout;
 		return NLS.bind(text, new Object[] { list, score(candidate.score()), names.apply(candidate.given()) });

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-import org.reannotate.core.findings.ReasonWords;
+import org.reannotate.core.words.Percent;
 
 /**
  * Numbers as text. Shortest-digits printing changed between Java releases, so figures are rounded from
@@ -33,8 +33,8 @@ public final class Numbers {
 		return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
 	}
 
-	/** A share as whole percent, but never 0 or 100 where it is not exactly that: "<1%", ">99%". */
+	/** {@link Percent#of}, for those in here. */
 	public static String percent(double share) {
-		return ReasonWords.percent(share);
+		return Percent.of(share);
 	}
 }

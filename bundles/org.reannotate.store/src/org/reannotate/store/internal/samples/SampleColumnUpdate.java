@@ -38,4 +38,18 @@ public final class SampleColumnUpdate {
 			return update.executeBatch().length;
 		}
 	}
+
+	/** @param reasons why images cannot be used; empty where they can */
+	public static int readability(Connection connection, StoreState state, int[] ids, String[] reasons)
+			throws SQLException {
+		try (PreparedStatement update = connection.prepareStatement("update sample set unreadable = ? where id = ?")) {
+			for (int i = 0; i < ids.length; i++) {
+				update.setString(1, reasons[i].isEmpty() ? null : reasons[i]);
+				update.setInt(2, ids[i]);
+				update.addBatch();
+				state.touch(Change.SAMPLES, ids[i]);
+			}
+			return update.executeBatch().length;
+		}
+	}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.reannotate.core.taxonomy.CategoryRecord;
@@ -43,7 +42,7 @@ public class KeyHelpHandler extends AbstractHandler {
 		var lines = new ArrayList<Line>();
 		for (int position = 0; position < categories.size(); position++) {
 			if (categories.get(position) != CategoryRecord.NONE) {
-				lines.add(new Line(NLS.bind(Messages.LabelPositions_position, position + 1),
+				lines.add(new Line(LabelKeys.NAMES.get(position),
 						session.taxonomy().path(categories.get(position))));
 			}
 		}

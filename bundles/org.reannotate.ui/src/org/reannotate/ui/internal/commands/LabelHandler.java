@@ -1,6 +1,7 @@
 package org.reannotate.ui.internal.commands;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -34,9 +35,9 @@ public class LabelHandler extends ReviewHandler {
 
 	private static int index(ExecutionEvent event) throws ExecutionException {
 		try {
-			return Math.floorMod(Integer.parseInt(event.getParameter(POSITION)) - 1, LabelKeys.KEYS);
-		} catch (NumberFormatException e) {
-			throw new ExecutionException("The key must be a number from 1 to 10", e);
+			return Objects.checkIndex(Integer.parseInt(event.getParameter(POSITION)) - 1, LabelKeys.NAMES.size());
+		} catch (NumberFormatException | IndexOutOfBoundsException e) {
+			throw new ExecutionException("The key must be a number from 1 to " + LabelKeys.NAMES.size(), e);
 		}
 	}
 }

@@ -13,8 +13,8 @@ public class LabelPositions implements IParameterValues {
 	@Override
 	public Map<String, String> getParameterValues() {
 		Map<String, String> values = new LinkedHashMap<>();
-		for (int position = 1; position <= LabelKeys.KEYS; position++) {
-			values.put(NLS.bind(Messages.LabelPositions_position, position), Integer.toString(position));
+		for (int position = 1; position <= LabelKeys.NAMES.size(); position++) {
+			values.put(NLS.bind(Messages.LabelPositions_position, LabelKeys.NAMES.get(position - 1)), Integer.toString(position));
 		}
 		return values;
 	}

@@ -1,0 +1,138 @@
+package org.reannotate.editors.overview;
+
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.reannotate.core.words.Percent;
+
+/**
+ * What to do next, in a sentence and on buttons; how far an audit is, and its cancelling on a line of its own: a button
+ * never becomes another one under the mouse. UI thread only.
+ */
+final class StepBar {
+
+	private static final int PER_MILLE = 1000;
+
+	private final OverviewActions actions;
+	private final Composite bar;
+	private final Label sentence;
+	private final Button stepButton;
+	private final Button auditButton;
+	private final Button retryButton;
+	private final Composite audit;
+	private final ProgressBar progress;
+	private @Nullable DatasetOverview shown;
+	/** How much of the audit is done; negative while none runs. */
+	private double share = -1;
+
+	StepBar(Composite parent, FormToolkit toolkit, OverviewActions actions) {
+		this.actions = actions;
+		bar = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 8).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		sentence = toolkit.createLabel(bar, "", SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(320, SWT.DEFAULT)
+				.applyTo(sentence);
+		retryButton = button(toolkit, bar, Messages.StepBar_retry, actions::retry);
+		stepButton = button(toolkit, bar, Messages.OverviewForm_review, this::takeStep);
+		auditButton = button(toolkit, bar, Messages.OverviewForm_startAudit, actions::startAudit);
+		audit = toolkit.createComposite(bar);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(audit);
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(audit);
+		Button cancel = button(toolkit, audit, Messages.OverviewForm_cancelAudit, actions::cancelAudit);
+		cancel.setVisible(true);
+		progress = new ProgressBar(audit, SWT.SMOOTH);
+		progress.setMaximum(PER_MILLE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
+		OverviewForm.show(audit, false);
+	}
+
+	/** A button that is not to be seen yet. */
+	private static Button button(FormToolkit toolkit, Composite parent, String text, Runnable action) {
+		Button button = toolkit.createButton(parent, text, SWT.PUSH);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
+		button.addListener(SWT.Selection, event -> action.run());
+		button.setVisible(false);
+		return button;
+	}
+
+	private void takeStep() {
+		DatasetOverview overview = shown;
+		if (overview != null) {
+			actions.take(overview.nextStep(), overview);
+		}
+	}
+
+	void show(DatasetOverview overview) {
+		shown = overview;
+		String text = NextStepText.button(overview.nextStep());
+		stepButton.setText(text == null ? "" : text);
+		show(stepButton, text != null);
+		show(auditButton, true);
+		show(retryButton, false);
+		layoutButtons();
+		showAudit(share);
+	}
+
+	/** Shows why there is nothing to see, and no button but the one that tries again. */
+	void showError(String message) {
+		shown = null;
+		sentence.setText(message.replace("&", "&&"));
+		show(stepButton, false);
+		show(auditButton, false);
+		show(retryButton, true);
+		layoutButtons();
+		OverviewForm.show(audit, false);
+	}
+
+	/** As many columns as there are buttons to be seen: an empty one would keep its gap. */
+	private void layoutButtons() {
+		int columns = 1 + (int) Stream.of(retryButton, stepButton, auditButton).filter(Control::getVisible).count();
+		((GridLayout) bar.getLayout()).numColumns = columns;
+		((GridData) audit.getLayoutData()).horizontalSpan = columns;
+	}
+
+	/**
+	 * Says whether an audit runs. Returns whether the bar needs another height.
+	 *
+	 * @param newShare how much of it is done, [0, 1]; negative where none runs
+	 */
+	boolean showAudit(double newShare) {
+		share = newShare;
+		boolean running = newShare >= 0;
+		DatasetOverview overview = shown;
+		if (overview == null) {
+			return false;
+		}
+		auditButton.setEnabled(!running && overview.categories() > 1);
+		sentence.setText((running ? NLS.bind(Messages.StepBar_auditing, Percent.of(newShare))
+				: NextStepText.sentence(overview)).replace("&", "&&"));
+		progress.setSelection((int) (PER_MILLE * Math.max(0, newShare)));
+		boolean changed = audit.getVisible() != running;
+		OverviewForm.show(audit, running);
+		return changed;
+	}
+
+	private static void show(Button button, boolean visible) {
+		OverviewForm.show(button, visible);
+		button.setEnabled(visible);
+	}
+
+	/** Puts the focus on what is to be done next; returns whether anything is. */
+	boolean setFocus() {
+		return retryButton.isVisible() && retryButton.setFocus() || stepButton.isVisible() && stepButton.setFocus()
+				|| auditButton.isVisible() && auditButton.setFocus();
+	}
+}
