@@ -24,6 +24,7 @@ import org.reannotate.core.words.Percent;
 final class StepBar {
 
 	private static final int PER_MILLE = 1000;
+	private static final int BAR_WIDTH = 240;
 
 	private final OverviewActions actions;
 	private final Composite bar;
@@ -32,6 +33,7 @@ final class StepBar {
 	private final Button auditButton;
 	private final Button retryButton;
 	private final Composite audit;
+	private final Label running;
 	private final ProgressBar progress;
 	private @Nullable DatasetOverview shown;
 	/** How much of the audit is done; negative while none runs. */
@@ -49,13 +51,15 @@ final class StepBar {
 		stepButton = button(toolkit, bar, Messages.OverviewForm_review, this::takeStep);
 		auditButton = button(toolkit, bar, Messages.OverviewForm_startAudit, actions::startAudit);
 		audit = toolkit.createComposite(bar);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(audit);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(audit);
 		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(audit);
 		Button cancel = button(toolkit, audit, Messages.OverviewForm_cancelAudit, actions::cancelAudit);
 		cancel.setVisible(true);
+		running = toolkit.createLabel(audit, "", SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(running);
 		progress = new ProgressBar(audit, SWT.SMOOTH);
 		progress.setMaximum(PER_MILLE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(BAR_WIDTH, SWT.DEFAULT).applyTo(progress);
 		OverviewForm.show(audit, false);
 	}
 
@@ -89,7 +93,7 @@ final class StepBar {
 	/** Shows why there is nothing to see, and no button but the one that tries again. */
 	void showError(String message) {
 		shown = null;
-		sentence.setText(message.replace("&", "&&"));
+		set(sentence, message);
 		show(stepButton, false);
 		show(auditButton, false);
 		show(retryButton, true);
@@ -111,18 +115,26 @@ final class StepBar {
 	 */
 	boolean showAudit(double newShare) {
 		share = newShare;
-		boolean running = newShare >= 0;
+		boolean runs = newShare >= 0;
 		DatasetOverview overview = shown;
 		if (overview == null) {
 			return false;
 		}
-		auditButton.setEnabled(!running && overview.categories() > 1);
-		sentence.setText((running ? NLS.bind(Messages.StepBar_auditing, Percent.of(newShare))
-				: NextStepText.sentence(overview)).replace("&", "&&"));
+		auditButton.setEnabled(!runs && overview.categories() > 1);
+		boolean waits = runs && NextStepText.button(overview.nextStep()) == null;
+		set(sentence, waits ? Messages.StepBar_wait : NextStepText.sentence(overview));
+		set(running, runs ? NLS.bind(Messages.StepBar_auditing, Percent.of(newShare)) : "");
 		progress.setSelection((int) (PER_MILLE * Math.max(0, newShare)));
-		boolean changed = audit.getVisible() != running;
-		OverviewForm.show(audit, running);
+		boolean changed = audit.getVisible() != runs;
+		OverviewForm.show(audit, runs);
 		return changed;
+	}
+
+	private static void set(Label label, String text) {
+		String shownText = text.replace("&", "&&");
+		if (!shownText.equals(label.getText())) {
+			label.setText(shownText);
+		}
 	}
 
 	private static void show(Button button, boolean visible) {
