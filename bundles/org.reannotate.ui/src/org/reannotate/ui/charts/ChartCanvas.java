@@ -43,7 +43,7 @@ abstract class ChartCanvas extends Canvas {
 			addListener(type, event -> redraw());
 		}
 		addMouseListener(MouseListener.mouseDownAdapter(this::mouseDown));
-		addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> open()));
+		addMouseListener(MouseListener.mouseDoubleClickAdapter(this::doubleClicked));
 		addMouseTrackListener(MouseTrackListener.mouseHoverAdapter(this::hover));
 		addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
 		addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -112,6 +112,11 @@ abstract class ChartCanvas extends Canvas {
 		selected = NONE;
 	}
 
+	/** Goes on with another number for the selected part without a word: the same thing is another part by now. */
+	void retainSelection(int part) {
+		selected = part;
+	}
+
 	/** Is told the part that was selected, or -1. */
 	public void addSelectionListener(IntConsumer listener) {
 		selectionListeners.add(listener);
@@ -122,7 +127,7 @@ abstract class ChartCanvas extends Canvas {
 		openListeners.add(listener);
 	}
 
-	private void mouseDown(MouseEvent event) {
+	void mouseDown(MouseEvent event) {
 		setFocus();
 		int part = partAt(event.x, event.y);
 		if (part != NONE) {
@@ -130,7 +135,11 @@ abstract class ChartCanvas extends Canvas {
 		}
 	}
 
-	private void hover(MouseEvent event) {
+	void doubleClicked(MouseEvent event) {
+		open();
+	}
+
+	void hover(MouseEvent event) {
 		int part = partAt(event.x, event.y);
 		setToolTipText(part == NONE ? tooltip(event.x, event.y) : describe(part).replace("&", "&&"));
 	}
