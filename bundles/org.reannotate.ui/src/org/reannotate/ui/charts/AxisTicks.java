@@ -22,9 +22,12 @@ final class AxisTicks {
 	}
 
 	private static List<AxisTick> linear(double low, double high, ChartAxis axis, int most) {
-		double step = step(high - low, most, axis.whole());
-		var ticks = new ArrayList<AxisTick>();
 		double slack = (high - low) * 1e-9;
+		double step = step(high - low, most, axis.whole());
+		while (!axis.whole() && Math.floor((high + slack) / step) - Math.ceil((low - slack) / step) < 1) {
+			step = finer(step); // one number says nothing about distances
+		}
+		var ticks = new ArrayList<AxisTick>();
 		for (long i = (long) Math.ceil((low - slack) / step); i * step <= high + slack; i++) {
 			ticks.add(new AxisTick(i * step, axis.numbers().tick(i * step, step)));
 		}
@@ -40,6 +43,13 @@ final class AxisTicks {
 			step = factor * power >= rough * (1 - 1e-9) ? factor * power : step;
 		}
 		return whole ? Math.max(1, step) : step;
+	}
+
+	/** The next smaller step: 10, 5, 2, 1. */
+	private static double finer(double step) {
+		double power = Math.pow(10, Math.floor(Math.log10(step) + 1e-9));
+		long factor = Math.round(step / power);
+		return factor == 5 ? 2 * power : factor == 2 ? power : power / 2;
 	}
 
 	private static List<AxisTick> log(AxisScale scale, ChartAxis axis, int most) {

@@ -30,6 +30,9 @@ public enum ChartNumbers {
 	String tick(double value, double step) {
 		double scale = this == PERCENT ? 100 : 1;
 		int digits = digits(step * scale);
+		if (digits > -SMALLEST_EXPONENT) {
+			return withUnit(value == 0 ? "0" : sign(scientific(value * scale)));
+		}
 		return withUnit(number(value * scale, digits, digits));
 	}
 
@@ -49,10 +52,15 @@ public enum ChartNumbers {
 	private static String number(double value, int least, int most) {
 		int exponent = exponent(value);
 		if (value != 0 && (exponent < SMALLEST_EXPONENT || exponent > LARGEST_EXPONENT)) {
-			String mantissa = format(value / Math.pow(10, exponent), 0, 2);
-			return sign((mantissa.equals("1") ? "" : mantissa + "\u00b7") + power(exponent));
+			return sign(scientific(value));
 		}
 		return sign(format(value, least, most));
+	}
+
+	private static String scientific(double value) {
+		int exponent = exponent(value);
+		String mantissa = format(value / Math.pow(10, exponent), 0, 2);
+		return (mantissa.equals("1") ? "" : mantissa + "\u00b7") + power(exponent);
 	}
 
 	private static String format(double value, int least, int most) {

@@ -31,7 +31,7 @@ final class LinePath {
 
 	private List<float[]> pieces() {
 		int from = Math.max(0, line.firstFrom(plot.x().lowest()) - 1);
-		int end = Math.min(line.size(), line.firstFrom(plot.x().highest()) + 2);
+		int end = Math.min(line.size(), line.firstFrom(plot.x().highest()) + 1);
 		int at = from;
 		while (at < end) {
 			at = data.shown(line, at) ? column(at, end) : gap(at);
