@@ -8,6 +8,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.rpc.ExplainRequest;
+import org.reannotate.protocol.rpc.Explanation;
+import org.reannotate.protocol.rpc.ExportOutcome;
 import org.reannotate.protocol.rpc.PredictRequest;
 import org.reannotate.protocol.rpc.Prediction;
 import org.reannotate.protocol.rpc.RefitOutcome;
@@ -71,6 +74,31 @@ public interface ModelService extends AutoCloseable {
 	 */
 	default RefitOutcome refit(RefitRequest request, IProgressMonitor monitor) throws ModelException {
 		throw new ModelException("This model service does not train heads again.");
+	}
+
+	/**
+	 * Says which parts of an image speak for categories, by the network that did not see it; overtakes everything in the
+	 * background. What was asked before is answered from {@code explanations/} in the run's folder.
+	 *
+	 * @throws ModelException             when the run keeps no parameters, the image cannot be read, or the process failed
+	 * @throws OperationCanceledException when the monitor was cancelled
+	 */
+	default Explanation explain(ExplainRequest request, IProgressMonitor monitor) throws ModelException {
+		throw new ModelException("This model service does not explain.");
+	}
+
+	/**
+	 * Writes a finished run's network as a folder that any DJL program can load, with its categories, a description of
+	 * the input and an example program.
+	 *
+	 * @param fold   whose network; -1: that of a three-way split, or of the first fold where there is none
+	 * @param output made as a whole at the end; only a folder that an earlier export made is replaced
+	 * @throws ModelException             when the run keeps no parameters, or the folder is another one or cannot be written
+	 * @throws OperationCanceledException when the monitor was cancelled
+	 */
+	default ExportOutcome exportModel(RunFolder run, int fold, Path output, IProgressMonitor monitor)
+			throws ModelException {
+		throw new ModelException("This model service does not export.");
 	}
 
 	/** What the process that is kept warm is doing. Never blocks. */

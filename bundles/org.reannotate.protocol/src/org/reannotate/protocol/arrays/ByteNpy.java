@@ -1,8 +1,11 @@
 package org.reannotate.protocol.arrays;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** int8 vectors in .npy files. */
 public final class ByteNpy {
@@ -18,5 +21,25 @@ public final class ByteNpy {
 			out.write(new NpyHeader(TYPE, false, values.length, 1).bytes());
 			out.write(values);
 		}
+	}
+
+	/**
+	 * Reads what {@link #write} wrote.
+	 *
+	 * @throws IOException when it is not a vector of int8, or is cut off
+	 */
+	public static byte[] read(Path file) throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+		var prefix = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, NpyHeader.prefixLength()));
+		int start = prefix.remaining() < NpyHeader.prefixLength() ? 0 : NpyHeader.length(prefix, file);
+		if (start == 0 || bytes.length < start) {
+			throw new IOException(file + " is cut off.");
+		}
+		var header = NpyHeader.parse(
+				new String(bytes, NpyHeader.prefixLength(), start - NpyHeader.prefixLength(), StandardCharsets.US_ASCII), file);
+		if (!header.type().equals(TYPE) || header.matrix() || bytes.length - start != header.rows()) {
+			throw new IOException(file + " is not a vector of int8, or not as long as it says.");
+		}
+		return Arrays.copyOfRange(bytes, start, bytes.length);
 	}
 }

@@ -39,6 +39,18 @@ public interface WorkerApi {
 		return CompletableFuture.failedFuture(new UnsupportedOperationException());
 	}
 
+	/** Says which parts of an image speak for categories; keeps the network open for the next one. */
+	@JsonRequest
+	default CompletableFuture<Explanation> explain(ExplainRequest request) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
+	/** Writes a run's network as a folder that other programs load. */
+	@JsonRequest
+	default CompletableFuture<ExportOutcome> export(ExportRequest request) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
 	/** Ends the process after the answer. */
 	@JsonRequest
 	CompletableFuture<Void> shutdown();

@@ -1,5 +1,7 @@
 package org.reannotate.worker.internal.blocks;
 
+import java.util.Map;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 import ai.djl.mxnet.engine.MxNDManager;
@@ -16,7 +18,7 @@ import ai.djl.util.PairList;
  * Batch normalization over the channels of N x C x H x W that can be frozen: then it uses its running
  * statistics also while gradients are recorded, which explanations need and DJL's own block cannot do.
  */
-public final class BatchNormalization extends AbstractBlock {
+public final class BatchNormalization extends AbstractBlock implements Symbolic {
 
 	private static final float EPSILON = 1e-5f;
 	private static final float MOMENTUM = 0.9f;
@@ -56,6 +58,13 @@ public final class BatchNormalization extends AbstractBlock {
 		parameters.addParam("fix_gamma", false);
 		parameters.addParam("use_global_stats", frozen);
 		return parameters;
+	}
+
+	@Override
+	public int write(BlockSymbols symbols, int input) {
+		return symbols.operation("BatchNorm", Map.of("eps", EPSILON, "momentum", MOMENTUM, "axis", 1, "fix_gamma", false),
+				input, symbols.parameter(this, "gamma"), symbols.parameter(this, "beta"),
+				symbols.parameter(this, "runningMean"), symbols.parameter(this, "runningVar"));
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.reannotate.worker.internal.blocks;
 
+import java.util.Map;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 import ai.djl.ndarray.NDArray;
@@ -14,7 +16,7 @@ import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 
 /** Convolution, batch normalization where the network has any (else a bias), and an activation if wanted. */
-final class ConvolutionUnit extends AbstractBlock {
+final class ConvolutionUnit extends AbstractBlock implements Symbolic {
 
 	/** What follows the normalization. */
 	enum Activator {
@@ -53,6 +55,17 @@ final class ConvolutionUnit extends AbstractBlock {
 		case RELU -> Activation.relu(output);
 		case RELU6 -> output.clip(0, SIX);
 		});
+	}
+
+	@Override
+	public int write(BlockSymbols symbols, int input) {
+		int convolved = symbols.write(convolution, input);
+		int output = normalization == null ? convolved : normalization.write(symbols, convolved);
+		return switch (activator) {
+		case NONE -> output;
+		case RELU -> symbols.operation("Activation", Map.of("act_type", "relu"), output);
+		case RELU6 -> symbols.operation("clip", Map.of("a_min", 0, "a_max", SIX), output);
+		};
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 
 /** Dropout that can be frozen: then nothing is dropped, also while gradients are recorded. */
-final class Dropout extends AbstractBlock {
+final class Dropout extends AbstractBlock implements Symbolic {
 
 	private final float rate;
 	private boolean frozen;
@@ -29,6 +29,11 @@ final class Dropout extends AbstractBlock {
 			return inputs;
 		}
 		return ai.djl.nn.norm.Dropout.dropout(inputs.singletonOrThrow(), rate, true);
+	}
+
+	@Override
+	public int write(BlockSymbols symbols, int input) {
+		return input;
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.reannotate.worker.internal.blocks;
 
+import java.util.Map;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.worker.internal.blocks.ConvolutionUnit.Activator;
 
@@ -16,7 +18,7 @@ import ai.djl.util.PairList;
  * Few channels, then 1 x 1 and 3 x 3 convolutions of these side by side (Iandola et al., SqueezeNet: AlexNet-level
  * accuracy with 50x fewer parameters, 2016, figure 1).
  */
-final class FireUnit extends AbstractBlock {
+final class FireUnit extends AbstractBlock implements Symbolic {
 
 	private final ConvolutionUnit squeeze;
 	private final ConvolutionUnit small;
@@ -36,6 +38,13 @@ final class FireUnit extends AbstractBlock {
 		NDArray left = small.forward(store, squeezed, training).singletonOrThrow();
 		NDArray right = large.forward(store, squeezed, training).singletonOrThrow();
 		return new NDList(left.concat(right, 1));
+	}
+
+	@Override
+	public int write(BlockSymbols symbols, int input) {
+		int squeezed = squeeze.write(symbols, input);
+		return symbols.operation("Concat", Map.of("num_args", 2, "dim", 1), small.write(symbols, squeezed),
+				large.write(symbols, squeezed));
 	}
 
 	@Override

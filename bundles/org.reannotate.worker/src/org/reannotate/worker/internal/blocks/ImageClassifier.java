@@ -17,7 +17,7 @@ import ai.djl.util.PairList;
  * Features and a linear head. Input: N x 3 x H x W float32; outputs: logits N x K, then the embedding N x D (the
  * features the head sees, after dropout while training).
  */
-public final class ImageClassifier extends AbstractBlock {
+public final class ImageClassifier extends AbstractBlock implements Symbolic {
 
 	private final Block features;
 	private final Linear head;
@@ -69,6 +69,16 @@ public final class ImageClassifier extends AbstractBlock {
 		NDList seen = dropout.forward(store, new NDList(embedding), training);
 		NDArray logits = head.forward(store, seen, training).singletonOrThrow();
 		return new NDList(logits, embedding);
+	}
+
+	/** As a symbol it has the logits alone. */
+	@Override
+	public int write(BlockSymbols symbols, int input) {
+		return symbols.write(head, writeFeatures(symbols, input));
+	}
+
+	int writeFeatures(BlockSymbols symbols, int input) {
+		return symbols.write(features, input);
 	}
 
 	@Override

@@ -4,15 +4,10 @@ import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.NetworkOptions;
 import org.reannotate.worker.internal.blocks.ConvolutionUnit.Activator;
 
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
-import ai.djl.nn.Activation;
-import ai.djl.nn.Blocks;
-import ai.djl.nn.LambdaBlock;
 import ai.djl.nn.SequentialBlock;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
-import ai.djl.nn.pooling.Pool;
 
 /** Makes the networks a recipe may name; their parameters are not yet initialized. */
 public final class Networks {
@@ -61,14 +56,14 @@ public final class Networks {
 		features.add(ResidualUnit.basic(normalized, 48, 96, 2));
 		features.add(ResidualUnit.basic(normalized, 96, 96, 1));
 		features.add(ResidualUnit.basic(normalized, 96, 160, 2));
-		features.add(Pool.globalAvgPool2dBlock());
+		features.add(Operator.globalAverage());
 		return features;
 	}
 
 	private static SequentialBlock residualStem(boolean normalized) {
 		var features = new SequentialBlock();
 		features.add(new ConvolutionUnit(normalized, 7, 2, 64, Activator.RELU));
-		features.add(maxPool(3, 2, 1));
+		features.add(Operator.maxPool(3, 2, 1));
 		return features;
 	}
 
@@ -83,7 +78,7 @@ public final class Networks {
 				channels = wide;
 			}
 		}
-		features.add(Pool.globalAvgPool2dBlock());
+		features.add(Operator.globalAverage());
 		return features;
 	}
 
@@ -98,7 +93,7 @@ public final class Networks {
 				channels = narrow * 4;
 			}
 		}
-		features.add(Pool.globalAvgPool2dBlock());
+		features.add(Operator.globalAverage());
 		return features;
 	}
 
@@ -114,7 +109,7 @@ public final class Networks {
 			}
 		}
 		features.add(new ConvolutionUnit(normalized, 1, 1, MOBILE_FEATURES, Activator.RELU6));
-		features.add(Pool.globalAvgPool2dBlock());
+		features.add(Operator.globalAverage());
 		return features;
 	}
 
@@ -125,18 +120,18 @@ public final class Networks {
 	private static SequentialBlock squeezeNet(boolean normalized) {
 		var features = new SequentialBlock();
 		features.add(new ConvolutionUnit(normalized, 3, 2, 64, Activator.RELU));
-		features.add(maxPool(3, 2, 0));
+		features.add(Operator.maxPool(3, 2, 0));
 		features.add(new FireUnit(normalized, 16, 128));
 		features.add(new FireUnit(normalized, 16, 128));
-		features.add(maxPool(3, 2, 0));
+		features.add(Operator.maxPool(3, 2, 0));
 		features.add(new FireUnit(normalized, 32, 256));
 		features.add(new FireUnit(normalized, 32, 256));
-		features.add(maxPool(3, 2, 0));
+		features.add(Operator.maxPool(3, 2, 0));
 		features.add(new FireUnit(normalized, 48, 384));
 		features.add(new FireUnit(normalized, 48, 384));
 		features.add(new FireUnit(normalized, 64, SQUEEZE_FEATURES));
 		features.add(new FireUnit(normalized, 64, SQUEEZE_FEATURES));
-		features.add(Pool.globalAvgPool2dBlock());
+		features.add(Operator.globalAverage());
 		return features;
 	}
 
@@ -144,18 +139,18 @@ public final class Networks {
 	private static SequentialBlock alexNet(float dropout) {
 		var features = new SequentialBlock();
 		addConvolution(features, 64, 11, 4, 2);
-		features.add(maxPool(3, 2, 0));
+		features.add(Operator.maxPool(3, 2, 0));
 		addConvolution(features, 192, 5, 1, 2);
-		features.add(maxPool(3, 2, 0));
+		features.add(Operator.maxPool(3, 2, 0));
 		addConvolution(features, 384, 3, 1, 1);
 		addConvolution(features, 256, 3, 1, 1);
 		addConvolution(features, 256, 3, 1, 1);
-		features.add(maxPool(3, 2, 0));
-		features.add(Blocks.batchFlattenBlock());
+		features.add(Operator.maxPool(3, 2, 0));
+		features.add(Operator.flatten());
 		for (int layer = 0; layer < 2; layer++) {
 			features.add(new Dropout(dropout));
 			features.add(Linear.builder().setUnits(FULLY_CONNECTED).build());
-			features.add(Activation.reluBlock());
+			features.add(Operator.relu());
 		}
 		return features;
 	}
@@ -163,11 +158,6 @@ public final class Networks {
 	private static void addConvolution(SequentialBlock features, int filters, int kernel, int stride, int padding) {
 		features.add(Conv2d.builder().setKernelShape(new Shape(kernel, kernel)).optStride(new Shape(stride, stride))
 				.optPadding(new Shape(padding, padding)).setFilters(filters).build());
-		features.add(Activation.reluBlock());
-	}
-
-	private static LambdaBlock maxPool(int kernel, int stride, int padding) {
-		return new LambdaBlock(inputs -> new NDList(Pool.maxPool2d(inputs.singletonOrThrow(),
-				new Shape(kernel, kernel), new Shape(stride, stride), new Shape(padding, padding), false)), "maxPool");
+		features.add(Operator.relu());
 	}
 }

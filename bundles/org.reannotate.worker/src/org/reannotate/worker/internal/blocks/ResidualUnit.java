@@ -1,6 +1,7 @@
 package org.reannotate.worker.internal.blocks;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.worker.internal.blocks.ConvolutionUnit.Activator;
@@ -16,7 +17,7 @@ import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 
 /** Convolutions one after the other, and what came in added to what comes out. */
-final class ResidualUnit extends AbstractBlock {
+final class ResidualUnit extends AbstractBlock implements Symbolic {
 
 	private static final int BOTTLENECK = 4;
 
@@ -89,6 +90,20 @@ final class ResidualUnit extends AbstractBlock {
 		NDList added = projection == null ? inputs : projection.forward(store, inputs, training);
 		NDArray sum = straight.singletonOrThrow().add(added.singletonOrThrow());
 		return new NDList(activated ? Activation.relu(sum) : sum);
+	}
+
+	@Override
+	public int write(BlockSymbols symbols, int input) {
+		int straight = input;
+		for (ConvolutionUnit unit : path) {
+			straight = unit.write(symbols, straight);
+		}
+		if (!shortcut) {
+			return straight;
+		}
+		int added = projection == null ? input : projection.write(symbols, input);
+		int sum = symbols.operation("elemwise_add", Map.of(), straight, added);
+		return activated ? symbols.operation("Activation", Map.of("act_type", "relu"), sum) : sum;
 	}
 
 	@Override

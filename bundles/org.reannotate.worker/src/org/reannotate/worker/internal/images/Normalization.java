@@ -5,6 +5,10 @@ import org.reannotate.protocol.backbone.BackboneInput;
 /** Colour bytes to what a network wants to see: {@code (colour - mean) / std} a channel, planes in the wanted order. */
 public final class Normalization {
 
+	/** Subtracted from colours for networks of our own. */
+	public static final double STANDARD_MEAN = 127.5;
+	/** What they are divided by then. */
+	public static final double STANDARD_DEVIATION = 64;
 	private static final int COLOURS = 256;
 
 	private final float[][] tables = new float[3][COLOURS];
@@ -31,8 +35,8 @@ public final class Normalization {
 
 	/** For networks of our own: about -2 to 2. */
 	public static Normalization standard() {
-		double[] half = { 127.5, 127.5, 127.5 };
-		double[] scale = { 64, 64, 64 };
+		double[] half = { STANDARD_MEAN, STANDARD_MEAN, STANDARD_MEAN };
+		double[] scale = { STANDARD_DEVIATION, STANDARD_DEVIATION, STANDARD_DEVIATION };
 		return new Normalization(half, scale, false);
 	}
 

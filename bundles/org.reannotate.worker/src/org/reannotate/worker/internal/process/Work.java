@@ -6,10 +6,15 @@ import java.util.concurrent.ExecutorService;
 
 import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EmbedRequest;
 import org.reannotate.protocol.rpc.EngineReport;
 import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.rpc.ExplainRequest;
+import org.reannotate.protocol.rpc.Explanation;
+import org.reannotate.protocol.rpc.ExportOutcome;
+import org.reannotate.protocol.rpc.ExportRequest;
 import org.reannotate.protocol.rpc.ProbeRequest;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.RunRequest;
@@ -22,6 +27,9 @@ import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.worker.internal.engine.NativeEngine;
 import org.reannotate.worker.internal.engine.Probe;
 import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.explain.ExplainTask;
+import org.reannotate.worker.internal.explain.OpenNetworks;
+import org.reannotate.worker.internal.export.ExportTask;
 import org.reannotate.worker.internal.images.DecodeThreads;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.run.RunTask;
@@ -46,7 +54,16 @@ final class Work {
 	}
 
 	static EmbedOutcome embed(EmbedRequest message, Request<?> request) throws WorkerException {
-		return inJob(org.reannotate.protocol.recipe.Recipe.CPU, request, job -> new EmbedTask(job, message).run());
+		return inJob(Recipe.CPU, request, job -> new EmbedTask(job, message).run());
+	}
+
+	static Explanation explain(ExplainRequest message, Request<?> request, OpenNetworks networks) throws WorkerException {
+		return inJob(Recipe.CPU, request, job -> new ExplainTask(job, message, networks).run());
+	}
+
+	static ExportOutcome export(ExportRequest message, Request<?> request) throws WorkerException {
+		RunFolder folder = folder(message.run());
+		return inJob(Recipe.CPU, request, job -> new ExportTask(job, folder, message).run());
 	}
 
 	static EngineReport probe(ProbeRequest message, Request<?> request) throws WorkerException {

@@ -10,6 +10,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EmbedRequest;
 import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.rpc.ExplainRequest;
+import org.reannotate.protocol.rpc.Explanation;
+import org.reannotate.protocol.rpc.ExportOutcome;
+import org.reannotate.protocol.rpc.ExportRequest;
 import org.reannotate.protocol.rpc.LogMessage;
 import org.reannotate.protocol.rpc.ProbeRequest;
 import org.reannotate.protocol.rpc.ProgressMessage;
@@ -21,6 +25,7 @@ import org.reannotate.protocol.rpc.ZooInstallOutcome;
 import org.reannotate.protocol.rpc.ZooInstallRequest;
 import org.reannotate.protocol.rpc.ZooListing;
 import org.reannotate.protocol.rpc.ZooRequest;
+import org.reannotate.worker.internal.explain.OpenNetworks;
 
 /**
  * Answers the workbench: requests wait for each other on the one thread that computes, because the engine's state
@@ -35,6 +40,7 @@ final class WorkerService implements WorkerApi {
 		thread.setDaemon(true);
 		return thread;
 	});
+	private final OpenNetworks networks = new OpenNetworks();
 	private final CountDownLatch end = new CountDownLatch(1);
 	private volatile @Nullable WorkbenchApi workbench;
 	private volatile @Nullable Request<?> current;
@@ -82,6 +88,16 @@ final class WorkerService implements WorkerApi {
 	@Override
 	public CompletableFuture<ZooInstallOutcome> installFromZoo(ZooInstallRequest request) {
 		return submit(new Request<>(this::tell, context -> Work.installFromZoo(request, context)));
+	}
+
+	@Override
+	public CompletableFuture<Explanation> explain(ExplainRequest request) {
+		return submit(new Request<>(this::tell, context -> Work.explain(request, context, networks)));
+	}
+
+	@Override
+	public CompletableFuture<ExportOutcome> export(ExportRequest request) {
+		return submit(new Request<>(this::tell, context -> Work.export(request, context)));
 	}
 
 	@Override

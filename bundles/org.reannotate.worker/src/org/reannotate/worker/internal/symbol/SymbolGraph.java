@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -28,7 +29,7 @@ public final class SymbolGraph {
 
 	private final List<SymbolNode> nodes;
 
-	private SymbolGraph(List<SymbolNode> nodes) {
+	SymbolGraph(List<SymbolNode> nodes) {
 		this.nodes = nodes;
 	}
 
@@ -172,9 +173,51 @@ public final class SymbolGraph {
 		return new SymbolGraph(kept);
 	}
 
+	/** Name of the last node, which is the output. */
+	public String output() {
+		return nodes.get(nodes.size() - 1).name();
+	}
+
+	/**
+	 * The same graph with a 1 x 1 convolution of three planes between the input and all that read it.
+	 *
+	 * @param weight the convolution's parameter, 3 x 3 x 1 x 1
+	 */
+	public SymbolGraph withInputThrough(String input, String convolution, String weight) {
+		var graph = new SymbolBuilder();
+		int data = graph.variable(input);
+		int mixed = graph.add("Convolution", convolution, Map.of("kernel", "(1, 1)", "num_filter", 3, "no_bias", true), data,
+				graph.variable(weight));
+		var moved = new HashMap<Integer, Integer>();
+		for (int i = 0; i < nodes.size(); i++) {
+			SymbolNode node = nodes.get(i);
+			if (node.name().equals(input)) {
+				moved.put(i, mixed);
+			} else if (node.isVariable()) {
+				moved.put(i, graph.variable(node.name()));
+			} else {
+				int[] inputs = java.util.Arrays.stream(node.inputs()).map(moved::get).toArray();
+				moved.put(i, graph.add(node.operator(), node.name(), node.attributes(), inputs));
+			}
+		}
+		return graph.build();
+	}
+
 	/** Names of the variables: the input and the parameters. */
 	public List<String> variables() {
 		return nodes.stream().filter(SymbolNode::isVariable).map(SymbolNode::name).toList();
+	}
+
+	/** Names of the variables that the engine keeps apart from those learned by gradients: running statistics. */
+	public Set<String> statistics() {
+		var names = new HashSet<String>();
+		for (SymbolNode node : nodes) {
+			if (node.operator().equals("BatchNorm")) {
+				names.add(nodes.get(node.inputs()[3]).name());
+				names.add(nodes.get(node.inputs()[4]).name());
+			}
+		}
+		return names;
 	}
 
 	/** The graph for the engine; its last node is the output. */

@@ -13,8 +13,10 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param parameters shape of each parameter, by name
  * @param output     shape of the last node
  * @param largest    elements of the largest activation
+ * @param activations shape of each computed node, by name
  */
-public record SymbolShapes(Map<String, long[]> parameters, long[] output, long largest) {
+public record SymbolShapes(Map<String, long[]> parameters, long[] output, long largest,
+		Map<String, long[]> activations) {
 
 	private static final long MOST_ELEMENTS = 1L << 26;
 	private static final long MOST_PARAMETERS = 1L << 31;
@@ -24,7 +26,8 @@ public record SymbolShapes(Map<String, long[]> parameters, long[] output, long l
 	public static SymbolShapes infer(SymbolGraph graph, String input, long[] inputShape) throws SymbolException {
 		var inference = new Inference(graph.nodes(), input, inputShape);
 		inference.run();
-		return new SymbolShapes(inference.parameters, inference.shapes[inference.shapes.length - 1], inference.largest);
+		return new SymbolShapes(inference.parameters, inference.shapes[inference.shapes.length - 1], inference.largest,
+				inference.activations);
 	}
 
 	/** Values of the output an image. */
@@ -39,6 +42,7 @@ public record SymbolShapes(Map<String, long[]> parameters, long[] output, long l
 		private final long[] inputShape;
 		private final long[] @Nullable [] shapes;
 		private final Map<String, long[]> parameters = new LinkedHashMap<>();
+		private final Map<String, long[]> activations = new LinkedHashMap<>();
 		private long multiplications;
 		private long elements;
 		private long largest;
@@ -59,6 +63,7 @@ public record SymbolShapes(Map<String, long[]> parameters, long[] output, long l
 					long[] shape = ShapeRules.output(node, new Scope(node));
 					check(node, shape);
 					shapes[i] = shape;
+					activations.put(node.name(), shape);
 				}
 			}
 			requireAllParametersUsed();

@@ -1,0 +1,34 @@
+package org.reannotate.worker.internal.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.worker.internal.graph.RunGraph;
+
+/** The words that go with an exported model, with an example program. */
+record ModelReadme(RunGraph run, TrainedOn trainedOn) {
+
+	String text() throws IOException {
+		Recipe recipe = run.info().recipe();
+		String what = recipe.network() != null ? recipe.network().id() : String.valueOf(run.info().backboneName());
+		Double accuracy = run.info().metrics().get("accuracy");
+		return template().replace("{network}", what).replace("{run}", run.info().name())
+				.replace("{categories}", Integer.toString(run.categories())).replace("{trained}", trainedOn.sentence())
+				.replace("{accuracy}", accuracy == null ? "" : String.format(Locale.ROOT,
+						" All networks of the run together predict %.4f of the images they did not see as labelled.", accuracy))
+				.replace("{width}", Integer.toString(run.input().width()))
+				.replace("{height}", Integer.toString(run.input().height()));
+	}
+
+	private static String template() throws IOException {
+		try (InputStream in = ModelReadme.class.getResourceAsStream("readme.md")) {
+			if (in == null) {
+				throw new IOException("The installation is not complete: readme.md is missing.");
+			}
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+}
