@@ -13,7 +13,7 @@ import org.reannotate.worker.internal.graph.RunGraph;
 record Scores(double temperature, boolean several) {
 
 	static Scores of(RunGraph run) {
-		return new Scores(run.temperature(), false);
+		return new Scores(run.temperature(), run.several());
 	}
 
 	/**

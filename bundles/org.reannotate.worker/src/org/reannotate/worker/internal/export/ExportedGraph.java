@@ -32,7 +32,11 @@ record ExportedGraph(SymbolGraph graph, Map<String, Values> parameters, double[]
 		}
 		var graph = new SymbolBuilder(colours);
 		int cooled = graph.add("_div_scalar", PROBABILITIES + "_input", Map.of("scalar", run.temperature()), graph.last());
-		graph.add("softmax", PROBABILITIES, Map.of("axis", -1), cooled);
+		if (run.several()) {
+			graph.add("sigmoid", PROBABILITIES, Map.of(), cooled);
+		} else {
+			graph.add("softmax", PROBABILITIES, Map.of("axis", -1), cooled);
+		}
 		SymbolGraph whole = graph.build();
 		double[] mean = run.input().mean().stream().mapToDouble(Double::doubleValue).toArray();
 		double[] deviation = run.input().std().stream().mapToDouble(Double::doubleValue).toArray();

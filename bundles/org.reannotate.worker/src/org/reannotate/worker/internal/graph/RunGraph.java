@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.reannotate.protocol.backbone.BackboneInput;
+import org.reannotate.protocol.recipe.Loss;
 import org.reannotate.protocol.recipe.RecipeKind;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunColumn;
@@ -76,6 +77,11 @@ public record RunGraph(RunInfo info, SymbolGraph graph, Map<String, Values> para
 	/** Without its arrays, for those who have them in the engine. */
 	public RunGraph light() {
 		return new RunGraph(info, graph, Map.of(), shapes, input, temperature);
+	}
+
+	/** Whether an image may have several right categories, each with a probability of its own. */
+	public boolean several() {
+		return info.recipe().training().loss() == Loss.SIGMOID;
 	}
 
 	/** K. */
