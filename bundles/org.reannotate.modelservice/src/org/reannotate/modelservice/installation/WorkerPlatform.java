@@ -16,12 +16,38 @@ public record WorkerPlatform(String system, String architecture) {
         return new WorkerPlatform(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
     }
 
-    /** Whether there is a build of the engine for this system. */
-    public boolean supported() {
+    /** Systems that natives are built for. */
+    public enum Family {
+        LINUX, WINDOWS, MAC, OTHER
+    }
+
+    /** Which system it is. */
+    public Family family() {
         String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("linux")) {
+            return Family.LINUX;
+        }
+        if (name.contains("windows")) {
+            return Family.WINDOWS;
+        }
+        return name.contains("mac") ? Family.MAC : Family.OTHER;
+    }
+
+    /** Whether its processor is an x86 of 64 bits. */
+    public boolean x86() {
         String chip = architecture.toLowerCase(Locale.ROOT);
-        boolean x86 = chip.equals("amd64") || chip.equals("x86_64");
-        return x86 && (name.contains("linux") || name.contains("windows") || name.contains("mac"));
+        return chip.equals("amd64") || chip.equals("x86_64");
+    }
+
+    /** Whether its processor is an Arm of 64 bits. */
+    public boolean arm() {
+        String chip = architecture.toLowerCase(Locale.ROOT);
+        return chip.equals("aarch64") || chip.equals("arm64");
+    }
+
+    /** Whether there is a build of the installation's own engine for this system. */
+    public boolean supported() {
+        return x86() && family() != Family.OTHER;
     }
 
     /**
@@ -32,8 +58,8 @@ public record WorkerPlatform(String system, String architecture) {
     public void check() throws ModelException {
         if (!supported()) {
             throw new ModelException("Training is not possible on " + system + " (" + architecture + "): the engine, "
-                    + "Apache MXNet, exists for Linux, Windows and macOS on x86_64 only. Audit the dataset on such a "
-                    + "machine" + rosetta() + ", or use `analyze` with predictions made by a model of your own.");
+                    + "Apache MXNet, exists for Linux, Windows and macOS on x86_64 only. Install the second engine, "
+                    + "PyTorch (`reannotate engine install pytorch`), audit the dataset on such a machine" + rosetta() + ", or use `analyze` with predictions made by a model of your own.");
         }
     }
 

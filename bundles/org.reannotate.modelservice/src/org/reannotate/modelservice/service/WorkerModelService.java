@@ -14,14 +14,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.ModelZoo;
+import org.reannotate.modelservice.engine.EngineSetups;
 import org.reannotate.modelservice.installation.WorkerInstallation;
-import org.reannotate.modelservice.installation.WorkerPlatform;
 import org.reannotate.modelservice.internal.process.ProgressTicks;
 import org.reannotate.modelservice.internal.process.WorkerCall;
 import org.reannotate.modelservice.internal.process.WorkerCommand;
 import org.reannotate.modelservice.internal.process.WorkerFailure;
 import org.reannotate.modelservice.internal.process.WorkerSession;
 import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.process.EngineSetup;
 import org.reannotate.protocol.process.WorkerSettings;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EmbedOutcome;
@@ -55,32 +56,45 @@ public final class WorkerModelService implements ModelService, ModelZoo {
     private final WorkerInstallation installation;
     private final ReannotateHome home;
     private final WorkerTimes times;
+    private final EngineSetups engines;
     private final ReadWriteLock inUse = new ReentrantReadWriteLock();
     private volatile boolean stopping;
 
-    /** A service for the worker installed there; nothing is started before it is asked for. */
+    /** A service for the worker installed there, with its own engine alone. */
     public WorkerModelService(WorkerInstallation installation, ReannotateHome home, WorkerTimes times) {
+        this(installation, home, times, EngineSetups.INSTALLED);
+    }
+
+    /** The same with more engines; nothing is started before it is asked for. */
+    public WorkerModelService(WorkerInstallation installation, ReannotateHome home, WorkerTimes times,
+            EngineSetups engines) {
         this.installation = installation;
         this.home = home;
         this.times = times;
+        this.engines = engines;
     }
 
     @Override
     public RunOutcome run(RunFolder folder, Recipe recipe, IProgressMonitor monitor) throws ModelException {
-        return using(() -> new TrainingRun(this, folder).run(WorkerSettings.of(home, recipe), monitor));
+        return using(() -> new TrainingRun(this, folder).run(settings(recipe), monitor));
     }
 
     @Override
     public EmbedOutcome embed(Recipe recipe, Path samples, Path output, IProgressMonitor monitor)
             throws ModelException {
-        return using(() -> new Embedding(this, recipe, samples, output).run(WorkerSettings.of(home, recipe), freshLog(),
+        return using(() -> new Embedding(this, recipe, samples, output).run(settings(recipe), freshLog(),
                 new ProgressTicks(monitor)));
     }
 
     @Override
     public EngineReport probe(int device, IProgressMonitor monitor) throws ModelException {
+        return probe(engines.of(null, device), device, monitor);
+    }
+
+    /** Probes a device with an engine that is not chosen yet. */
+    public EngineReport probe(EngineSetup setup, int device, IProgressMonitor monitor) throws ModelException {
         var request = new ProbeRequest(device);
-        return using(() -> once(settings(device), EngineReport.class, worker -> worker.probe(request), monitor));
+        return using(() -> once(settings(device, setup), EngineReport.class, worker -> worker.probe(request), monitor));
     }
 
     @Override
@@ -150,13 +164,20 @@ public final class WorkerModelService implements ModelService, ModelZoo {
         }
     }
 
-    private WorkerSettings settings(int device) {
+    private WorkerSettings settings(Recipe recipe) throws ModelException {
+        return WorkerSettings.of(home, recipe).withEngine(engines.of(recipe.engine(), recipe.device()));
+    }
+
+    private WorkerSettings settings(int device) throws ModelException {
+        return settings(device, engines.of(null, device));
+    }
+
+    private WorkerSettings settings(int device, EngineSetup setup) {
         return new WorkerSettings(home, Runtime.getRuntime().availableProcessors(), device, false, 1024 * MEBIBYTE,
-                512 * MEBIBYTE);
+                512 * MEBIBYTE, setup);
     }
 
     private <T> T using(Request<T> request) throws ModelException {
-        WorkerPlatform.current().check();
         inUse.readLock().lock();
         try {
             if (stopping) {

@@ -56,6 +56,11 @@ public record ReannotateHome(Path root) {
 		return root.resolve("natives");
 	}
 
+	/** Engines that were fetched, one folder each. */
+	public Path engines() {
+		return root.resolve("engines");
+	}
+
 	/** Everything that may be deleted at any time and is computed again. */
 	public Path cache() {
 		return root.resolve("cache");

@@ -1,5 +1,6 @@
 package org.reannotate.protocol.process;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class WorkerEnvironment {
 	/** Process id of the parent; the worker ends when that process does. */
 	public static final String PARENT = "REANNOTATE_WORKER_PARENT";
 
+	/** Which engine computes, as a recipe names it; absent: {@code mxnet}. */
+	public static final String ENGINE = "REANNOTATE_WORKER_ENGINE";
+
 	/**
 	 * Exit code of a worker that ran out of memory; the last lines of its log say {@code OutOfMemoryError}. Its memory
 	 * cannot be used again, so the parent starts another one, with half the batch.
@@ -48,10 +52,12 @@ public final class WorkerEnvironment {
 	 * unless asked otherwise (which also switches its usage reports off), JNA's library below our home.
 	 */
 	public static List<String> jvmArguments(WorkerSettings settings) {
-		return List.of("-Xmx" + settings.heapBytes(), "-XX:MaxDirectMemorySize=" + settings.directBytes(),
-				"-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
+		var arguments = new ArrayList<>(List.of("-Xmx" + settings.heapBytes(),
+				"-XX:MaxDirectMemorySize=" + settings.directBytes(), "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
 				"-Dai.djl.offline=" + !settings.online(), "-Dfile.encoding=UTF-8",
-				"-Djna.tmpdir=" + settings.home().natives().resolve("jna"));
+				"-Djna.tmpdir=" + settings.home().natives().resolve("jna")));
+		arguments.addAll(settings.engine().jvmArguments());
+		return arguments;
 	}
 
 	/** Variables to add to the inherited environment. */
@@ -82,6 +88,8 @@ public final class WorkerEnvironment {
 			variables.put("LC_ALL", "C.UTF-8");
 		}
 		variables.put(ReannotateHome.VARIABLE, settings.home().root().toString());
+		variables.put(ENGINE, settings.engine().engine());
+		variables.putAll(settings.engine().variables());
 		return variables;
 	}
 
@@ -91,7 +99,7 @@ public final class WorkerEnvironment {
 	 * OpenMP threads sleep, so that decoding has the core.
 	 */
 	private static void putEngineThreads(Map<String, String> variables, int device) {
-		if (device == Recipe.CPU) {
+		if (device < 0) {
 			variables.put("MXNET_ENGINE_TYPE", "NaiveEngine");
 			variables.put("OMP_WAIT_POLICY", "passive");
 		} else {

@@ -12,20 +12,26 @@ import org.reannotate.protocol.recipe.Recipe;
  * @param online    whether DJL may download
  * @param heapBytes limit of the Java heap
  * @param directBytes limit of direct memory on the Java side
+ * @param engine    on what it computes
  */
 public record WorkerSettings(ReannotateHome home, int threads, int device, boolean online, long heapBytes,
-		long directBytes) {
+		long directBytes, EngineSetup engine) {
 
 	private static final long MEBIBYTE = 1L << 20;
 
-	/** Settings that suit the recipe. */
+	/** Settings that suit the recipe, on the engine of the installation. */
 	public static WorkerSettings of(ReannotateHome home, Recipe recipe) {
 		return new WorkerSettings(home, recipe.threads(), recipe.device(), recipe.online(), 1024 * MEBIBYTE,
-				512 * MEBIBYTE);
+				512 * MEBIBYTE, EngineSetup.MXNET);
+	}
+
+	/** Same on another engine. */
+	public WorkerSettings withEngine(EngineSetup value) {
+		return new WorkerSettings(home, threads, device, online, heapBytes, directBytes, value);
 	}
 
 	/** Same, allowed to download or not. */
 	public WorkerSettings withOnline(boolean value) {
-		return new WorkerSettings(home, threads, device, value, heapBytes, directBytes);
+		return new WorkerSettings(home, threads, device, value, heapBytes, directBytes, engine);
 	}
 }

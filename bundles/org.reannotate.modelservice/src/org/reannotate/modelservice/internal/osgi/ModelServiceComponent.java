@@ -8,11 +8,11 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.ModelZoo;
-import org.reannotate.modelservice.installation.PlainInstallation;
-import org.reannotate.modelservice.installation.WorkerInstallation;
+import org.reannotate.modelservice.engine.EngineSetups;
 import org.reannotate.modelservice.service.WorkerModelService;
 import org.reannotate.modelservice.service.WorkerTimes;
 import org.reannotate.protocol.home.ReannotateHome;
@@ -32,13 +32,9 @@ public final class ModelServiceComponent implements ModelService, ModelZoo {
 
     /** Finds the worker among the bundles, or on the class path that the system property names. */
     @Activate
-    public ModelServiceComponent(BundleContext context) {
+    public ModelServiceComponent(BundleContext context, @Reference EngineSetups engines) {
         ReannotateHome home = ReannotateHome.current();
-        Path unpacked = home.workerFiles();
-        WorkerInstallation installation = PlainInstallation.fromProperty()
-                .<WorkerInstallation>map(plain -> plain)
-                .orElseGet(() -> new BundleInstallation(context, unpacked));
-        this.service = new WorkerModelService(installation, home, WorkerTimes.defaults());
+        this.service = new WorkerModelService(Installations.of(context, home), home, WorkerTimes.defaults(), engines);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.reannotate.protocol.process.WorkerAddress;
 import org.reannotate.protocol.process.WorkerEnvironment;
@@ -38,7 +39,9 @@ public record WorkerCommand(List<Path> classPath, String mainClass, WorkerSettin
         arguments.addAll(WorkerEnvironment.jvmArguments(settings));
         arguments.add("-XX:ErrorFile=" + crashFile);
         arguments.add("-cp");
-        arguments.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        arguments.add(Stream.concat(classPath.stream().filter(settings.engine()::uses),
+                settings.engine().classPath().stream()).map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator)));
         arguments.add(mainClass);
         return arguments;
     }

@@ -3,9 +3,8 @@ package org.reannotate.worker.internal.blocks;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.worker.internal.engine.NativeEngine;
 
-import ai.djl.mxnet.engine.MxNDManager;
-import ai.djl.mxnet.engine.MxOpParams;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
@@ -16,7 +15,7 @@ import ai.djl.util.PairList;
 
 /**
  * Batch normalization over the channels of N x C x H x W that can be frozen: then it uses its running
- * statistics also while gradients are recorded, which explanations need and DJL's own block cannot do.
+ * statistics also while gradients are recorded, which explanations need and DJL's own block cannot do on MXNet.
  */
 public final class BatchNormalization extends AbstractBlock implements Symbolic {
 
@@ -43,21 +42,16 @@ public final class BatchNormalization extends AbstractBlock implements Symbolic 
 			@Nullable PairList<String, Object> arguments) {
 		NDArray input = inputs.singletonOrThrow();
 		var device = input.getDevice();
-		var operands = new NDList(input, store.getValue(gamma, device, training),
-				store.getValue(beta, device, training), store.getValue(runningMean, device, training),
-				store.getValue(runningVariance, device, training));
-		var manager = (MxNDManager) input.getManager();
-		return new NDList(manager.invoke("_npx_batch_norm", operands, parameters()).get(0));
-	}
-
-	private MxOpParams parameters() {
-		var parameters = new MxOpParams();
-		parameters.addParam("eps", EPSILON);
-		parameters.addParam("momentum", MOMENTUM);
-		parameters.addParam("axis", 1);
-		parameters.addParam("fix_gamma", false);
-		parameters.addParam("use_global_stats", frozen);
-		return parameters;
+		NDArray scale = store.getValue(gamma, device, training);
+		NDArray shift = store.getValue(beta, device, training);
+		NDArray mean = store.getValue(runningMean, device, training);
+		NDArray variance = store.getValue(runningVariance, device, training);
+		if (NativeEngine.isMxnet(input.getManager())) {
+			return MxnetOperations.batchNormalization(new NDList(input, scale, shift, mean, variance), EPSILON, MOMENTUM,
+					frozen);
+		}
+		return input.getNDArrayInternal().batchNorm(input, mean, variance, scale, shift, 1, MOMENTUM, EPSILON,
+				training && !frozen);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.reannotate.worker.internal.engine;
 
+import org.reannotate.protocol.process.WorkerEnvironment;
 import org.reannotate.protocol.rpc.ErrorCode;
 
 import ai.djl.Device;
@@ -8,15 +9,17 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 
 /**
- * The started engine on one device. All its arrays are used from one thread, the one that computes.
+ * The started engine on one device. All its arrays are used from one thread, the one that computes. Which engine it is
+ * says the environment ({@link WorkerEnvironment#ENGINE}): a process has one in its life.
  *
  * @param engine DJL's engine
  * @param device where arrays live
  */
 public record NativeEngine(Engine engine, Device device) {
 
-	/** DJL's name of the engine. */
-	public static final String NAME = "MXNet";
+	private static final String MXNET = "MXNet";
+	private static final String PYTORCH = "PyTorch";
+	private static final String NAME = "pytorch".equals(System.getenv(WorkerEnvironment.ENGINE)) ? PYTORCH : MXNET;
 
 	/**
 	 * Loads the native library; later calls are free.
@@ -29,10 +32,14 @@ public record NativeEngine(Engine engine, Device device) {
 			Engine engine = Engine.getEngine(NAME);
 			return new NativeEngine(engine, device < 0 ? Device.cpu() : Device.gpu(device));
 		} catch (RuntimeException | LinkageError e) {
-			throw new WorkerException(ErrorCode.ENGINE, "The engine MXNet did not start on "
-					+ System.getProperty("os.name") + " " + System.getProperty("os.arch")
-					+ ": " + e.getMessage() + " It exists for x86_64 systems only.", e);
+			throw new WorkerException(ErrorCode.ENGINE, "The engine " + NAME + " did not start on "
+					+ System.getProperty("os.name") + " " + System.getProperty("os.arch") + ": " + e.getMessage(), e);
 		}
+	}
+
+	/** Whether arrays of that manager are MXNet's, with operations that DJL has no name for. */
+	public static boolean isMxnet(NDManager manager) {
+		return MXNET.equals(manager.getEngine().getEngineName());
 	}
 
 	/** A manager on the device; the caller closes it. */

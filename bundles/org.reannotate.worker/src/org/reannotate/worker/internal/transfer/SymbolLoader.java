@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
+import org.reannotate.worker.internal.engine.NativeEngine;
 import org.reannotate.worker.internal.symbol.ParameterFile;
 import org.reannotate.worker.internal.symbol.SymbolException;
 import org.reannotate.worker.internal.symbol.SymbolGraph;
@@ -28,6 +29,10 @@ final class SymbolLoader {
 
 	static BackboneNetwork load(Backbone backbone, NDManager manager) throws BackboneException {
 		Path symbolFile = backbone.folder().resolve(String.valueOf(backbone.symbol()));
+		if (!NativeEngine.isMxnet(manager)) {
+			throw new BackboneException(symbolFile, "It is a graph of MXNet, which runs on the engine MXNet alone. "
+					+ "Choose that engine, or a backbone of one of our own architectures.");
+		}
 		SymbolGraph graph = readGraph(backbone, symbolFile);
 		Map<String, long[]> wanted = shapes(backbone, graph, symbolFile);
 		try (ParameterFile file = ParameterFile.open(backbone.parametersFile())) {

@@ -1,0 +1,31 @@
+package org.reannotate.modelservice.engine;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.model.ModelException;
+import org.reannotate.core.model.engine.Engines;
+import org.reannotate.modelservice.installation.WorkerPlatform;
+import org.reannotate.protocol.process.EngineSetup;
+
+/** How a worker is started for an engine and a device. */
+@FunctionalInterface
+public interface EngineSetups {
+
+    /** The engine of the installation alone, on the CPU. */
+    EngineSetups INSTALLED = (engine, device) -> {
+        if (engine != null && !engine.equals(Engines.MXNET)) {
+            throw new ModelException("The engine " + engine + " is not installed. Install it, or choose "
+                    + Engines.MXNET + ".");
+        }
+        WorkerPlatform.current().check();
+        return EngineSetup.MXNET;
+    };
+
+    /**
+     * The setup of an engine that is installed; whether it runs is not tried.
+     *
+     * @param engine as a recipe names it; null for what suits this machine
+     * @param device a negative number for the CPU, else the number of the GPU
+     * @throws ModelException when it is not installed, or does not exist for this system
+     */
+    EngineSetup of(@Nullable String engine, int device) throws ModelException;
+}

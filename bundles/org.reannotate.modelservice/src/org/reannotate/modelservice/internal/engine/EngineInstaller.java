@@ -1,0 +1,156 @@
+package org.reannotate.modelservice.internal.engine;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.model.ModelException;
+import org.reannotate.modelservice.engine.EngineArtifact;
+import org.reannotate.modelservice.engine.EngineProvider;
+import org.reannotate.modelservice.installation.WorkerPlatform;
+
+/**
+ * Puts engines into their folders: {@code engines/<id>}, made beside its name and renamed when whole.
+ *
+ * @param engines  the folder of all engines
+ * @param platform this machine
+ * @param net      where files are downloaded from
+ */
+record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net) {
+
+    private static final long MEBIBYTE = 1L << 20;
+
+    Path place(EngineProvider engine) {
+        return engines.resolve(engine.id());
+    }
+
+    void install(EngineProvider engine, @Nullable Path source, IProgressMonitor monitor) throws ModelException {
+        SubMonitor progress = SubMonitor.convert(monitor, "Installing " + engine.name(), 100);
+        try {
+            Files.createDirectories(engines);
+            if (source != null && engine.isUnpacked(source)) {
+                point(engine, source.toAbsolutePath().normalize());
+            } else {
+                unpack(engine, fetch(engine, source == null ? net : new FolderSource(source), progress.split(70)),
+                        progress.split(30));
+            }
+        } catch (IOException e) {
+            throw new ModelException(engine.name() + " was not installed. " + e.getMessage(), e);
+        }
+    }
+
+    void remove(EngineProvider engine) throws ModelException {
+        try {
+            delete(place(engine));
+        } catch (IOException e) {
+            throw new ModelException("The folder " + place(engine) + " could not be deleted: " + e.getMessage()
+                    + ". End programs that use it, and try again.", e);
+        }
+    }
+
+    /** A folder that stays where it is. */
+    private void point(EngineProvider engine, Path folder) throws IOException {
+        Path made = Files.createTempDirectory(engines, ".install");
+        try {
+            new InstalledEngine(engine.id(), engine.name(), folder.toString()).write(made);
+            publish(made, place(engine));
+        } finally {
+            delete(made);
+        }
+    }
+
+    private List<Path> fetch(EngineProvider engine, ArtifactSource source, SubMonitor monitor)
+            throws IOException, ModelException {
+        List<EngineArtifact> artifacts = engine.artifacts(platform);
+        if (artifacts.isEmpty()) {
+            throw new ModelException(engine.name() + " does not exist for " + platform.system() + " ("
+                    + platform.architecture() + "). " + engine.purpose());
+        }
+        Path downloads = Files.createDirectories(engines.resolve(".downloads"));
+        long bytes = artifacts.stream().mapToLong(EngineArtifact::bytes).sum();
+        requireRoom(source instanceof FolderSource ? 0 : bytes - present(downloads), engine.diskBytes(platform));
+        SubMonitor progress = SubMonitor.convert(monitor, (int) (2 * bytes / MEBIBYTE) + 1);
+        var files = new ArrayList<Path>();
+        for (EngineArtifact artifact : artifacts) {
+            progress.subTask("Fetching " + artifact.fileName() + " (" + artifact.bytes() / MEBIBYTE + " MB)");
+            Path file = source.fetch(artifact, downloads, progress);
+            progress.subTask("Checking " + artifact.fileName());
+            check(artifact, file, file.startsWith(downloads), progress);
+            files.add(file);
+        }
+        return files;
+    }
+
+    private static void check(EngineArtifact artifact, Path file, boolean ours, IProgressMonitor monitor)
+            throws IOException {
+        if (Files.size(file) == artifact.bytes() && Sha256.of(file, monitor).equals(artifact.sha256())) {
+            return;
+        }
+        if (ours) {
+            Files.delete(file);
+        }
+        throw new IOException("The file " + file + " is not " + artifact.fileName() + " as published: its size or "
+                + "checksum is another. " + (ours ? "It was deleted; try again." : "Get it anew."));
+    }
+
+    private void unpack(EngineProvider engine, List<Path> files, IProgressMonitor monitor) throws IOException {
+        Path made = Files.createTempDirectory(engines, ".install");
+        try {
+            monitor.subTask("Unpacking " + engine.name());
+            engine.unpack(files, made, SubMonitor.convert(monitor, (int) (engine.diskBytes(platform) / MEBIBYTE) + 1));
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            if (!engine.isUnpacked(made)) {
+                throw new IOException("The files do not hold the libraries that were expected.");
+            }
+            new InstalledEngine(engine.id(), engine.name(), null).write(made);
+            publish(made, place(engine));
+            delete(engines.resolve(".downloads"));
+        } finally {
+            delete(made);
+        }
+    }
+
+    private static void publish(Path made, Path place) throws IOException {
+        delete(place);
+        Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void requireRoom(long download, long disk) throws IOException {
+        FileStore store = Files.getFileStore(engines);
+        long needed = Math.max(0, download) + disk;
+        if (store.getUsableSpace() < needed) {
+            throw new IOException("It takes " + needed / MEBIBYTE + " MB in " + engines + ", where "
+                    + store.getUsableSpace() / MEBIBYTE + " MB are free. Make room, or set REANNOTATE_HOME to a folder on "
+                    + "another disk.");
+        }
+    }
+
+    private static long present(Path downloads) throws IOException {
+        try (Stream<Path> files = Files.list(downloads)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}
