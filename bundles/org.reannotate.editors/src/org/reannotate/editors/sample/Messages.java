@@ -15,7 +15,7 @@ final class Messages extends NLS {
 	public static String SampleEditor_objectTitle;
 	public static String SampleEditor_opening;
 	public static String SampleEditor_outside;
-	public static String SampleEditor_title;
+	public static String SampleEditor_toolTip;
 	public static String SampleEditor_unknown;
 
 	static {

@@ -3,11 +3,6 @@ package org.reannotate.editors.sample;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,8 +12,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
-import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.editors.sample.objects.ObjectEdit;
@@ -39,10 +32,11 @@ import org.reannotate.ui.thread.UiThread;
  * One image, large, with everything to decide about it: its label by one key, further categories, checklist, note,
  * objects, and why it is looked at. Walks along the list that it was opened from. Nothing is ever unsaved.
  */
-public class SampleEditor extends EditorPart implements IReusableEditor, ReviewTarget, ZoomTarget {
+public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, ReviewTarget, ZoomTarget {
 
 	/** The family of the jobs that read for this editor. */
 	public static final Object FAMILY = FactsReader.FAMILY;
+	private static final int LONGEST_TITLE = 40;
 	private static final String HELP = "org.reannotate.help.sample";
 
 	private final SampleSelectionProvider selection = new SampleSelectionProvider(this);
@@ -104,12 +98,28 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 	private void reopen(Path folder) {
 		leave();
 		page.canvas().showNothing(NLS.bind(Messages.SampleEditor_opening, folder.getFileName()));
-		new OpeningJob(folder).schedule();
+		new SampleOpening(getSite().getService(DatasetSessions.class), folder, walk,
+				(acquired, list) -> acquired(folder, acquired, list),
+				message -> UiThread.run(page, () -> failed(message))).schedule();
+	}
+
+	private void acquired(Path folder, DatasetSession acquired, SampleList list) {
+		if (closed) {
+			acquired.close();
+			return;
+		}
+		UiThread.run(page, () -> {
+			if (closed || session != null || !((SampleInput) getEditorInput()).folder().equals(folder)) {
+				acquired.close();
+			} else {
+				walk = walk.list().size() > 0 ? walk : SampleWalk.of(list, walk.sampleId());
+				opened(acquired);
+			}
+		});
 	}
 
 	private void opened(DatasetSession acquired) {
 		session = acquired;
-		setPartName(NLS.bind(Messages.SampleEditor_title, acquired.store().info().name()));
 		undoFollows(acquired);
 		presenter = new SamplePresenter(acquired, getSite(), page, edit, actions::objectSelected);
 		actions.follow(presenter);
@@ -139,7 +149,29 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 			shown.show(newWalk);
 			commands.update();
 		}
+		showTitle();
 		selection.changed();
+	}
+
+	/** The name of the file; where it lies is in the tooltip. */
+	private void showTitle() {
+		String path = path();
+		if (!path.isEmpty()) {
+			String name = path.substring(path.lastIndexOf('/') + 1);
+			setPartName(name.length() <= LONGEST_TITLE ? name : name.substring(0, LONGEST_TITLE) + "\u2026");
+			setTitleToolTip(path);
+		}
+	}
+
+	/** The path of the image in its dataset; empty while it is not known. */
+	private String path() {
+		DatasetSession shown = session;
+		if (shown == null) {
+			return "";
+		}
+		SampleIndex index = shown.store().index();
+		int row = index.row(walk.sampleId());
+		return row < 0 ? "" : index.path(row);
 	}
 
 	private boolean isOpen(int sampleId) {
@@ -154,7 +186,8 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 
 	@Override
 	public String getTitleToolTip() {
-		return getEditorInput() instanceof SampleInput input ? input.folder().toString() : super.getTitleToolTip();
+		return getEditorInput() instanceof SampleInput input
+				? NLS.bind(Messages.SampleEditor_toolTip, path(), input.folder()).strip() : super.getTitleToolTip();
 	}
 
 	/** The image that is looked at, for those who measure and test. */
@@ -277,69 +310,6 @@ public class SampleEditor extends EditorPart implements IReusableEditor, ReviewT
 		if (old != null) {
 			undoFollows(null);
 			old.close();
-		}
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(@Nullable IProgressMonitor monitor) {
-		// every change is in the store already
-	}
-
-	@Override
-	public void doSaveAs() {
-		// not allowed
-	}
-
-	/** Opens the dataset, which may wait for a disk or another process. */
-	private final class OpeningJob extends Job {
-
-		private final Path folder;
-
-		OpeningJob(Path folder) {
-			super(NLS.bind(Messages.SampleEditor_opening, folder.getFileName()));
-			this.folder = folder;
-			setPriority(INTERACTIVE);
-		}
-
-		@Override
-		public boolean belongsTo(@Nullable Object family) {
-			return family == FAMILY;
-		}
-
-		@Override
-		protected IStatus run(@Nullable IProgressMonitor monitor) {
-			try {
-				DatasetSession acquired = getSite().getService(DatasetSessions.class).acquire(folder);
-				SampleList found = walk.list().size() > 0 ? walk.list() : LostList.find(acquired.store(), walk);
-				if (closed) {
-					acquired.close();
-				} else {
-					UiThread.run(page, () -> openedIn(acquired, found));
-				}
-			} catch (DatasetException e) {
-				ILog.of(SampleEditor.class).warn(e.getMessage(), e);
-				UiThread.run(page, () -> failed(e.getMessage()));
-			}
-			return Status.OK_STATUS;
-		}
-
-		private void openedIn(DatasetSession acquired, SampleList found) {
-			if (closed || session != null || !((SampleInput) getEditorInput()).folder().equals(folder)) {
-				acquired.close();
-			} else {
-				walk = walk.list().size() > 0 ? walk : SampleWalk.of(found, walk.sampleId());
-				opened(acquired);
-			}
 		}
 	}
 }

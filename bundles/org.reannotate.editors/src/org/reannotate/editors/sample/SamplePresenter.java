@@ -1,11 +1,8 @@
 package org.reannotate.editors.sample;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.services.IServiceLocator;
@@ -13,10 +10,7 @@ import org.reannotate.audit.insight.Insights;
 import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.decisions.Decision;
-import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.details.SampleDetails;
-import org.reannotate.core.findings.PlausibleCategory;
-import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.editors.sample.details.ChecklistModel;
 import org.reannotate.editors.sample.objects.ObjectEdit;
@@ -31,7 +25,6 @@ import org.reannotate.editors.sample.reading.OpinionReader;
 import org.reannotate.editors.sample.reading.SampleFacts;
 import org.reannotate.editors.sample.why.FindingWords;
 import org.reannotate.ui.decisions.DecisionAuthor;
-import org.reannotate.ui.image.PictureState;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.LoadedSample;
@@ -45,12 +38,6 @@ import org.reannotate.ui.thread.UiThread;
  */
 final class SamplePresenter {
 
-	private static final int AHEAD = 4;
-	/** What changes later than this after an image came up does not change the keys of its categories any more. */
-	private static final long KEYS_SETTLE_MS = 400;
-	/** A decision of somebody else counts as seen when it was on the screen so long. */
-	private static final int SEEN_AFTER_MS = 1000;
-	private static final int FILE_CHECK_MS = 2000;
 
 	private final DatasetSession session;
 	private final SamplePage page;
@@ -60,16 +47,13 @@ final class SamplePresenter {
 	private final PaletteSource palette;
 	private final LocalDetails details;
 	private final SessionListener listener = new Listener();
-	private final Runnable fileCheck = this::checkFile;
+	private final SamplePicture picture;
+	private final SeenDecision seen;
+	private final KeysInPlace keys = new KeysInPlace();
 	private SampleWalk walk;
 	private boolean asked;
 	private boolean closed;
 	private String trouble = "";
-	private long shownAt;
-	private @Nullable List<Integer> plausible;
-	private long seen;
-	private long cameWith = -1;
-	private List<Path> prefetched = List.of();
 
 	/** @param touched is run when a gesture may have selected another object or changed the mode */
 	SamplePresenter(DatasetSession session, IServiceLocator services, SamplePage page, ObjectEdit edit,
@@ -81,35 +65,21 @@ final class SamplePresenter {
 		this.facts = new FactsReader(session.store(), this::changed, this::failed);
 		this.opinions = new OpinionReader(session.store(), services.getService(Insights.class), this::changed);
 		this.palette = new PaletteSource(session);
+		this.picture = new SamplePicture(session, page.canvas());
+		this.seen = new SeenDecision(page.getDisplay(), () -> closed ? null : recordNow());
 		this.details = new LocalDetails(session, facts, page, this::saved);
 		session.addListener(listener);
 		page.canvas().addStateListener(this::pictureChanged);
 		page.canvas().setTool(new ObjectTool(edit, this::objectName,
 				(category, colours) -> CategoryChips.colour(category, session.taxonomy().colour(category), colours),
 				touched));
-		page.getDisplay().timerExec(FILE_CHECK_MS, fileCheck);
 	}
 
 	private void pictureChanged() {
 		if (!closed) {
 			LoadedSample sample = loaded();
 			showNotice(sample);
-			reportFile(sample);
-		}
-	}
-
-	/** What is found out about the file is for all to know. */
-	private void reportFile(@Nullable LoadedSample sample) {
-		PictureState picture = page.canvas().state();
-		if (sample == null || !Objects.equals(picture.file(), sample.image())) {
-			return;
-		}
-		switch (picture.status()) {
-		case GONE, DAMAGED -> session.files().failed(sample.record().id(), picture.detail());
-		case SHOWN -> session.files().decoded(sample.record().id());
-		case NONE, LOADING -> {
-			// nothing is known yet
-		}
+			picture.report(sample);
 		}
 	}
 
@@ -119,13 +89,12 @@ final class SamplePresenter {
 
 	/** The last decision about the sample that the person has seen, or that he is not to be asked. */
 	long seen() {
-		return seen;
+		return seen.seen();
 	}
 
 	/** The likeliest categories as they were when the image came up: keys do not change under the fingers. */
 	List<Integer> plausible() {
-		List<Integer> known = plausible;
-		return known == null ? List.of() : known;
+		return keys.plausible();
 	}
 
 	/** Shows another sample, or the same one again. */
@@ -134,17 +103,13 @@ final class SamplePresenter {
 		boolean other = newWalk.sampleId() != walk.sampleId();
 		walk = newWalk;
 		if (other) {
-			plausible = null;
+			keys.begin();
 			trouble = "";
-			SampleIndex index = session.store().index();
-			int row = index.row(newWalk.sampleId());
-			seen = row < 0 ? DecisionRequest.UNSEEN : index.lastDecision(row);
-			cameWith = -1;
+			seen.begin(session.store().index(), newWalk.sampleId());
 			details.forget();
-			shownAt = System.nanoTime();
 			edit.setObjects(List.of(), true);
 		}
-		int[] next = newWalk.likelyNext(AHEAD);
+		int[] next = SamplePicture.next(newWalk);
 		session.samples().want(next);
 		facts.want(newWalk.sampleId(), next);
 		opinions.want(newWalk.sampleId(), next);
@@ -159,7 +124,7 @@ final class SamplePresenter {
 
 	private void saved(int sample) {
 		if (!closed && sample == walk.sampleId()) {
-			facts.want(sample, walk.likelyNext(AHEAD));
+			facts.want(sample, SamplePicture.next(walk));
 		}
 	}
 
@@ -168,7 +133,7 @@ final class SamplePresenter {
 		page.notes().handOver();
 		closed = true;
 		session.removeListener(listener);
-		page.getDisplay().timerExec(-1, fileCheck);
+		picture.close();
 		if (!page.canvas().isDisposed()) {
 			page.canvas().setTool(null);
 		}
@@ -217,77 +182,20 @@ final class SamplePresenter {
 	private void update() {
 		LoadedSample sample = loaded();
 		SampleRecord sampleRecord = sample == null ? null : sample.record();
-		showImage(sample);
+		picture.show(walk, sample);
 		page.header().show(SampleHeading.of(sampleRecord, session.taxonomy(), walk.onTheList() ? walk.position() : -1,
 				walk.list().size(), walk.list().name(), asks()));
-		look(sampleRecord);
+		seen.look(sampleRecord);
 		ModelOpinion opinion = opinions.get(walk.sampleId());
-		settleKeys(opinion);
+		keys.settle(opinion);
 		showReasons(sampleRecord, opinion);
 		showNotes(sampleRecord);
 		showNotice(sample);
 	}
 
-	private void showImage(@Nullable LoadedSample sample) {
-		if (sample == null) {
-			if (session.store().index().row(walk.sampleId()) < 0) {
-				page.canvas().showNothing(Messages.SampleEditor_unknown);
-			} else if (page.canvas().state().file() != null) {
-				page.canvas().showNothing("");
-			}
-			return;
-		}
-		Path file = sample.image();
-		if (file == null) {
-			page.canvas().showNothing(Messages.SampleEditor_outside);
-		} else if (!file.equals(page.canvas().state().file())) {
-			page.canvas().show(file);
-		}
-		prefetch();
-	}
-
-	private void prefetch() {
-		List<Path> files = IntStream.of(walk.likelyNext(AHEAD)).mapToObj(session.samples()::peek)
-				.filter(Objects::nonNull).map(LoadedSample::image).filter(Objects::nonNull).toList();
-		if (!files.equals(prefetched)) {
-			prefetched = files;
-			page.canvas().prefetch(files);
-		}
-	}
-
-	/** What is on the screen has been seen: what the person decides now, he decides knowing it. */
-	private void look(@Nullable SampleRecord sample) {
-		if (sample == null) {
-			return;
-		}
-		long holds = sample.lastDecision();
-		if (cameWith < 0) {
-			cameWith = holds;
-			seen = holds;
-		} else if (seen != holds) {
-			int id = walk.sampleId();
-			page.getDisplay().timerExec(SEEN_AFTER_MS, () -> {
-				SampleRecord now = closed || walk.sampleId() != id ? null : recordNow();
-				if (now != null && now.lastDecision() == holds) {
-					seen = holds;
-				}
-			});
-		}
-	}
-
 	private @Nullable SampleRecord recordNow() {
 		LoadedSample sample = session.samples().peek(walk.sampleId());
 		return sample == null ? null : sample.record();
-	}
-
-	private void settleKeys(@Nullable ModelOpinion opinion) {
-		if (plausible == null) {
-			boolean late = System.nanoTime() - shownAt > KEYS_SETTLE_MS * 1_000_000;
-			if (opinion != null || late) {
-				plausible = opinion == null || late ? List.of()
-						: opinion.top().stream().map(PlausibleCategory::categoryId).toList();
-			}
-		}
 	}
 
 	private void showReasons(@Nullable SampleRecord sample, @Nullable ModelOpinion opinion) {
@@ -358,8 +266,8 @@ final class SamplePresenter {
 		SampleNotice ofFile = SampleNotice.ofFile(sample == null ? null : sample.record(), page.canvas().state());
 		SampleFacts known = facts.get(walk.sampleId());
 		List<Decision> decisions = known == null ? List.of() : known.decisions();
-		SampleNotice ofOthers = cameWith < 0 ? SampleNotice.NONE
-				: SampleNotice.ofOthers(cameWith, decisions, DecisionAuthor.name(), this::name);
+		SampleNotice ofOthers = seen.cameWith() < 0 ? SampleNotice.NONE
+				: SampleNotice.ofOthers(seen.cameWith(), decisions, DecisionAuthor.name(), this::name);
 		if (!ofOthers.text().isEmpty()) {
 			return ofOthers;
 		}
@@ -368,15 +276,6 @@ final class SamplePresenter {
 		}
 		int chosen = decisions.isEmpty() ? CategoryRecord.NONE : decisions.get(decisions.size() - 1).to().category();
 		return SampleNotice.ofCategory(session.taxonomy().category(chosen), this::name);
-	}
-
-	private void checkFile() {
-		if (!closed && !page.isDisposed()) {
-			if (page.isVisible()) {
-				page.canvas().check();
-			}
-			page.getDisplay().timerExec(FILE_CHECK_MS, fileCheck);
-		}
 	}
 
 	private final class Listener implements SessionListener {
@@ -401,7 +300,7 @@ final class SamplePresenter {
 
 	private void readAgain() {
 		if (!closed) {
-			int[] next = walk.likelyNext(AHEAD);
+			int[] next = SamplePicture.next(walk);
 			session.samples().want(next);
 			facts.want(walk.sampleId(), next);
 			opinions.want(walk.sampleId(), next);
