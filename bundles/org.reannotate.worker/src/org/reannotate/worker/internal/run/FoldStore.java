@@ -41,11 +41,6 @@ public record FoldStore(RunFolder folder, String digest, Unreadable unreadable) 
 		return folder.fold(fold).resolve("model.params");
 	}
 
-	/** Lines for {@code metrics.jsonl}. */
-	public Path metrics(int fold) {
-		return folder.fold(fold).resolve("metrics.jsonl");
-	}
-
 	/** Whether an earlier attempt finished the fold from the same recipe and input; takes over what it could not read. */
 	public boolean isDone(int fold) {
 		if (!Files.isRegularFile(folder.foldDone(fold))) {

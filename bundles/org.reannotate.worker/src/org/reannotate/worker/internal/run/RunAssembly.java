@@ -5,47 +5,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.reannotate.protocol.arrays.FloatNpy;
+import org.reannotate.protocol.run.RunColumn;
+import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.UnreadableSamples;
 import org.reannotate.worker.internal.images.Unreadable;
+import org.reannotate.worker.internal.labels.Labels;
 
 /** Puts the run's files together from those of its folds. */
-public record RunAssembly(FoldRows rows, FoldStore store, Unreadable unreadable) {
+public record RunAssembly(FoldRows rows, FoldStore store, Labels labels, Unreadable unreadable) {
 
-	/** Writes everything that every kind of run has; returns the metrics. */
-	public Map<String, Double> write() throws IOException {
-		Map<String, Double> metrics = new ProbabilityWriter(rows, store, unreadable).write();
+	/**
+	 * Writes everything that every kind of run has.
+	 *
+	 * @param columns in order
+	 * @return the metrics
+	 */
+	public Map<String, Double> write(List<RunColumn> columns) throws IOException {
+		Map<String, Double> metrics = new ProbabilityWriter(rows, store, labels, columns, unreadable).write();
 		UnreadableSamples.write(store.folder(), unreadable.list(rows.samples()));
-		joinMetrics();
 		copyParameters();
 		return metrics;
 	}
 
-	private void joinMetrics() throws IOException {
-		try (var out = Files.newBufferedWriter(store.folder().metrics())) {
-			for (int f = 0; f < rows.folds(); f++) {
-				out.write(Files.readString(store.metrics(f)));
-			}
-		}
-	}
-
 	private void copyParameters() throws IOException {
-		Path folder = Files.createDirectories(store.folder().parameters());
+		RunFolder folder = store.folder();
+		Files.createDirectories(folder.parameters());
 		for (int f = 0; f < rows.folds(); f++) {
-			Files.copy(store.parameters(f), folder.resolve("fold-" + f + ".params"), StandardCopyOption.REPLACE_EXISTING);
+			Path target = rows.split() ? folder.splitParameters() : folder.parameters(f);
+			Files.copy(store.parameters(f), target, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 
-	/** Writes {@code embeddings.npy}: each row as the network of its own fold sees it. */
+	/** Writes {@code embeddings.npy}: each row as the network of its own fold, or the split's, sees it. */
 	public int writeEmbeddings() throws IOException {
 		try (FoldReaders embeddings = FoldReaders.open(rows, store::embeddings);
 				FloatNpy out = FloatNpy.create(store.folder().embeddings(), rows.samples().size(), embeddings.columns())) {
 			float[] row = new float[embeddings.columns()];
 			for (int r = 0; r < rows.samples().size(); r++) {
 				int number = r;
-				int own = rows.samples().get(r).fold();
+				int own = rows.embeddedBy(r);
 				embeddings.read(r, row, (fold, values) -> {
 					if (fold == own && !unreadable.contains(number)) {
 						out.write(number, values);
@@ -57,7 +59,7 @@ public record RunAssembly(FoldRows rows, FoldStore store, Unreadable unreadable)
 		}
 	}
 
-	/** Writes {@code margins.npy}: the mean over the folds whose training saw the row; zero without a label. */
+	/** Writes {@code margins.npy}: the mean over the networks that learned from the row; zero where none did. */
 	public void writeMargins(int epochs) throws IOException {
 		int folds = rows.folds();
 		FloatNpy[] files = new FloatNpy[folds];
@@ -72,7 +74,7 @@ public record RunAssembly(FoldRows rows, FoldStore store, Unreadable unreadable)
 				for (FloatNpy file : files) {
 					file.read(r, row);
 					for (int e = 0; e < epochs; e++) {
-						sum[e] += row[e] / (folds - 1);
+						sum[e] += row[e] / Math.max(1, folds - 1);
 					}
 				}
 				out.write(r, sum);

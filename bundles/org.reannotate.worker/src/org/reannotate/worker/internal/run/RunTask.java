@@ -10,8 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.recipe.Recipe;
-import org.reannotate.protocol.recipe.RecipeKind;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.run.RunFolder;
@@ -22,7 +22,6 @@ import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.engine.EngineVersions;
 import org.reannotate.worker.internal.engine.WorkerException;
-import org.reannotate.worker.internal.transfer.BackboneSource;
 
 /**
  * One request for a run, from {@code run.json} and the input to the finished arrays; {@code run.json} says at every time
@@ -80,14 +79,16 @@ public final class RunTask {
 	private RunResult compute(RunInfo[] info, RunInput input) throws WorkerException, IOException {
 		Recipe recipe = info[0].recipe();
 		job.engine().seed(recipe.seed());
-		if (recipe.kind() == RecipeKind.FROM_SCRATCH) {
-			info[0].write(folder);
-			return new ScratchRun(job, folder, recipe, input).run();
+		var plan = new RunPlan(job, folder, recipe, FoldRows.of(input.samples(), recipe));
+		Backbone backbone = plan.backbone();
+		if (backbone != null) {
+			info[0] = info[0].withBackbone(backbone.name(), backbone.digest());
 		}
-		var backbone = BackboneSource.resolve(String.valueOf(recipe.backbone()), recipe.online(), job);
-		info[0] = info[0].withBackbone(backbone.name(), backbone.digest());
 		info[0].write(folder);
-		return new TransferRun(job, folder, recipe, input, backbone).run();
+		if (backbone != null && !recipe.trainsNetwork()) {
+			return new TransferRun(job, folder, recipe, input, backbone).run();
+		}
+		return new NetworkRun(job, folder, recipe, input, plan.starts(backbone)).run();
 	}
 
 	private Map<String, String> versions() {
@@ -118,9 +119,7 @@ public final class RunTask {
 			throw new WorkerException(ErrorCode.BAD_INPUT, "Learning needs images of at least two categories; there "
 					+ (categories == 1 ? "is one." : "are none with a label."));
 		}
-		if (input.samples().stream().anyMatch(s -> s.fold() >= recipe.folds())) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "A sample is in a fold that the recipe does not have.");
-		}
+		RunPlan.checkFolds(input.samples(), recipe);
 	}
 
 	private void noteUnreadable(int count) {

@@ -2,7 +2,7 @@ package org.reannotate.worker.internal.run;
 
 import java.util.List;
 
-import org.reannotate.worker.internal.labels.Softmax;
+import org.reannotate.worker.internal.labels.Labels;
 
 /**
  * One factor for all logits of a run that makes out-of-sample probabilities as sure as they are right (Guo et al., On
@@ -15,15 +15,15 @@ final class Temperature {
 	private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 	private static final int STEPS = 30;
 
-	/** Logits of one row with its given label. */
-	record Row(float[] logits, int label) {
+	/** Logits of one labelled row. */
+	record Row(float[] logits, int row) {
 	}
 
 	private Temperature() {
 	}
 
 	/** The best one in 0.2 to 5; 1 without rows. */
-	static double fit(List<Row> rows) {
+	static double fit(List<Row> rows, Labels labels) {
 		if (rows.isEmpty()) {
 			return 1;
 		}
@@ -32,7 +32,7 @@ final class Temperature {
 		for (int i = 0; i < STEPS; i++) {
 			double left = high - GOLDEN * (high - low);
 			double right = low + GOLDEN * (high - low);
-			if (loss(rows, Math.exp(left)) <= loss(rows, Math.exp(right))) {
+			if (loss(rows, labels, Math.exp(left)) <= loss(rows, labels, Math.exp(right))) {
 				high = right;
 			} else {
 				low = left;
@@ -41,11 +41,11 @@ final class Temperature {
 		return Math.exp((low + high) / 2);
 	}
 
-	private static double loss(List<Row> rows, double temperature) {
+	private static double loss(List<Row> rows, Labels labels, double temperature) {
 		double sum = 0;
 		for (Row row : rows) {
 			float[] scaled = scaled(row.logits(), temperature);
-			sum += Softmax.toProbabilities(scaled, 0, 1, scaled.length, row.label());
+			sum += labels.derive(scaled, 0, 1, row.row());
 		}
 		return sum / rows.size();
 	}

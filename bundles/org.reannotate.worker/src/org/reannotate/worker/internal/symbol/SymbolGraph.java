@@ -203,6 +203,18 @@ public final class SymbolGraph {
 		return graph.build();
 	}
 
+	/**
+	 * The same graph for training and for gradients: every batch norm uses and keeps the statistics it came with, and
+	 * nothing is dropped, so that in training mode it computes what it predicts.
+	 */
+	public SymbolGraph withKeptStatistics() {
+		return new SymbolGraph(nodes.stream().map(node -> switch (node.operator()) {
+		case "BatchNorm" -> node.with("use_global_stats", "True");
+		case "Dropout" -> node.with("p", "0.0");
+		default -> node;
+		}).toList());
+	}
+
 	/** Names of the variables: the input and the parameters. */
 	public List<String> variables() {
 		return nodes.stream().filter(SymbolNode::isVariable).map(SymbolNode::name).toList();

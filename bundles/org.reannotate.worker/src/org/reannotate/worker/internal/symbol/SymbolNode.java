@@ -1,5 +1,6 @@
 package org.reannotate.worker.internal.symbol;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,5 +19,11 @@ record SymbolNode(String operator, String name, Map<String, String> attributes, 
 
 	Attributes read() {
 		return new Attributes(this);
+	}
+
+	SymbolNode with(String attribute, String value) {
+		var changed = new LinkedHashMap<>(attributes);
+		changed.put(attribute, value);
+		return new SymbolNode(operator, name, changed, inputs);
 	}
 }

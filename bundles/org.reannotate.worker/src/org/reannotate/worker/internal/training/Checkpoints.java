@@ -40,12 +40,11 @@ public record Checkpoints(Path folder, String digest) {
 	 * @param batchSize  with another one the steps are others
 	 * @param epochs     done
 	 * @param steps      done
-	 * @param bestLoss   smallest so far on the rows held back; 0 without early stopping
+	 * @param bestLoss   smallest so far on the rows held back; null before the first
 	 * @param waited     epochs since then
-	 * @param lines      of the metrics so far
 	 * @param unreadable found so far
 	 */
-	record Index(String digest, int batchSize, int epochs, int steps, double bestLoss, int waited, List<String> lines,
+	record Index(String digest, int batchSize, int epochs, int steps, @Nullable Double bestLoss, int waited,
 			List<UnreadableSample> unreadable) {
 
 		String file() {

@@ -12,17 +12,22 @@ import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
 final class EarlyStopping {
 
 	private final int patience;
+	private final boolean keepsBest;
 	private double bestLoss = Double.POSITIVE_INFINITY;
 	private int waited;
 	private @Nullable Map<String, Values> best;
 
-	/** @param patience epochs to wait; 0: never ends, remembers nothing */
-	EarlyStopping(int patience) {
+	/**
+	 * @param patience  epochs to wait; 0: never ends
+	 * @param keepsBest whether the best epoch counts in the end, not the last one
+	 */
+	EarlyStopping(int patience, boolean keepsBest) {
 		this.patience = patience;
+		this.keepsBest = keepsBest;
 	}
 
-	boolean isWanted() {
-		return patience > 0;
+	boolean keepsBest() {
+		return keepsBest;
 	}
 
 	/** Takes note of an epoch's loss; true when these are the best parameters so far. */
@@ -30,7 +35,7 @@ final class EarlyStopping {
 		boolean better = loss < bestLoss;
 		bestLoss = better ? loss : bestLoss;
 		waited = better ? 0 : waited + 1;
-		return better;
+		return better && keepsBest;
 	}
 
 	void remember(Map<String, Values> parameters) {

@@ -3,63 +3,75 @@ package org.reannotate.worker.internal.training;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.reannotate.protocol.run.EpochLine;
+import org.reannotate.protocol.run.StepLine;
+
 /** Sums up one epoch of training. */
 final class EpochTally {
 
 	private final int fold;
 	private final int epoch;
+	private final int steps;
 	private final long start = System.nanoTime();
 	private double loss;
+	private int step = -1;
 	private int pictures;
 	private int right;
 	private double learningRate = Double.NaN;
-	private double heldBackLoss = Double.NaN;
+	private double seconds = Double.NaN;
 
-	EpochTally(int fold, int epoch) {
+	EpochTally(int fold, int epoch, int steps) {
 		this.fold = fold;
 		this.epoch = epoch;
+		this.steps = steps;
 	}
 
-	void addLoss(double sum) {
+	/** @param sum of the step's pictures */
+	void addStep(double sum, double rate) {
+		step++;
 		loss += sum;
-	}
-
-	/** Counts a picture by the margin of its given label. */
-	void addMargin(float margin) {
-		pictures++;
-		right += margin > 0 ? 1 : 0;
-	}
-
-	/** Of the epoch's last step. */
-	void setLearningRate(double rate) {
 		learningRate = rate;
 	}
 
-	/** On the rows held back for early stopping. */
-	void setHeldBackLoss(double loss) {
-		heldBackLoss = loss;
+	void addAnswer(boolean isRight) {
+		pictures++;
+		right += isRight ? 1 : 0;
 	}
 
-	/**
-	 * {@code fold, epoch} (from 1), {@code loss, training_accuracy, images_per_second}; at the epoch's end
-	 * {@code learning_rate} and, with early stopping, {@code validation_loss}.
-	 */
+	/** The epoch's training is over; what is asked of the network now does not count. */
+	void stop() {
+		seconds = (System.nanoTime() - start) / 1e9;
+	}
+
+	private double imagesPerSecond() {
+		return pictures / (Double.isNaN(seconds) ? (System.nanoTime() - start) / 1e9 : seconds);
+	}
+
+	private double meanLoss() {
+		return loss / Math.max(1, pictures);
+	}
+
+	/** {@code loss, accuracy, images_per_second, learning_rate} of the moment. */
 	Map<String, Double> metrics() {
-		double seconds = (System.nanoTime() - start) / 1e9;
 		var metrics = new TreeMap<String, Double>();
 		metrics.put("fold", (double) fold);
 		metrics.put("epoch", epoch + 1.0);
-		metrics.put("loss", loss / Math.max(1, pictures));
+		metrics.put("loss", meanLoss());
 		metrics.put("training_accuracy", (double) right / Math.max(1, pictures));
-		metrics.put("images_per_second", pictures / seconds);
-		putKnown(metrics, "learning_rate", learningRate);
-		putKnown(metrics, "validation_loss", heldBackLoss);
+		metrics.put("images_per_second", imagesPerSecond());
+		if (!Double.isNaN(learningRate)) {
+			metrics.put("learning_rate", learningRate);
+		}
 		return metrics;
 	}
 
-	private static void putKnown(Map<String, Double> metrics, String name, double value) {
-		if (!Double.isNaN(value)) {
-			metrics.put(name, value);
-		}
+	StepLine stepLine(double secondsOfTraining) {
+		return new StepLine(fold, epoch, step, steps, meanLoss(), learningRate, imagesPerSecond(), secondsOfTraining);
+	}
+
+	EpochLine epochLine(int epochs, Watched watched, double secondsOfTraining) {
+		return new EpochLine(fold, epoch, epochs, meanLoss(), (double) right / Math.max(1, pictures), watched.loss(),
+				watched.accuracy(), learningRate, imagesPerSecond(), secondsOfTraining, watched.categoryAccuracy(),
+				watched.wrong());
 	}
 }

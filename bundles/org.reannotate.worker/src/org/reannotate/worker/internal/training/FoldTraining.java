@@ -7,19 +7,21 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.recipe.Training;
+import org.reannotate.protocol.recipe.Transfer;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Batch;
 import org.reannotate.worker.internal.images.DecodeAhead;
-import org.reannotate.worker.internal.images.Normalization;
-import org.reannotate.worker.internal.images.PictureWriter;
 import org.reannotate.worker.internal.job.Job;
+import org.reannotate.worker.internal.labels.Labels;
+import org.reannotate.worker.internal.network.NetworkStart;
 
 /**
- * Trains one fold's network: shuffled and augmented anew each epoch, the margins of the given labels kept as training
- * dynamics (Pleiss et al., Identifying Mislabeled Data using the Area Under the Margin Ranking, 2020: logit of the given
- * label minus the largest other logit, as seen in training). After each epoch a checkpoint is left, from which another
- * process goes on with the same bits.
+ * Trains one network, a fold's or a split's: shuffled and augmented anew each epoch, the margins of the given labels kept
+ * as training dynamics (Pleiss et al., Identifying Mislabeled Data using the Area Under the Margin Ranking, 2020: logit of
+ * the given label minus the largest other logit, as seen in training). After each epoch a checkpoint is left, from which
+ * another process goes on with the same bits.
  */
 public final class FoldTraining {
 
@@ -28,59 +30,118 @@ public final class FoldTraining {
 	private final Job job;
 	private final Recipe recipe;
 	private final TrainingData data;
+	private final NetworkStart start;
 	private final int fold;
 	private final Checkpoints checkpoints;
+	private final TrainingTold told;
+	private final Epochs epochs;
 	private final Seeds seeds;
-	private final Normalization normalization = Normalization.standard();
 
-	/** For one fold of a recipe from scratch. */
-	public FoldTraining(Job job, Recipe recipe, TrainingData data, int fold, Checkpoints checkpoints) {
+	/** For one network of a recipe. */
+	public FoldTraining(Job job, Recipe recipe, TrainingData data, NetworkStart start, int fold, Checkpoints checkpoints,
+			TrainingTold told) {
 		this.job = job;
 		this.recipe = recipe;
 		this.data = data;
+		this.start = start;
 		this.fold = fold;
 		this.checkpoints = checkpoints;
+		this.told = told;
 		this.seeds = new Seeds(recipe.seed(), fold);
+		this.epochs = new Epochs(job, recipe.training(), data, seeds);
 	}
 
 	/**
 	 * Trains on those rows.
 	 *
+	 * @param watched rows that the log tells about after each epoch; with a split its validation part, which decides when
+	 *                training ends and which epoch was the best. With folds and early stopping some of {@code rows} are
+	 *                held back and watched instead
 	 * @param margins made here: float32 N x epochs, zero where not trained on
-	 * @param metrics made here: one line an epoch
 	 * @return the network; the caller closes it
 	 */
-	public TrainedNetwork train(int[] rows, Path margins, Path metrics) throws WorkerException, IOException {
-		var stopping = new EarlyStopping(recipe.training().patience());
-		int[] heldBack = stopping.isWanted() ? heldBack(rows) : new int[0];
+	public TrainedNetwork train(int[] rows, int[] watched, Path margins) throws WorkerException, IOException {
+		Training training = recipe.training();
+		boolean split = recipe.evaluation().isSplit();
+		var stopping = new EarlyStopping(training.patience(), split || training.patience() > 0);
+		int[] heldBack = !split && training.patience() > 0 ? heldBack(rows) : new int[0];
 		int[] trained = Arrays.stream(rows).filter(r -> Arrays.binarySearch(heldBack, r) < 0).toArray();
-		int batches = (trained.length + data.buffers().batchSize() - 1) / data.buffers().batchSize();
-		int epochs = recipe.training().epochs();
+		int[] seen = heldBack.length > 0 ? heldBack : watched;
+		var state = new TrainingState(checkpoints, data, training.epochs(), stopping);
+		Pace pace = pace(trained.length);
 		job.engine().seed(seeds.network());
-		var state = new TrainingState(checkpoints, data, epochs, stopping);
-		var network = state.network(job.engine(), recipe, batches * epochs);
+		var schedule = new Schedule(training.schedule(), training.learningRate(), pace.total());
+		var network = state.network(job.engine(), start, new RecipeOptimizer(training, pace, schedule));
 		try {
 			int first = state.resumedEpochs();
-			tell((double) first * trained.length, Math.min(first, epochs - 1), Map.of());
-			double[] weights = recipe.training().weights().of(counts(trained));
-			for (int epoch = first; epoch < epochs && !stopping.isOver(); epoch++) {
-				var tally = new EpochTally(fold, epoch);
-				job.engine().seed(seeds.engine(epoch));
-				epoch(network, shuffled(trained, epoch), epoch, weights, state.margins(epoch), tally);
-				tally.setLearningRate(network.learningRate());
-				if (stopping.isWanted()) {
-					double loss = loss(network, heldBack);
-					tally.setHeldBackLoss(loss);
-					state.note(network, loss);
-				}
-				state.finish(network, epoch, tally.metrics());
+			told.begin(fold, first);
+			tell((double) first * trained.length, Math.min(first, training.epochs() - 1), Map.of());
+			double[] weights = training.weights().of(counts(trained));
+			for (int epoch = first; epoch < training.epochs() && !stopping.isOver(); epoch++) {
+				epoch(network, epoch, trained, seen, weights, state);
 			}
-			state.end(network, margins, metrics);
+			state.end(network, margins);
 			return network;
 		} catch (WorkerException | IOException | RuntimeException | Error e) {
 			network.close();
 			throw e;
 		}
+	}
+
+	private Pace pace(int rows) {
+		int size = data.buffers().batchSize();
+		int batches = (rows + size - 1) / size;
+		int all = recipe.training().epochs();
+		Transfer transfer = recipe.transfer();
+		if (transfer == null) {
+			return Pace.even(batches * all);
+		}
+		int frozen = transfer.unfreezes() ? Math.min(all, transfer.unfreezeAfter()) : all;
+		return new Pace(batches * all, batches * frozen, transfer.pretrainedRate());
+	}
+
+	private void epoch(TrainedNetwork network, int epoch, int[] trained, int[] seen, double[] weights,
+			TrainingState state) throws WorkerException, IOException {
+		job.engine().seed(seeds.engine(epoch));
+		int[] order = epochs.shuffled(trained, epoch);
+		int size = data.buffers().batchSize();
+		var tally = new EpochTally(fold, epoch, (order.length + size - 1) / size);
+		try (DecodeAhead batches = epochs.augmented(order, epoch)) {
+			Batch batch;
+			while ((batch = batches.next()) != null) {
+				job.cancellation().check();
+				step(network, batch, weights, state.margins(epoch), tally);
+				tell(batch.size(), epoch, tally.metrics());
+				if (told.isDue()) {
+					told.step(tally.stepLine(told.seconds()));
+				}
+			}
+		}
+		tally.stop();
+		Watched watched = epochs.watch(network, seen);
+		if (state.keepsBest()) {
+			state.note(network, watched.loss());
+		}
+		told.epoch(tally.epochLine(recipe.training().epochs(), watched, told.seconds()));
+		state.finish(network, epoch);
+	}
+
+	private void step(TrainedNetwork network, Batch batch, double[] weights, float[] margins, EpochTally tally)
+			throws WorkerException {
+		Labels labels = data.labels();
+		Targets targets = Targets.of(batch, labels, weights);
+		EngineStep.run(batch.size(), () -> {
+			TrainedNetwork.Step step = network.train(batch.data(), targets);
+			tally.addStep(step.loss(), network.learningRate());
+			for (int i = 0; i < targets.count(); i++) {
+				if (targets.counts(i)) {
+					int row = batch.rows()[i];
+					int at = i * labels.categories();
+					margins[row] = labels.margin(step.logits(), at, row);
+					tally.addAnswer(labels.isAnsweredRight(step.logits(), at, row));
+				}
+			}
+		});
 	}
 
 	/** A tenth of the rows, at least one, ascending: not trained on, to see when training ceases to help. */
@@ -100,115 +161,17 @@ public final class FoldTraining {
 	}
 
 	private int[] counts(int[] rows) {
-		int[] counts = new int[data.categories()];
+		int[] counts = new int[data.labels().categories()];
 		for (int row : rows) {
-			if (data.labels()[row] >= 0) {
-				counts[data.labels()[row]]++;
+			if (data.labels().isLabelled(row)) {
+				counts[data.labels().given(row)]++;
 			}
 		}
 		return counts;
 	}
 
-	private void epoch(TrainedNetwork network, int[] order, int epoch, double[] weights, float[] margins,
-			EpochTally tally) throws WorkerException {
-		PictureWriter writer = recipe.training().augmentation().isNone()
-				? (row, rgb, planar) -> normalization.write(rgb, planar)
-				: new AugmentingWriter(recipe.training().augmentation(), normalization, seeds, epoch,
-						data.pictures().width(), data.pictures().height());
-		try (var batches = new DecodeAhead(data.pictures(), order, writer, data.buffers(), job.decodeThreads(),
-				data.unreadable())) {
-			Batch batch;
-			while ((batch = batches.next()) != null) {
-				job.cancellation().check();
-				step(network, batch, weights, margins, tally);
-				tell(batch.size(), epoch, tally.metrics());
-			}
-		}
-	}
-
-	private void step(TrainedNetwork network, Batch batch, double[] weights, float[] margins, EpochTally tally)
-			throws WorkerException {
-		int[] labels = labels(batch);
-		EngineStep.run(batch.size(), () -> {
-			TrainedNetwork.Step step = network.train(batch.data(), labels, weights);
-			tally.addLoss(step.loss());
-			for (int i = 0; i < labels.length; i++) {
-				if (labels[i] >= 0) {
-					float margin = margin(step.logits(), i * data.categories(), labels[i]);
-					margins[batch.rows()[i]] = margin;
-					tally.addMargin(margin);
-				}
-			}
-		});
-	}
-
-	private int[] labels(Batch batch) {
-		int[] labels = new int[batch.size()];
-		for (int i = 0; i < labels.length; i++) {
-			labels[i] = batch.readable()[i] ? data.labels()[batch.rows()[i]] : -1;
-		}
-		return labels;
-	}
-
-	private float margin(float[] logits, int offset, int label) {
-		float other = Float.NEGATIVE_INFINITY;
-		for (int k = 0; k < data.categories(); k++) {
-			other = k == label ? other : Math.max(other, logits[offset + k]);
-		}
-		return logits[offset + label] - other;
-	}
-
-	/** Mean cross-entropy of the given labels, as they are. */
-	private double loss(TrainedNetwork network, int[] rows) throws WorkerException {
-		double[] sum = new double[2];
-		try (var batches = new DecodeAhead(data.pictures(), rows, (row, rgb, planar) -> normalization.write(rgb, planar),
-				data.buffers(), job.decodeThreads(), data.unreadable())) {
-			Batch batch;
-			while ((batch = batches.next()) != null) {
-				job.cancellation().check();
-				Batch current = batch;
-				int[] labels = labels(current);
-				EngineStep.run(current.size(), () -> {
-					float[] logits = network.predict(current.data(), current.size(), false).logits();
-					for (int i = 0; i < labels.length; i++) {
-						if (labels[i] >= 0) {
-							sum[0] += crossEntropy(logits, i * data.categories(), labels[i]);
-							sum[1]++;
-						}
-					}
-				});
-			}
-		}
-		return sum[0] / Math.max(1, sum[1]);
-	}
-
-	private double crossEntropy(float[] logits, int offset, int label) {
-		double largest = Double.NEGATIVE_INFINITY;
-		for (int k = 0; k < data.categories(); k++) {
-			largest = Math.max(largest, logits[offset + k]);
-		}
-		double total = 0;
-		for (int k = 0; k < data.categories(); k++) {
-			total += Math.exp(logits[offset + k] - largest);
-		}
-		return largest + Math.log(total) - logits[offset + label];
-	}
-
 	private void tell(double pictures, int epoch, Map<String, Double> metrics) {
-		job.progress().advance(pictures, "train", "Fold " + (fold + 1) + " of " + recipe.folds() + ", epoch "
-				+ (epoch + 1) + " of " + recipe.training().epochs(), metrics);
-	}
-
-	/** Fisher and Yates, without rows known to be unreadable. */
-	private int[] shuffled(int[] rows, int epoch) {
-		int[] order = Arrays.stream(rows).filter(r -> !data.unreadable().contains(r)).toArray();
-		var random = seeds.order(epoch);
-		for (int i = order.length - 1; i > 0; i--) {
-			int j = random.nextInt(i + 1);
-			int kept = order[i];
-			order[i] = order[j];
-			order[j] = kept;
-		}
-		return order;
+		String which = recipe.evaluation().isSplit() ? "Epoch " : "Fold " + (fold + 1) + " of " + recipe.folds() + ", epoch ";
+		job.progress().advance(pictures, "train", which + (epoch + 1) + " of " + recipe.training().epochs(), metrics);
 	}
 }

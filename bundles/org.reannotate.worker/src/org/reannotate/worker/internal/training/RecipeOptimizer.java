@@ -9,13 +9,13 @@ import org.reannotate.protocol.recipe.Training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
-import ai.djl.training.optimizer.Optimizer;
+import ai.djl.training.tracker.Tracker;
 
 /**
  * The optimizers of a recipe, with a state that can be taken out and put back, which those of the engine's library keep
  * to themselves: training that goes on from a checkpoint ends with the same bits as training that was never stopped.
  */
-final class RecipeOptimizer extends Optimizer {
+final class RecipeOptimizer {
 
 	private static final float NO_CLIPPING = -1;
 	private static final float BETA1 = 0.9f;
@@ -23,30 +23,23 @@ final class RecipeOptimizer extends Optimizer {
 	private static final float EPSILON = 1e-8f;
 
 	private final Training training;
-	private final Schedule schedule;
+	private final Pace pace;
+	private final Tracker schedule;
 	private final int slots;
 	private final Map<String, NDArray[]> states = new HashMap<>();
-	private final Map<String, Integer> counts = new HashMap<>();
+	private final float decay;
+	private int steps;
 
-	RecipeOptimizer(Training training, int steps) {
-		super(new Builder(training));
+	/** @param schedule the head's learning rate at each step, from 1 */
+	RecipeOptimizer(Training training, Pace pace, Tracker schedule) {
 		this.training = training;
-		this.schedule = new Schedule(training.schedule(), training.learningRate(), steps);
+		this.pace = pace;
+		this.schedule = schedule;
+		this.decay = (float) training.weightDecay();
 		this.slots = switch (training.optimizer()) {
 		case SGD -> 1;
 		case ADAM, ADAMW -> 2;
 		};
-	}
-
-	private static final class Builder extends OptimizerBuilder<Builder> {
-		Builder(Training training) {
-			optWeightDecays((float) training.weightDecay());
-		}
-
-		@Override
-		protected Builder self() {
-			return this;
-		}
 	}
 
 	/** The learning rate of a step, from 1. */
@@ -54,17 +47,27 @@ final class RecipeOptimizer extends Optimizer {
 		return schedule.getNewValue(step);
 	}
 
-	@Override
-	public void update(String id, NDArray weight, NDArray gradient) {
-		int step = counts.merge(id, 1, Integer::sum);
-		float rate = schedule.getNewValue(step);
+	/** Begins a step: the updates that follow belong to it. */
+	void begin() {
+		steps++;
+	}
+
+	/** Whether the head alone learns in the step that comes next. */
+	boolean isHeadAlone() {
+		return steps < pace.frozen();
+	}
+
+	/** Moves one parameter. */
+	void update(String id, boolean head, NDArray weight, NDArray gradient) {
+		int step = head ? steps : steps - pace.frozen();
+		float rate = (float) (schedule.getNewValue(steps) * (head ? 1 : pace.share()));
 		NDArray[] state = states.computeIfAbsent(id, name -> zeros(weight));
 		switch (training.optimizer()) {
 		case SGD -> weight.getNDArrayInternal().sgdUpdate(new NDList(weight, gradient, state[0]), new NDList(weight), rate,
-				getWeightDecay(), 1, NO_CLIPPING, (float) training.momentum(), true);
-		case ADAM -> adam(weight, gradient, state, step, rate, getWeightDecay());
+				decay, 1, NO_CLIPPING, (float) training.momentum(), true);
+		case ADAM -> adam(weight, gradient, state, step, rate, decay);
 		case ADAMW -> {
-			weight.muli(1 - rate * getWeightDecay());
+			weight.muli(1 - rate * decay);
 			adam(weight, gradient, state, step, rate, 0);
 		}
 		}
@@ -83,7 +86,7 @@ final class RecipeOptimizer extends Optimizer {
 		NDArray[] zeros = new NDArray[slots];
 		for (int slot = 0; slot < slots; slot++) {
 			zeros[slot] = weight.zerosLike();
-			// The engine hands over weights under a manager that it closes after the step.
+			// It outlives the step, whatever manager the weight has.
 			zeros[slot].detach();
 		}
 		return zeros;
@@ -91,7 +94,7 @@ final class RecipeOptimizer extends Optimizer {
 
 	/** How many steps were made. */
 	int steps() {
-		return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		return steps;
 	}
 
 	/**
@@ -117,9 +120,10 @@ final class RecipeOptimizer extends Optimizer {
 	 * @param weights by id
 	 * @param names   of parameters by id
 	 * @param saved   arrays as {@link #state} named them
-	 * @param steps   that were made
+	 * @param made    steps
 	 */
-	void restore(Map<String, NDArray> weights, Map<String, String> names, Map<String, float[]> saved, int steps) {
+	void restore(Map<String, NDArray> weights, Map<String, String> names, Map<String, float[]> saved, int made) {
+		steps = made;
 		weights.forEach((id, weight) -> {
 			NDArray[] state = zeros(weight);
 			for (int slot = 0; slot < slots; slot++) {
@@ -129,7 +133,6 @@ final class RecipeOptimizer extends Optimizer {
 				}
 			}
 			states.put(id, state);
-			counts.put(id, steps);
 		});
 	}
 

@@ -3,37 +3,35 @@ package org.reannotate.worker.internal.training;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.reannotate.protocol.recipe.Network;
-import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.backbone.BackboneException;
+import org.reannotate.protocol.recipe.Loss;
+import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.worker.internal.blocks.ImageClassifier;
-import org.reannotate.worker.internal.blocks.Networks;
 import org.reannotate.worker.internal.engine.NativeEngine;
-import org.reannotate.worker.internal.symbol.ParameterFileWriter;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.network.ClassifierParameters;
+import org.reannotate.worker.internal.network.NetworkStart;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
 
-import ai.djl.Device;
-import ai.djl.Model;
+import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Activation;
 import ai.djl.nn.Parameter;
-import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.GradientCollector;
-import ai.djl.training.Trainer;
-import ai.djl.training.loss.Loss;
-import ai.djl.util.Pair;
+import ai.djl.training.ParameterStore;
 
-/** A network of our own in the engine, being trained and predicting. Used from the computing thread only. */
+/** A network in the engine, being trained and predicting. Used from the computing thread only. */
 public final class TrainedNetwork implements AutoCloseable {
-
-	private static final float SMOOTHING = 0.05f;
 
 	/**
 	 * What a training step tells.
@@ -53,37 +51,53 @@ public final class TrainedNetwork implements AutoCloseable {
 	public record Prediction(float[] logits, float[] embeddings) {
 	}
 
-	private final Model model;
-	private final Trainer trainer;
+	private record Learned(String id, String name, Parameter parameter, boolean head) {
+	}
+
+	private final Engine engine;
+	private final NDManager manager;
 	private final ImageClassifier block;
+	private final ParameterStore store;
+	private final ClassifierParameters parameters;
+	private final List<Learned> learned = new ArrayList<>();
 	private final RecipeOptimizer optimizer;
-	private final int side;
+	private final Loss loss;
+	private final Shape picture;
 
 	/**
-	 * A network to be trained.
+	 * A network to be trained; what is random in it follows from the engine's seed.
 	 *
-	 * @param steps of the whole training, for the schedule
-	 * @param saved parameters to begin with, or null for random ones. They must be there before the trainer is: the engine
-	 *              updates a copy of its own
-	 * @throws IllegalArgumentException when one is missing or of another size
+	 * @param loss  what a step makes small
+	 * @param saved parameters to begin with instead, or null
+	 * @throws WorkerException          with {@link ErrorCode#BACKBONE} when pretrained parameters cannot be used
+	 * @throws IllegalArgumentException when a saved parameter is missing or of another size
 	 */
-	TrainedNetwork(NativeEngine engine, Recipe recipe, int categories, int steps, @Nullable Map<String, float[]> saved) {
-		Network network = recipe.network() == null ? Network.SMALL_RESIDUAL : recipe.network();
-		this.side = recipe.imageSize();
-		this.block = Networks.create(network, recipe.options(), categories, side);
-		this.optimizer = new RecipeOptimizer(recipe.training(), steps);
-		this.model = engine.newModel(network.id());
-		model.setBlock(block);
-		// The loss is our own; the configuration wants one all the same.
-		var config = new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss()).optOptimizer(optimizer)
-				.optDevices(new Device[] { engine.device() });
-		this.trainer = model.newTrainer(config);
-		var input = new Shape(1, 3, side, side);
-		if (saved != null) {
-			block.initialize(model.getNDManager(), DataType.FLOAT32, input);
-			setParameters(saved);
+	TrainedNetwork(NativeEngine engine, NetworkStart start, int categories, Loss loss, RecipeOptimizer optimizer,
+			@Nullable Map<String, float[]> saved) throws WorkerException {
+		this.engine = engine.engine();
+		this.optimizer = optimizer;
+		this.loss = loss;
+		this.picture = new Shape(3, start.input().height(), start.input().width());
+		this.manager = engine.newManager();
+		try {
+			this.block = start.create(manager, categories);
+			this.store = new ParameterStore(manager, false);
+			this.parameters = new ClassifierParameters(block);
+			if (saved != null) {
+				parameters.set(saved);
+			}
+		} catch (BackboneException e) {
+			manager.close();
+			throw new WorkerException(ErrorCode.BACKBONE, String.valueOf(e.getMessage()), e);
+		} catch (RuntimeException e) {
+			manager.close();
+			throw e;
 		}
-		trainer.initialize(input);
+		parameters.byName().forEach((name, parameter) -> {
+			if (parameter.requiresGradient()) {
+				learned.add(new Learned(parameter.getId(), name, parameter, parameters.isHead(parameter)));
+			}
+		});
 	}
 
 	/** D. */
@@ -91,40 +105,46 @@ public final class TrainedNetwork implements AutoCloseable {
 		return block.dimensions();
 	}
 
-	/**
-	 * One step on those pictures.
-	 *
-	 * @param labels  column each; negative: the picture does not count
-	 * @param weights K, how much a picture of a category counts
-	 */
-	Step train(FloatBuffer pictures, int[] labels, double[] weights) {
-		try (NDManager scope = model.getNDManager().newSubManager()) {
-			NDArray input = input(scope, pictures, labels.length);
-			NDArray targets = scope.create(targets(labels, weights), new Shape(labels.length, block.categories()));
+	/** One step on those pictures: of the head alone at first where the pace says so, of everything after that. */
+	Step train(FloatBuffer pictures, Targets targets) {
+		int count = targets.count();
+		boolean headAlone = optimizer.isHeadAlone();
+		try (NDManager scope = manager.newSubManager()) {
+			NDArray input = input(scope, pictures, count);
+			NDArray wanted = scope.create(targets.values(), new Shape(count, block.categories()));
+			NDArray weights = scope.create(targets.weights(), new Shape(count, 1));
+			NDArray embedding = headAlone ? block.embed(store, input) : null;
 			NDArray logits;
-			NDArray loss;
-			try (GradientCollector gradients = trainer.newGradientCollector()) {
-				logits = trainer.forward(new NDList(input)).get(0);
-				loss = logits.logSoftmax(-1).mul(targets).sum().neg();
-				gradients.backward(loss.div(labels.length));
+			NDArray sum;
+			try (GradientCollector gradients = engine.newGradientCollector()) {
+				logits = embedding == null ? block.forward(store, new NDList(input), true).get(0)
+						: block.classify(store, embedding, true);
+				sum = lossOf(logits, wanted, weights);
+				gradients.backward(sum.div(count));
 			}
-			trainer.step();
-			return new Step(loss.getFloat(), logits.toFloatArray());
+			update(headAlone);
+			return new Step(sum.getFloat(), logits.toFloatArray());
 		}
 	}
 
-	/** One-hot, smoothed: the network is not asked to be surer than labels are right. */
-	private float[] targets(int[] labels, double[] weights) {
-		int categories = block.categories();
-		float[] targets = new float[labels.length * categories];
-		for (int i = 0; i < labels.length; i++) {
-			if (labels[i] >= 0) {
-				float weight = (float) weights[labels[i]];
-				Arrays.fill(targets, i * categories, (i + 1) * categories, weight * SMOOTHING / categories);
-				targets[i * categories + labels[i]] += weight * (1 - SMOOTHING);
+	private NDArray lossOf(NDArray logits, NDArray wanted, NDArray weights) {
+		if (loss == Loss.SOFTMAX) {
+			return logits.logSoftmax(-1).mul(wanted).mul(weights).sum().neg();
+		}
+		// log(1 + e^x) - x where wanted: the cross-entropy of a sigmoid, without overflow.
+		return Activation.softPlus(logits).sub(logits.mul(wanted)).mul(weights).sum();
+	}
+
+	private void update(boolean headAlone) {
+		optimizer.begin();
+		for (Learned one : learned) {
+			if (one.head() || !headAlone) {
+				NDArray weight = one.parameter().getArray();
+				try (NDArray gradient = weight.getGradient()) {
+					optimizer.update(one.id(), one.head(), weight, gradient);
+				}
 			}
 		}
-		return targets;
 	}
 
 	/**
@@ -133,13 +153,13 @@ public final class TrainedNetwork implements AutoCloseable {
 	 * @param mirrored whether the mirrored picture is asked too and the mean taken
 	 */
 	public Prediction predict(FloatBuffer pictures, int count, boolean mirrored) {
-		try (NDManager scope = model.getNDManager().newSubManager()) {
+		try (NDManager scope = manager.newSubManager()) {
 			NDArray input = input(scope, pictures, count);
-			NDList plain = trainer.evaluate(new NDList(input));
+			NDList plain = block.forward(store, new NDList(input), false);
 			if (!mirrored) {
 				return new Prediction(plain.get(0).toFloatArray(), plain.get(1).toFloatArray());
 			}
-			NDList other = trainer.evaluate(new NDList(input.flip(3)));
+			NDList other = block.forward(store, new NDList(input.flip(3)), false);
 			return new Prediction(mean(plain.get(0), other.get(0)), mean(plain.get(1), other.get(1)));
 		}
 	}
@@ -149,29 +169,25 @@ public final class TrainedNetwork implements AutoCloseable {
 	}
 
 	private NDArray input(NDManager scope, FloatBuffer pictures, int count) {
-		NDArray input = scope.create(new Shape(count, 3, side, side), DataType.FLOAT32);
+		NDArray input = scope.create(new Shape(count, picture.get(0), picture.get(1), picture.get(2)), DataType.FLOAT32);
 		input.set(pictures);
 		return input;
 	}
 
 	/** Writes all parameters by name. */
 	public void save(Path file) throws IOException {
-		ParameterFileWriter.write(file, parameters());
+		parameters.write(file);
 	}
 
 	/** A copy of all parameters by name, running statistics too. */
 	Map<String, Values> parameters() {
-		var arrays = new LinkedHashMap<String, Values>();
-		for (Pair<String, Parameter> pair : block.getParameters()) {
-			arrays.put(pair.getKey(), values(pair.getValue().getArray()));
-		}
-		return arrays;
+		return parameters.values();
 	}
 
 	/** A copy of what the optimizer remembers of each parameter. */
 	Map<String, Values> optimizerState() {
 		var arrays = new LinkedHashMap<String, Values>();
-		optimizer.state(names()).forEach((name, array) -> arrays.put(name, values(array)));
+		optimizer.state(names()).forEach((name, array) -> arrays.put(name, ClassifierParameters.valuesOf(array)));
 		return arrays;
 	}
 
@@ -180,61 +196,36 @@ public final class TrainedNetwork implements AutoCloseable {
 		return optimizer.steps();
 	}
 
-	/** The learning rate of the last step. */
+	/** The head's learning rate of the last step. */
 	double learningRate() {
 		return optimizer.learningRate(Math.max(1, steps()));
 	}
 
 	/**
-	 * Puts parameters back, to predict with; training would go on from others.
+	 * Puts parameters back.
 	 *
 	 * @throws IllegalArgumentException when one is missing or of another size
 	 */
 	void setParameters(Map<String, float[]> saved) {
-		for (Pair<String, Parameter> pair : block.getParameters()) {
-			float[] values = saved.get(pair.getKey());
-			NDArray array = pair.getValue().getArray();
-			if (values == null || values.length != array.size()) {
-				throw new IllegalArgumentException("The parameter " + pair.getKey() + " is missing or of another size");
-			}
-			put(values, array);
-		}
-	}
-
-	/** By the engine's own copying: it may keep the array in an order of its own, which writing into it does not know. */
-	static void put(float[] values, NDArray array) {
-		try (NDArray copy = array.getManager().create(values, array.getShape())) {
-			copy.copyTo(array);
-		}
+		parameters.set(saved);
 	}
 
 	/** Puts back what the optimizer remembers, as it was after so many steps. */
 	void setOptimizerState(Map<String, float[]> saved, int steps) {
 		var weights = new LinkedHashMap<String, NDArray>();
-		for (Pair<String, Parameter> pair : block.getParameters()) {
-			if (pair.getValue().requiresGradient()) {
-				weights.put(pair.getValue().getId(), pair.getValue().getArray());
-			}
-		}
+		learned.forEach(one -> weights.put(one.id(), one.parameter().getArray()));
 		optimizer.restore(weights, names(), saved, steps);
 	}
 
 	private Map<String, String> names() {
 		var names = new LinkedHashMap<String, String>();
-		for (Pair<String, Parameter> pair : block.getParameters()) {
-			names.put(pair.getValue().getId(), pair.getKey());
-		}
+		learned.forEach(one -> names.put(one.id(), one.name()));
 		return names;
-	}
-
-	private static Values values(NDArray array) {
-		return new Values(array.getShape().getShape(), array.toFloatArray());
 	}
 
 	@Override
 	public void close() {
 		optimizer.close();
-		trainer.close();
-		model.close();
+		manager.close();
 	}
 }

@@ -1,21 +1,19 @@
 package org.reannotate.worker.internal.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.reannotate.protocol.arrays.FloatNpy;
-import org.reannotate.protocol.json.Json;
-import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.worker.internal.engine.NativeEngine;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.labels.Labels;
+import org.reannotate.worker.internal.network.NetworkStart;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
 
-/** What a fold's training has come to: margins, metrics, the best parameters; written as a checkpoint after each epoch. */
+/** What a network's training has come to: margins, the best parameters; written as a checkpoint after each epoch. */
 final class TrainingState {
 
 	private static final String PARAMETER = "parameter/";
@@ -27,14 +25,13 @@ final class TrainingState {
 	private final TrainingData data;
 	private final EarlyStopping stopping;
 	private final float[][] margins;
-	private final List<String> lines = new ArrayList<>();
 	private int resumedEpochs;
 
 	TrainingState(Checkpoints checkpoints, TrainingData data, int epochs, EarlyStopping stopping) {
 		this.checkpoints = checkpoints;
 		this.data = data;
 		this.stopping = stopping;
-		this.margins = new float[epochs][data.labels().length];
+		this.margins = new float[epochs][data.labels().rows()];
 	}
 
 	/** N, to be filled by an epoch. */
@@ -42,19 +39,25 @@ final class TrainingState {
 		return margins[epoch];
 	}
 
+	/** Whether the best epoch counts in the end. */
+	boolean keepsBest() {
+		return stopping.keepsBest();
+	}
+
 	/** How many epochs an earlier process has done. */
 	int resumedEpochs() {
 		return resumedEpochs;
 	}
 
-	/** The network as it was after these epochs, or a new one. The caller closes it. */
-	TrainedNetwork network(NativeEngine engine, Recipe recipe, int steps) {
+	/** The network as it was after the epochs an earlier process has done, or a new one. The caller closes it. */
+	TrainedNetwork network(NativeEngine engine, NetworkStart start, RecipeOptimizer optimizer) throws WorkerException {
+		Labels labels = data.labels();
 		Checkpoints.Saved saved = checkpoints.read(data.buffers().batchSize());
-		if (saved == null) {
-			return new TrainedNetwork(engine, recipe, data.categories(), steps, null);
+		var network = new TrainedNetwork(engine, start, labels.categories(), labels.loss(), optimizer,
+				saved == null ? null : under(PARAMETER, saved.arrays()));
+		if (saved != null) {
+			resume(saved, network);
 		}
-		var network = new TrainedNetwork(engine, recipe, data.categories(), steps, under(PARAMETER, saved.arrays()));
-		resume(saved, network);
 		return network;
 	}
 
@@ -66,9 +69,10 @@ final class TrainingState {
 			float[] row = saved.arrays().get(MARGINS + epoch);
 			System.arraycopy(row, 0, margins[epoch], 0, row.length);
 		}
-		lines.addAll(index.lines());
-		if (stopping.isWanted()) {
-			stopping.restore(index.bestLoss(), index.waited(), shaped(under(BEST, saved.arrays()), network));
+		Double bestLoss = index.bestLoss();
+		if (bestLoss != null) {
+			stopping.restore(bestLoss, index.waited(),
+					stopping.keepsBest() ? shaped(under(BEST, saved.arrays()), network) : null);
 		}
 		resumedEpochs = index.epochs();
 	}
@@ -92,8 +96,7 @@ final class TrainingState {
 	}
 
 	/** Ends an epoch and leaves a checkpoint. */
-	void finish(TrainedNetwork network, int epoch, Map<String, Double> metrics) throws IOException {
-		lines.add(Json.line(Json.numbers(metrics)));
+	void finish(TrainedNetwork network, int epoch) throws IOException {
 		var arrays = new LinkedHashMap<String, Values>();
 		network.parameters().forEach((name, values) -> arrays.put(PARAMETER + name, values));
 		network.optimizerState().forEach((name, values) -> arrays.put(OPTIMIZER + name, values));
@@ -104,24 +107,23 @@ final class TrainingState {
 		for (int done = 0; done <= epoch; done++) {
 			arrays.put(MARGINS + done, new Values(new long[] { margins[done].length }, margins[done]));
 		}
-		double bestLoss = stopping.isWanted() ? stopping.bestLoss() : 0;
+		Double bestLoss = Double.isInfinite(stopping.bestLoss()) ? null : stopping.bestLoss();
 		checkpoints.write(new Checkpoints.Index(checkpoints.digest(), data.buffers().batchSize(), epoch + 1,
-				network.steps(), bestLoss, stopping.waited(), lines, data.unreadableSamples()), arrays);
+				network.steps(), bestLoss, stopping.waited(), data.unreadableSamples()), arrays);
 	}
 
 	/** Takes the best parameters, where there are any, and writes what is asked of a fold. */
-	void end(TrainedNetwork network, Path marginsFile, Path metricsFile) throws IOException {
+	void end(TrainedNetwork network, Path marginsFile) throws IOException {
 		Map<String, Values> best = stopping.best();
 		if (best != null) {
 			network.setParameters(best.entrySet().stream()
 					.collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().values())));
 		}
-		Files.writeString(metricsFile, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
 		writeMargins(marginsFile);
 	}
 
 	private void writeMargins(Path file) throws IOException {
-		int rows = data.labels().length;
+		int rows = data.labels().rows();
 		try (FloatNpy out = FloatNpy.create(file, rows, margins.length)) {
 			float[] row = new float[margins.length];
 			for (int r = 0; r < rows; r++) {

@@ -19,6 +19,7 @@ import ai.djl.mxnet.engine.MxNDManager;
 import ai.djl.mxnet.engine.MxSymbolBlock;
 import ai.djl.mxnet.engine.Symbol;
 import ai.djl.ndarray.NDManager;
+import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 
 /** Loads a backbone that comes as symbol graph and parameters. */
@@ -28,12 +29,18 @@ final class SymbolLoader {
 	}
 
 	static BackboneNetwork load(Backbone backbone, NDManager manager) throws BackboneException {
+		return new BackboneNetwork(backbone, manager, block(backbone, manager, false), 0);
+	}
+
+	/** The graph up to the embedding, its parameters in it; {@code learning}: for gradients, statistics kept. */
+	static Block block(Backbone backbone, NDManager manager, boolean learning) throws BackboneException {
 		Path symbolFile = backbone.folder().resolve(String.valueOf(backbone.symbol()));
 		if (!NativeEngine.isMxnet(manager)) {
 			throw new BackboneException(symbolFile, "It is a graph of MXNet, which runs on the engine MXNet alone. "
 					+ "Choose that engine, or a backbone of one of our own architectures.");
 		}
-		SymbolGraph graph = readGraph(backbone, symbolFile);
+		SymbolGraph predicting = readGraph(backbone, symbolFile);
+		SymbolGraph graph = learning ? predicting.withKeptStatistics() : predicting;
 		Map<String, long[]> wanted = shapes(backbone, graph, symbolFile);
 		try (ParameterFile file = ParameterFile.open(backbone.parametersFile())) {
 			Parameters.requireShapes(file, wanted);
@@ -44,7 +51,7 @@ final class SymbolLoader {
 					Parameters.set(parameter, file, parameter.getName(), wanted.get(parameter.getName()), manager);
 				}
 			}
-			return new BackboneNetwork(backbone, manager, block, 0);
+			return block;
 		} catch (SymbolException | IOException e) {
 			throw new BackboneException(backbone.parametersFile(), String.valueOf(e.getMessage()), e);
 		}

@@ -27,7 +27,10 @@ import org.reannotate.protocol.recipe.NetworkOptions;
 import org.reannotate.protocol.recipe.Optimizer;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
+import org.reannotate.protocol.run.EpochLine;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.TrainingLine;
+import org.reannotate.protocol.run.TrainingLog;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.worker.internal.engine.Cancellation;
@@ -143,8 +146,7 @@ class CheckpointTest {
 	void stopsEarlyAndTakesTheBestEpoch() throws Exception {
 		Recipe recipe = RECIPE.withTraining(RECIPE.training().withEpochs(40).withPatience(1).withLearningRate(0.05));
 		RunFolder run = whole(recipe);
-		List<String> lines = Files.readAllLines(run.metrics()).stream().filter(line -> line.contains("validation_loss"))
-				.toList();
+		List<TrainingLine> lines = TrainingLog.read(run.metrics()).stream().filter(EpochLine.class::isInstance).toList();
 		assertTrue(lines.size() < 2 * 40, lines.size() + " epochs");
 		try (FloatNpy margins = FloatNpy.open(run.margins())) {
 			assertEquals(40, margins.columns());

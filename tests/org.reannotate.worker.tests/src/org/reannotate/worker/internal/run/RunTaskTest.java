@@ -25,6 +25,8 @@ import org.reannotate.protocol.recipe.Training;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.run.EmbeddingsInfo;
+import org.reannotate.protocol.run.EpochLine;
+import org.reannotate.protocol.run.TrainingLog;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
@@ -87,6 +89,10 @@ class RunTaskTest {
 		assertArrayEquals(Files.readAllBytes(a), Files.readAllBytes(b), a.getFileName().toString());
 	}
 
+	private static List<EpochLine> epochs(RunFolder run) throws Exception {
+		return TrainingLog.read(run.metrics()).stream().filter(EpochLine.class::isInstance).map(EpochLine.class::cast).toList();
+	}
+
 	@Test
 	void fromScratchWritesEveryArrayOfARun() throws Exception {
 		RunFolder run = prepare(SCRATCH);
@@ -99,7 +105,10 @@ class RunTaskTest {
 		assertFalse(EmbeddingsInfo.read(run).isPooled());
 		assertEquals(3, row(run.margins(), 0).length);
 		assertTrue(row(run.margins(), 5)[2] != 0);
-		assertEquals(2 * (3 + 1), Files.readAllLines(run.metrics()).size());
+		List<EpochLine> epochs = epochs(run);
+		assertEquals(2 * 3, epochs.size());
+		assertEquals(2, epochs.get(5).categoryAccuracy().size());
+		assertTrue(epochs.get(5).validationLoss() > 0, "of the fold held out");
 		assertTrue(Files.exists(run.parameters().resolve("fold-1.params")));
 		RunInfo info = RunInfo.read(run);
 		assertEquals(RunStatus.FINISHED, info.status());
