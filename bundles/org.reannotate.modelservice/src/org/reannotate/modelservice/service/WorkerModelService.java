@@ -16,6 +16,7 @@ import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.ModelZoo;
 import org.reannotate.modelservice.engine.EngineSetups;
 import org.reannotate.modelservice.installation.WorkerInstallation;
+import org.reannotate.modelservice.internal.explain.Explanations;
 import org.reannotate.modelservice.internal.process.ProgressTicks;
 import org.reannotate.modelservice.internal.process.WorkerCall;
 import org.reannotate.modelservice.internal.process.WorkerCommand;
@@ -27,6 +28,10 @@ import org.reannotate.protocol.process.WorkerSettings;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.rpc.ExplainRequest;
+import org.reannotate.protocol.rpc.Explanation;
+import org.reannotate.protocol.rpc.ExportOutcome;
+import org.reannotate.protocol.rpc.ExportRequest;
 import org.reannotate.protocol.rpc.ProbeRequest;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.WorkerApi;
@@ -107,6 +112,19 @@ public final class WorkerModelService implements ModelService, ModelZoo {
     public Path install(ZooInstallRequest request, IProgressMonitor monitor) throws ModelException {
         return Path.of(using(() -> once(settings(Recipe.CPU).withOnline(request.online()), ZooInstallOutcome.class,
                 worker -> worker.installFromZoo(request), monitor)).folder());
+    }
+
+    @Override
+    public Explanation explain(ExplainRequest request, IProgressMonitor monitor) throws ModelException {
+        return using(() -> new Explanations(request).answer(missing -> once(settings(Recipe.CPU), Explanation.class,
+                worker -> worker.explain(missing), monitor)));
+    }
+
+    @Override
+    public ExportOutcome exportModel(RunFolder run, int fold, Path output, IProgressMonitor monitor)
+            throws ModelException {
+        var request = new ExportRequest(run.path().toString(), fold, output.toAbsolutePath().toString());
+        return using(() -> once(settings(Recipe.CPU), ExportOutcome.class, worker -> worker.export(request), monitor));
     }
 
     /** Does what {@link #stop()} does. */

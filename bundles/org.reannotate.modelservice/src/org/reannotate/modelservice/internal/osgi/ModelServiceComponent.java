@@ -19,6 +19,9 @@ import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.rpc.ExplainRequest;
+import org.reannotate.protocol.rpc.Explanation;
+import org.reannotate.protocol.rpc.ExportOutcome;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.ZooInstallRequest;
 import org.reannotate.protocol.rpc.ZooListing;
@@ -61,6 +64,17 @@ public final class ModelServiceComponent implements ModelService, ModelZoo {
     @Override
     public Path install(ZooInstallRequest request, IProgressMonitor monitor) throws ModelException {
         return service.install(request, monitor);
+    }
+
+    @Override
+    public Explanation explain(ExplainRequest request, IProgressMonitor monitor) throws ModelException {
+        return service.explain(request, monitor);
+    }
+
+    @Override
+    public ExportOutcome exportModel(RunFolder run, int fold, Path output, IProgressMonitor monitor)
+            throws ModelException {
+        return service.exportModel(run, fold, output, monitor);
     }
 
     @Override
