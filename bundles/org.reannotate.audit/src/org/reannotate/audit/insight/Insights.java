@@ -11,7 +11,7 @@ import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.findings.RunRecord;
 
 /**
- * The newest finished run of each dataset that is open, mapped once for all who look at it; an OSGi service.
+ * The active run of each dataset that is open (the newest finished one where none is active), mapped once for all who look at it; an OSGi service.
  * Thread-safe; nothing is to be closed.
  */
 @Component(service = Insights.class)
@@ -26,12 +26,16 @@ public class Insights {
     }
 
     /**
-     * The insight into the newest finished run. Blocks: call it from a job.
+     * The insight into the active run. Blocks: call it from a job.
      *
      * @return null when the dataset has no finished run yet
      * @throws DatasetException when the store or the run's folder cannot be read
      */
     public @Nullable RunInsight of(DatasetStore store) throws DatasetException {
+        String active = store.activeRun();
+        if (active != null) {
+            return RunInsight.of(store, read(store, active));
+        }
         for (RunRecord record : store.runs()) {
             if (FINISHED.equals(record.status())) {
                 return RunInsight.of(store, read(store, record.name()));

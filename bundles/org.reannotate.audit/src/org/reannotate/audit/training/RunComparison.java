@@ -32,7 +32,8 @@ public record RunComparison(List<Compared> runs, int common, List<Sides> sides) 
     }
 
     /**
-     * Images that two runs see differently, of those that both judged.
+     * Images that two runs see differently, of those that all runs judged; in each list those first of which the other run
+     * is surest.
      *
      * @param from name of the first run
      * @param to name of the other one

@@ -2,7 +2,9 @@ package org.reannotate.audit.training;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.audit.AuditException;
+import org.reannotate.core.dataset.DatasetStore;
 
 /**
  * Trains networks on a dataset; an OSGi service, {@link Trainings} without OSGi.
@@ -27,4 +29,15 @@ public interface TrainingService {
      */
     TrainedRun train(TrainingRequest request, TrainingListener listener, IProgressMonitor monitor)
             throws AuditException;
+
+    /**
+     * Cancels what this process does with the runs of a dataset: a training, an audit or a search. Returns at once.
+     *
+     * @return false when there is nothing to cancel here, for instance because another process trains
+     */
+    boolean stop(DatasetStore store);
+
+    /** The name of the run that this process trains on a dataset; null where it trains none. Never blocks. */
+    @Nullable
+    String running(DatasetStore store);
 }

@@ -11,6 +11,7 @@ import org.reannotate.protocol.rpc.EngineReport;
 import org.reannotate.protocol.rpc.ExplainRequest;
 import org.reannotate.protocol.rpc.Explanation;
 import org.reannotate.protocol.rpc.ExportOutcome;
+import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.rpc.PredictRequest;
 import org.reannotate.protocol.rpc.Prediction;
 import org.reannotate.protocol.rpc.RefitOutcome;
@@ -52,6 +53,21 @@ public interface ModelService extends AutoCloseable {
 	 * @param device -1 for the CPU, else the number of the GPU
 	 */
 	EngineReport probe(int device, IProgressMonitor monitor) throws ModelException;
+
+	/**
+	 * Trains a network of a prepared run for at most an epoch, with a rate that rises from step to step, and watches the
+	 * loss. The folder stays as it is.
+	 *
+	 * @param prepared a partial run folder, as for {@link #run}
+	 * @param from     first learning rate, above 0
+	 * @param to       last one, above {@code from}
+	 * @throws ModelException             when the process failed
+	 * @throws OperationCanceledException when the monitor was cancelled
+	 */
+	default LearningRateCurve findLearningRate(RunFolder prepared, double from, double to, IProgressMonitor monitor)
+			throws ModelException {
+		throw new ModelException("This model service does not look for learning rates.");
+	}
 
 	/**
 	 * Says what the networks of a finished run make of one image; overtakes everything in the background. Warm, on the

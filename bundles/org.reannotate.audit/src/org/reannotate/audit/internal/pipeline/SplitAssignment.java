@@ -16,7 +16,7 @@ import org.reannotate.core.importing.Split;
  * Gives samples a split where the source named none: stratified, duplicates together, fixed by sample id and seed. A
  * dataset whose own splits follow another rule is left alone.
  */
-final class SplitAssignment {
+public final class SplitAssignment {
     private static final byte NONE = -1;
     /** Splits that this class made agree with what it would make today but for samples that moved at a border. */
     private static final double OWN = 0.9;
@@ -29,7 +29,7 @@ final class SplitAssignment {
      *
      * @return the input with the splits as they are now
      */
-    static AuditInput complete(DatasetStore store, AuditInput input, int[] groupOf, long seed)
+    public static AuditInput complete(DatasetStore store, AuditInput input, int[] groupOf, long seed)
             throws DatasetException {
         AuditSamples samples = input.samples();
         long[] ids = IntStream.of(samples.ids()).asLongStream().toArray();

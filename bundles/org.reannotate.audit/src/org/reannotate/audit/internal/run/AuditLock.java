@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,12 +35,16 @@ public final class AuditLock implements AutoCloseable {
     private static final long PAUSE_MILLIS = 40;
 
     private static final Map<Path, AuditLock> OWN = new HashMap<>();
+    /** The same by the path that was asked for, to be looked up without waiting. */
+    private static final Map<Path, AuditLock> BY_RUNS = new ConcurrentHashMap<>();
 
+    private final Path runs;
     private final Path file;
     private final FileChannel channel;
-    private String run = "";
+    private volatile String run = "";
 
-    private AuditLock(Path file, FileChannel channel) {
+    private AuditLock(Path runs, Path file, FileChannel channel) {
+        this.runs = runs;
         this.file = file;
         this.channel = channel;
     }
@@ -66,8 +71,9 @@ public final class AuditLock implements AutoCloseable {
             if (own != null) {
                 throw refusal(own.holder());
             }
-            AuditLock lock = open(file);
+            AuditLock lock = open(runs, file);
             OWN.put(file, lock);
+            BY_RUNS.put(runs, lock);
             return lock;
         }
     }
@@ -89,7 +95,13 @@ public final class AuditLock implements AutoCloseable {
         }
     }
 
-    private static AuditLock open(Path file) throws AuditException, IOException {
+    /** The run that this process works on; null where it works on none. Does not look at the disk. */
+    public static @Nullable String workedOnHere(Path runs) {
+        AuditLock own = BY_RUNS.get(runs);
+        return own == null || own.run.isEmpty() ? null : own.run;
+    }
+
+    private static AuditLock open(Path runs, Path file) throws AuditException, IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
         try {
@@ -99,7 +111,7 @@ public final class AuditLock implements AutoCloseable {
                 }
                 pause();
             }
-            AuditLock lock = new AuditLock(file, channel);
+            AuditLock lock = new AuditLock(runs, file, channel);
             lock.write();
             return lock;
         } catch (IOException | AuditException | RuntimeException e) {
@@ -163,6 +175,7 @@ public final class AuditLock implements AutoCloseable {
     public void close() throws IOException {
         synchronized (OWN) {
             OWN.remove(file, this);
+            BY_RUNS.remove(runs, this);
             channel.close();
         }
     }

@@ -41,6 +41,8 @@ public final class LockedWork {
         } catch (IOException e) {
             throw new AuditException("A file of the run cannot be read or written: " + Cause.of(e)
                     + ". Make room or rights in " + runs + "; then go on with --resume.", e);
+        } finally {
+            RunChanges.of(store).tell();
         }
     }
 

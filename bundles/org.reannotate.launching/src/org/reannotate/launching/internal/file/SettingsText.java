@@ -13,7 +13,6 @@ import org.reannotate.launching.TrainingSettings;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
-import org.reannotate.protocol.recipe.RecipeKind;
 import org.reannotate.protocol.recipe.RecipeValues;
 
 /**
@@ -87,11 +86,14 @@ public final class SettingsText {
     /** One that is not named is the one that an audit would choose. */
     private static String transferBackbone(Map<String, String> texts) {
         String named = texts.get(BACKBONE);
-        Recipe automatic = TrainingSettings.defaults("").recipe();
-        if (named == null && automatic.kind() != RecipeKind.TRANSFER) {
+        if (named != null) {
+            return named;
+        }
+        String automatic = TrainingSettings.defaults("").recipe().backbone();
+        if (automatic == null) {
             throw new IllegalArgumentException("The recipe names no backbone, and none is installed.");
         }
-        return named == null ? String.valueOf(automatic.backbone()) : named;
+        return automatic;
     }
 
     private static DataChoice data(Map<String, String> texts) {

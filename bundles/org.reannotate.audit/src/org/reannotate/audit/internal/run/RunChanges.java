@@ -1,4 +1,4 @@
-package org.reannotate.audit.internal.training;
+package org.reannotate.audit.internal.run;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.reannotate.core.dataset.DatasetStore;
 
 /** Who in this process wants to know that the runs of a dataset changed, whichever store of it they look through. */
-final class RunChanges {
+public final class RunChanges {
     private static final Map<Path, RunChanges> BY_FOLDER = new ConcurrentHashMap<>();
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -17,20 +17,23 @@ final class RunChanges {
     private RunChanges() {
     }
 
-    static RunChanges of(DatasetStore store) {
+    /** Those of a dataset. */
+    public static RunChanges of(DatasetStore store) {
         return BY_FOLDER.computeIfAbsent(store.info().runsFolder(), folder -> new RunChanges());
     }
 
-    void add(Runnable listener) {
+    /** Adds a listener, to be called in any thread. */
+    public void add(Runnable listener) {
         listeners.add(listener);
     }
 
-    void remove(Runnable listener) {
+    /** Removes a listener. */
+    public void remove(Runnable listener) {
         listeners.remove(listener);
     }
 
     /** Tells all of them, in the calling thread. */
-    void tell() {
+    public void tell() {
         listeners.forEach(Runnable::run);
     }
 }

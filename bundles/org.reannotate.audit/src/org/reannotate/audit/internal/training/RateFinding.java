@@ -1,0 +1,46 @@
+package org.reannotate.audit.internal.training;
+
+import java.io.IOException;
+import java.util.ArrayList;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.reannotate.audit.AuditException;
+import org.reannotate.audit.internal.run.RunPreparation;
+import org.reannotate.audit.training.TrainingListener;
+import org.reannotate.audit.training.TrainingRequest;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.model.ModelException;
+import org.reannotate.core.model.ModelService;
+import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInput;
+
+/**
+ * Prepares a run that nobody sees and lets its learning rate rise.
+ *
+ * @param models trains
+ * @param request what would be trained
+ */
+public record RateFinding(ModelService models, TrainingRequest request) {
+    private static final String PREFIX = ".rates-";
+
+    /** Finds; the caller holds the dataset's lock. */
+    public LearningRateCurve find(double from, double to, IProgressMonitor monitor)
+            throws AuditException, DatasetException, ModelException, IOException {
+        TrainedNetworkCheck.check(request.recipe(), "a learning rate");
+        if (!(from > 0 && from < to)) {
+            throw new AuditException("The learning rates must rise from above 0; they go from " + from + " to " + to + ".");
+        }
+        SubMonitor progress = SubMonitor.convert(monitor, "Finding a learning rate", 100);
+        var store = request.store();
+        Prepared prepared = new Preparation(models, store, request.data(), new ArrayList<>(), TrainingListener.NONE)
+                .prepare(request.recipe(), progress.split(20));
+        RunInput input = prepared.recipe().evaluation().isSplit() ? RunPreparation.withoutTest(prepared.run())
+                : prepared.run();
+        try (var hidden = HiddenFolder.create(store.info().runsFolder(), PREFIX)) {
+            RunFolder folder = RunPreparation.create(hidden.path(), prepared.recipe(), input, 0);
+            return models.findLearningRate(folder, from, to, progress.split(80));
+        }
+    }
+}
