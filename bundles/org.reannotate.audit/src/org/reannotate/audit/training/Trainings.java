@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.run.AuditLock;
+import org.reannotate.audit.internal.run.Device;
 import org.reannotate.audit.internal.run.LockedWork;
 import org.reannotate.audit.internal.run.StoppableMonitor;
 import org.reannotate.audit.internal.search.SearchFiles;
@@ -16,6 +17,7 @@ import org.reannotate.audit.internal.training.TellingListener;
 import org.reannotate.audit.internal.training.Training;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.model.ModelService;
+import org.reannotate.core.model.engine.Engines;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 
 /**
@@ -28,16 +30,23 @@ import org.reannotate.protocol.rpc.LearningRateCurve;
  */
 public final class Trainings implements TrainingService, Search, LearningRateFinder {
     private final ModelService models;
+    private final Device device;
 
-    /** Trains with that service. */
+    /** Trains with that service on the engine that is always there, on the CPU where the recipe leaves it open. */
     public Trainings(ModelService models) {
+        this(models, null);
+    }
+
+    /** Trains with that service where {@code engines} choose. */
+    public Trainings(ModelService models, @Nullable Engines engines) {
         this.models = models;
+        this.device = new Device(engines);
     }
 
     @Override
     public TrainedRun train(TrainingRequest request, TrainingListener listener, IProgressMonitor monitor)
             throws AuditException {
-        return LockedWork.on(request.store(), monitor, (lock, stoppable) -> new Training(models, request,
+        return LockedWork.on(request.store(), monitor, (lock, stoppable) -> new Training(models, device, request,
                 new TellingListener(listener, RunChanges.of(request.store())), lock).run(stoppable));
     }
 
@@ -55,14 +64,14 @@ public final class Trainings implements TrainingService, Search, LearningRateFin
     public LearningRateCurve find(TrainingRequest request, double from, double to, IProgressMonitor monitor)
             throws AuditException {
         return LockedWork.on(request.store(), monitor,
-                (lock, stoppable) -> new RateFinding(models, request).find(from, to, stoppable));
+                (lock, stoppable) -> new RateFinding(models, device, request).find(from, to, stoppable));
     }
 
     @Override
     public SearchResult search(SearchRequest request, SearchListener listener, IProgressMonitor monitor)
             throws AuditException {
         return LockedWork.on(request.store(), monitor,
-                (lock, stoppable) -> new SearchWork(models, request, listener, lock).run(stoppable));
+                (lock, stoppable) -> new SearchWork(models, device, request, listener, lock).run(stoppable));
     }
 
     @Override

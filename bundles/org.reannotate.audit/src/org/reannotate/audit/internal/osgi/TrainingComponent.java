@@ -7,6 +7,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.training.LearningRateFinder;
 import org.reannotate.audit.training.Search;
@@ -20,6 +22,7 @@ import org.reannotate.audit.training.TrainingService;
 import org.reannotate.audit.training.Trainings;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.model.ModelService;
+import org.reannotate.core.model.engine.Engines;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 
 /** Offers training to launch configurations, views and dialogs. */
@@ -29,8 +32,10 @@ public final class TrainingComponent implements TrainingService, Search, Learnin
 
     /** Trains with the workbench's model service. */
     @Activate
-    public TrainingComponent(@Reference ModelService models) {
-        this.trainings = new Trainings(models);
+    public TrainingComponent(@Reference ModelService models,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL,
+                    policyOption = ReferencePolicyOption.GREEDY) @Nullable Engines engines) {
+        this.trainings = new Trainings(models, engines);
     }
 
     @Override

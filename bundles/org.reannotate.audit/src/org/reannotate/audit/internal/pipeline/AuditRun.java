@@ -22,6 +22,7 @@ import org.reannotate.audit.internal.findings.RunRecords;
 import org.reannotate.audit.internal.input.AuditInput;
 import org.reannotate.audit.internal.input.InputReader;
 import org.reannotate.audit.internal.run.AuditLock;
+import org.reannotate.audit.internal.run.Device;
 import org.reannotate.audit.internal.run.EarlierRuns;
 import org.reannotate.audit.internal.run.RunArrays;
 import org.reannotate.audit.internal.run.RunPreparation;
@@ -44,6 +45,7 @@ import org.reannotate.protocol.run.RunInput;
 public final class AuditRun {
     private final ModelService models;
     private final RecipeChooser chooser;
+    private final Device device;
     private final AuditRequest request;
     private final DatasetStore store;
     private final Path runs;
@@ -52,9 +54,10 @@ public final class AuditRun {
     private final List<String> notes = new ArrayList<>();
 
     /** An audit that is about to begin. */
-    public AuditRun(ModelService models, RecipeChooser chooser, AuditRequest request, AuditLock lock) {
+    public AuditRun(ModelService models, RecipeChooser chooser, Device device, AuditRequest request, AuditLock lock) {
         this.models = models;
         this.chooser = chooser;
+        this.device = device;
         this.request = request;
         this.lock = lock;
         this.store = request.store();
@@ -66,12 +69,13 @@ public final class AuditRun {
             throws AuditException, DatasetException, ModelException, IOException {
         SubMonitor progress = SubMonitor.convert(monitor, "Auditing " + store.info().name(), 1000);
         AuditInput read = InputReader.read(store, progress.split(10));
-        RecipeChoice choice = FoldCount.fitting(chooser.choose(request.recipe()), read);
+        RecipeChoice wanted = FoldCount.fitting(chooser.choose(request.recipe()), read);
+        var choice = new RecipeChoice(device.chosen(wanted.recipe(), notes, progress.split(5)), wanted.explanation());
         notes.addAll(InputNotes.of(read, choice.recipe()));
         phases.ended("read");
 
         Duplicates duplicates = new DuplicateSearch(models, store, request.nearDuplicates(), notes,
-                () -> phases.ended("embed")).find(read, choice.recipe(), progress.split(300));
+                () -> phases.ended("embed")).find(read, choice.recipe(), progress.split(295));
         duplicates.save(store);
         AuditInput input = SplitAssignment.complete(store, read, duplicates.groupOf(), choice.recipe().seed());
         phases.ended("duplicates");

@@ -13,6 +13,7 @@ import org.reannotate.audit.internal.input.InputReader;
 import org.reannotate.audit.internal.pipeline.FoldCount;
 import org.reannotate.audit.internal.pipeline.InputNotes;
 import org.reannotate.audit.internal.pipeline.SplitAssignment;
+import org.reannotate.audit.internal.run.Device;
 import org.reannotate.audit.internal.run.RunPreparation;
 import org.reannotate.audit.training.DataChoice;
 import org.reannotate.audit.training.TrainingListener;
@@ -27,7 +28,7 @@ import org.reannotate.protocol.run.RunInput;
  * Reads the labels of a choice, looks for duplicates, and deals the images into folds or parts so that no duplicate lies
  * across.
  */
-record Preparation(ModelService models, DatasetStore store, DataChoice data, List<String> notes,
+record Preparation(ModelService models, Device device, DatasetStore store, DataChoice data, List<String> notes,
         TrainingListener listener) {
 
     /** Prepares; the caller holds the dataset's lock. */
@@ -36,11 +37,11 @@ record Preparation(ModelService models, DatasetStore store, DataChoice data, Lis
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         listener.log("Reading labels");
         AuditInput read = InputReader.read(store, data, progress.split(5));
-        Recipe recipe = FoldCount.fitting(Device.chosen(wanted), read);
+        Recipe recipe = FoldCount.fitting(device.chosen(wanted, notes, progress.split(5)), read);
         notes.addAll(InputNotes.of(read, recipe));
         listener.log("Looking for duplicates");
         Duplicates duplicates = new DuplicateSearch(models, store, true, notes, () -> {
-        }).find(read, recipe, progress.split(95));
+        }).find(read, recipe, progress.split(90));
         AuditInput input = read;
         if (isWhole()) {
             duplicates.save(store);

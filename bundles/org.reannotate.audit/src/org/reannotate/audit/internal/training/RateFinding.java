@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.reannotate.audit.AuditException;
+import org.reannotate.audit.internal.run.Device;
 import org.reannotate.audit.internal.run.RunPreparation;
 import org.reannotate.audit.training.TrainingListener;
 import org.reannotate.audit.training.TrainingRequest;
@@ -20,9 +21,10 @@ import org.reannotate.protocol.run.RunInput;
  * Prepares a run that nobody sees and lets its learning rate rise.
  *
  * @param models trains
+ * @param device where
  * @param request what would be trained
  */
-public record RateFinding(ModelService models, TrainingRequest request) {
+public record RateFinding(ModelService models, Device device, TrainingRequest request) {
     private static final String PREFIX = ".rates-";
 
     /** Finds; the caller holds the dataset's lock. */
@@ -34,7 +36,8 @@ public record RateFinding(ModelService models, TrainingRequest request) {
         }
         SubMonitor progress = SubMonitor.convert(monitor, "Finding a learning rate", 100);
         var store = request.store();
-        Prepared prepared = new Preparation(models, store, request.data(), new ArrayList<>(), TrainingListener.NONE)
+        Prepared prepared = new Preparation(models, device, store, request.data(), new ArrayList<>(),
+                TrainingListener.NONE)
                 .prepare(request.recipe(), progress.split(20));
         RunInput input = prepared.recipe().evaluation().isSplit() ? RunPreparation.withoutTest(prepared.run())
                 : prepared.run();

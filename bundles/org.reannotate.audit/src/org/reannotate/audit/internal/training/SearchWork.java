@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.run.AuditLock;
+import org.reannotate.audit.internal.run.Device;
 import org.reannotate.audit.internal.run.RunPreparation;
 import org.reannotate.audit.internal.run.RunTraining;
 import org.reannotate.audit.internal.search.RandomSearch;
@@ -34,11 +35,13 @@ import org.reannotate.protocol.run.TrainingLog;
  * A search on a dataset: its trials are runs that nobody sees, prepared once, without the test part.
  *
  * @param models trains
+ * @param device where
  * @param request what to search
  * @param listener told of the table
  * @param lock of the dataset
  */
-public record SearchWork(ModelService models, SearchRequest request, SearchListener listener, AuditLock lock) {
+public record SearchWork(ModelService models, Device device, SearchRequest request, SearchListener listener,
+        AuditLock lock) {
     private static final String PREFIX = ".search-";
     private static final Evaluation SPLIT = Evaluation.split(0.15, 0.15);
     private static final String ACCURACY = "validation_accuracy";
@@ -51,7 +54,7 @@ public record SearchWork(ModelService models, SearchRequest request, SearchListe
         SubMonitor progress = SubMonitor.convert(monitor, "Searching on " + request.store().info().name(), 100);
         Path runs = request.store().info().runsFolder();
         Recipe base = request.base().evaluation().isSplit() ? request.base() : request.base().withEvaluation(SPLIT);
-        Prepared prepared = new Preparation(models, request.store(), request.data(), new ArrayList<>(),
+        Prepared prepared = new Preparation(models, device, request.store(), request.data(), new ArrayList<>(),
                 TrainingListener.NONE).prepare(base, progress.split(5));
         RunInput input = RunPreparation.withoutTest(prepared.run());
         var sampler = new RecipeSampler(prepared.recipe(), request.space());

@@ -11,6 +11,7 @@ import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.findings.RunFindings;
 import org.reannotate.audit.internal.findings.RunRecords;
 import org.reannotate.audit.internal.run.AuditLock;
+import org.reannotate.audit.internal.run.Device;
 import org.reannotate.audit.internal.run.RunPreparation;
 import org.reannotate.audit.internal.run.RunTraining;
 import org.reannotate.audit.training.Labels;
@@ -29,6 +30,7 @@ import org.reannotate.protocol.run.RunInfo;
 /** One training, new or gone on with. Used once, by one thread, while it holds the dataset's lock. */
 public final class Training {
     private final ModelService models;
+    private final Device device;
     private final TrainingRequest request;
     private final TrainingListener listener;
     private final AuditLock lock;
@@ -37,8 +39,10 @@ public final class Training {
     private final List<String> notes;
 
     /** A training that is about to begin. */
-    public Training(ModelService models, TrainingRequest request, TrainingListener listener, AuditLock lock) {
+    public Training(ModelService models, Device device, TrainingRequest request, TrainingListener listener,
+            AuditLock lock) {
         this.models = models;
+        this.device = device;
         this.request = request;
         this.listener = listener;
         this.lock = lock;
@@ -67,7 +71,7 @@ public final class Training {
 
     private RunFolder prepare(IProgressMonitor monitor)
             throws AuditException, DatasetException, ModelException, IOException {
-        var preparation = new Preparation(models, store, request.data(), notes, listener);
+        var preparation = new Preparation(models, device, store, request.data(), notes, listener);
         Prepared prepared = preparation.prepare(request.recipe(), monitor);
         RunFolder folder = RunPreparation.create(runs, prepared.recipe(), prepared.run(), prepared.input().lastDecision());
         DataNote.write(folder, request.data());
