@@ -9,6 +9,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.audit.AuditService;
 import org.reannotate.core.dataset.DatasetStores;
+import org.reannotate.core.model.engine.Engines;
 import org.reannotate.protocol.home.ReannotateHome;
 
 /** The command line inside the platform: application {@code org.reannotate.application.commandline}, without a window. */
@@ -21,7 +22,8 @@ public final class CommandLineApplication implements IApplication {
 		Bundle bundle = FrameworkUtil.getBundle(CommandLineApplication.class);
 		try (var services = new PlatformServices(bundle.getBundleContext())) {
 			var running = new CommandLineProgram(new Services(() -> services.get(DatasetStores.class),
-					() -> services.get(AuditService.class), ReannotateHome.current(), version(bundle)), Terminal.ofProcess());
+					() -> services.get(AuditService.class), () -> services.get(Engines.class), ReannotateHome.current(),
+					version(bundle)), Terminal.ofProcess());
 			program = running;
 			try (var interrupt = Interrupt.cancelling(running)) {
 				return running.run(Platform.getApplicationArgs());

@@ -2,6 +2,7 @@ package org.reannotate.application.commandline;
 
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.audit.Audit;
+import org.reannotate.core.model.engine.Engines;
 import org.reannotate.modelservice.installation.PlainInstallation;
 import org.reannotate.modelservice.service.WorkerModelService;
 import org.reannotate.modelservice.service.WorkerTimes;
@@ -30,7 +31,12 @@ public final class PlainMain {
 	/** Services without OSGi. */
 	public static Services services() {
 		ReannotateHome home = ReannotateHome.current();
-		return new Services(StoresComponent::new, () -> new Audit(models(home), home), home, "0.1.0 (plain)");
+		return new Services(StoresComponent::new, () -> new Audit(models(home), home),
+				PlainMain::noEngines, home, "0.1.0 (plain)");
+	}
+
+	private static Engines noEngines() {
+		throw new IllegalStateException("engines are bundles of an installation");
 	}
 
 	private static WorkerModelService models(ReannotateHome home) {

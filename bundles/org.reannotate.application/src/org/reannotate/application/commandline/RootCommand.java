@@ -6,6 +6,7 @@ import org.reannotate.application.commandline.backbone.BackboneCommand;
 import org.reannotate.application.commandline.dataset.ExportCommand;
 import org.reannotate.application.commandline.dataset.ImportCommand;
 import org.reannotate.application.commandline.dataset.RelabelCommand;
+import org.reannotate.application.commandline.engine.EngineCommand;
 import org.reannotate.application.commandline.evaluate.EvaluateCommand;
 import org.reannotate.application.commandline.sample.SampleCommand;
 
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 		descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n",
 		commandListHeading = "%nCommands:%n", subcommands = { AuditCommand.class, AnalyzeCommand.class,
 				EvaluateCommand.class, ImportCommand.class, RelabelCommand.class, ExportCommand.class,
-				SampleCommand.class, BackboneCommand.class, HelpCommand.class },
+				SampleCommand.class, BackboneCommand.class, EngineCommand.class, HelpCommand.class },
 		description = { "Finds the images of a classification dataset that are probably labelled wrong, those that"
 				+ " could belong to several categories, and the categories that should be one.",
 				"Without a command the workbench opens." },

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import org.reannotate.audit.AuditService;
 import org.reannotate.core.dataset.DatasetStores;
+import org.reannotate.core.model.engine.Engines;
 import org.reannotate.protocol.home.ReannotateHome;
 
 /**
@@ -12,9 +13,11 @@ import org.reannotate.protocol.home.ReannotateHome;
  *
  * @param stores makes and opens datasets; the supplier throws {@link IllegalStateException} where there is none
  * @param audits trains and finds; likewise
+ * @param engines what models can be trained with; likewise
  * @param home where everything outside datasets is kept
  * @param version of the product, for {@code --version}
  */
-public record Services(Supplier<DatasetStores> stores, Supplier<AuditService> audits, ReannotateHome home,
+public record Services(Supplier<DatasetStores> stores, Supplier<AuditService> audits,
+		Supplier<Engines> engines, ReannotateHome home,
 		String version) {
 }

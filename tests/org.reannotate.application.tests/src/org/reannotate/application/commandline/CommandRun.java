@@ -27,8 +27,9 @@ public final class CommandRun {
 
 	/** Commands with a stand-in for the audit. */
 	public static CommandRun in(Path folder, Supplier<AuditService> audits) {
-		return new CommandRun(new Services(StoresComponent::new, audits,
-				new ReannotateHome(folder.resolve("home of reannotate")), "1.2.3"), folder);
+		return new CommandRun(new Services(StoresComponent::new, audits, () -> {
+			throw new IllegalStateException("this test asks no engine");
+		}, new ReannotateHome(folder.resolve("home of reannotate")), "1.2.3"), folder);
 	}
 
 	private CommandRun(Services services, Path folder) {

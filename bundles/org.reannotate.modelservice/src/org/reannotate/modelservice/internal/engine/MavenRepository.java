@@ -32,7 +32,8 @@ record MavenRepository(URI base) implements ArtifactSource {
     private static final String CENTRAL = "https://repo1.maven.org/maven2/";
     private static final Duration CONNECT = Duration.ofSeconds(20);
     private static final Duration ANSWER = Duration.ofMinutes(1);
-    private static final int BUFFER = 1 << 20;
+    private static final int BUFFER = 1 << 16;
+    private static final long MEBIBYTE = 1L << 20;
     private static final int OK = 200;
     private static final int PARTIAL = 206;
 
@@ -89,16 +90,16 @@ record MavenRepository(URI base) implements ArtifactSource {
             throws IOException {
         byte[] buffer = new byte[BUFFER];
         long left = expected;
-        for (int n = in.readNBytes(buffer, 0, BUFFER); n > 0; n = in.readNBytes(buffer, 0, BUFFER)) {
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            left -= n;
-            if (left < 0) {
+            if (n > left) {
                 throw new IOException("the file is longer than it should be");
             }
             out.write(buffer, 0, n);
-            monitor.worked(1);
+            monitor.worked((int) (left / MEBIBYTE - (left - n) / MEBIBYTE));
+            left -= n;
         }
         if (left > 0) {
             throw new IOException("the connection ended " + left + " bytes too early");

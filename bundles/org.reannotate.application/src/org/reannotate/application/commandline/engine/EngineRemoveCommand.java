@@ -1,0 +1,31 @@
+package org.reannotate.application.commandline.engine;
+
+import java.util.concurrent.Callable;
+
+import org.reannotate.application.commandline.CommandContext;
+import org.reannotate.application.commandline.ExitCodes;
+import org.reannotate.core.model.ModelException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code engine remove}. */
+@Command(name = "remove", description = "Deletes an engine that was installed.")
+public final class EngineRemoveCommand implements Callable<Integer> {
+
+	private final CommandContext context;
+
+	@Parameters(index = "0", paramLabel = "ID", description = "Which, as `engine list` names it.")
+	private String id;
+
+	public EngineRemoveCommand(CommandContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() throws ModelException {
+		context.services().engines().get().remove(id);
+		context.terminal().say("Removed: " + id);
+		return ExitCodes.DONE;
+	}
+}
