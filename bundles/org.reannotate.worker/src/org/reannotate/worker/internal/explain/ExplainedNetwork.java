@@ -107,17 +107,26 @@ public final class ExplainedNetwork implements AutoCloseable {
 		return Scores.of(run);
 	}
 
-	/** Logits of pictures one after the other, {@code count x K}. */
+	/** Whether what it says is the mean of what it says of a picture and of its mirror image. */
+	boolean mirrored() {
+		return run.network().mirrored();
+	}
+
+	/** Logits of pictures one after the other, {@code count x K}, asked as the run was asked. */
 	float[] logits(FloatBuffer pictures, int count) {
 		try (NDManager scope = manager.newSubManager()) {
-			return tail.forward(body.forward(picture(scope, pictures, count), false), false).toFloatArray();
+			NDArray input = picture(scope, pictures, count);
+			NDArray plain = tail.forward(body.forward(input, false), false);
+			return mirrored() ? plain.add(tail.forward(body.forward(input.flip(3), false), false)).div(2).toFloatArray()
+					: plain.toFloatArray();
 		}
 	}
 
-	/** The feature map of one picture, C x H x W. */
-	float[] map(FloatBuffer picture) {
+	/** The feature map of one picture, or of its mirror image; C x H x W. */
+	float[] map(FloatBuffer picture, boolean mirror) {
 		try (NDManager scope = manager.newSubManager()) {
-			return body.forward(picture(scope, picture, 1), false).toFloatArray();
+			NDArray input = picture(scope, picture, 1);
+			return body.forward(mirror ? input.flip(3) : input, false).toFloatArray();
 		}
 	}
 

@@ -10,11 +10,11 @@ final class Weights {
 	}
 
 	/**
-	 * Grad-CAM: each channel by the mean of its gradient, what is below zero cut off.
+	 * Grad-CAM before what is below zero is cut off: each channel by the mean of its gradient.
 	 *
 	 * @return rows x columns
 	 */
-	static float[] gradCam(ExplainedNetwork.Gradient of) {
+	static double[] gradCam(ExplainedNetwork.Gradient of) {
 		int pixels = of.rows() * of.columns();
 		double[] sum = new double[pixels];
 		for (int c = 0; c < of.channels(); c++) {
@@ -27,7 +27,17 @@ final class Weights {
 				sum[p] += weight * of.values()[c * pixels + p];
 			}
 		}
-		return shares(sum);
+		return sum;
+	}
+
+	/** The sum of a map and of one of the mirrored picture. */
+	static double[] plusMirrored(double[] map, double[] mirrored, int columns) {
+		double[] sum = new double[map.length];
+		for (int i = 0; i < sum.length; i++) {
+			int row = i / columns * columns;
+			sum[i] = map[i] + mirrored[row + columns - 1 - (i - row)];
+		}
+		return sum;
 	}
 
 	/** Values above zero by their share of the highest; all zero where none is above. */

@@ -39,7 +39,7 @@ record ModelFiles(Path folder, ExportedGraph model, RunGraph run) {
 
 	/** One category a line, in the order of the outputs. */
 	private String labels() {
-		return run.info().categories().stream().map(c -> c.name().replaceAll("\\R", " "))
+		return run.network().columns().stream().map(c -> c.name().replaceAll("\\R", " "))
 				.collect(Collectors.joining("\n", "", "\n"));
 	}
 

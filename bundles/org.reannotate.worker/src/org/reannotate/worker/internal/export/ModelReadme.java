@@ -5,20 +5,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.recipe.Network;
 import org.reannotate.worker.internal.graph.RunGraph;
 
 /** The words that go with an exported model, with an example program. */
 record ModelReadme(RunGraph run, TrainedOn trainedOn) {
 
 	String text() throws IOException {
-		Recipe recipe = run.info().recipe();
-		String what = recipe.network() != null ? recipe.network().id() : String.valueOf(run.info().backboneName());
+		Network own = run.network().network();
+		String what = own != null ? own.id() : String.valueOf(run.info().backboneName());
 		Double accuracy = run.info().metrics().get("accuracy");
 		return template().replace("{network}", what).replace("{run}", run.info().name())
 				.replace("{categories}", Integer.toString(run.categories())).replace("{trained}", trainedOn.sentence())
 				.replace("{accuracy}", accuracy == null ? "" : String.format(Locale.ROOT,
 						" All networks of the run together predict %.4f of the images they did not see as labelled.", accuracy))
+				.replace("{mirrored}", run.network().mirrored()
+						? " The run's own probabilities are the means of a picture and its mirror image; this model answers for the picture as it is."
+						: "")
 				.replace("{width}", Integer.toString(run.input().width()))
 				.replace("{height}", Integer.toString(run.input().height()));
 	}

@@ -2,7 +2,6 @@ package org.reannotate.worker.internal.graph;
 
 import java.util.Map;
 
-import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
 import org.reannotate.worker.internal.symbol.SymbolGraph;
 
@@ -11,7 +10,6 @@ import org.reannotate.worker.internal.symbol.SymbolGraph;
  *
  * @param graph      from the input to the logits
  * @param parameters of its variables, by name
- * @param input      what it wants to see
  */
-record NetworkSource(SymbolGraph graph, Map<String, Values> parameters, BackboneInput input) {
+record NetworkSource(SymbolGraph graph, Map<String, Values> parameters) {
 }

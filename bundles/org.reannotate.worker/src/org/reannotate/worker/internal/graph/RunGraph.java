@@ -6,11 +6,12 @@ import java.util.Map;
 
 import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.protocol.recipe.Loss;
-import org.reannotate.protocol.recipe.RecipeKind;
+import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.run.RunNetworkInfo;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
@@ -26,15 +27,14 @@ import org.reannotate.worker.internal.symbol.SymbolShapes;
  * Map&lt;String, float[]&gt; arrays = graph.parameters();
  * </pre>
  *
- * @param info        of the run
- * @param graph       from the input to the logits, N x K
- * @param parameters  of all its variables but the input
- * @param shapes      of all its nodes for one picture
- * @param input       what it wants to see
- * @param temperature logits are divided by it before they become probabilities
+ * @param info       of the run
+ * @param network    how its parameters became a network
+ * @param graph      from the input to the logits, N x K
+ * @param parameters of all its variables but the input
+ * @param shapes     of all its nodes for one picture
  */
-public record RunGraph(RunInfo info, SymbolGraph graph, Map<String, Values> parameters, SymbolShapes shapes,
-		BackboneInput input, double temperature) {
+public record RunGraph(RunInfo info, RunNetworkInfo network, SymbolGraph graph, Map<String, Values> parameters,
+		SymbolShapes shapes) {
 
 	/**
 	 * Reads graph and parameters and checks that they fit.
@@ -45,15 +45,15 @@ public record RunGraph(RunInfo info, SymbolGraph graph, Map<String, Values> para
 	public static RunGraph open(RunFolder run, RunParameters file, Job job) throws WorkerException {
 		try {
 			RunInfo info = RunInfo.read(run);
-			NetworkSource source = info.recipe().kind() == RecipeKind.FROM_SCRATCH
-					? OwnNetwork.read(info, file.arrays())
-					: TransferNetwork.read(info, file.arrays(), job);
-			BackboneInput input = source.input();
+			RunNetworkInfo network = NetworkDescription.read(run, info, job);
+			Network own = network.network();
+			NetworkSource source = own != null && !network.headOnly() ? OwnNetwork.read(own, network, file.arrays())
+					: TransferNetwork.read(network, file.arrays());
+			BackboneInput input = network.input();
 			SymbolShapes shapes = SymbolShapes.infer(source.graph(), input.name(),
 					new long[] { 1, 3, input.height(), input.width() });
-			check(shapes, source, info.categories());
-			return new RunGraph(info, source.graph(), source.parameters(), shapes, input,
-					info.metrics().getOrDefault("temperature", 1.0));
+			check(shapes, source, network.columns());
+			return new RunGraph(info, network, source.graph(), source.parameters(), shapes);
 		} catch (IOException | SymbolException e) {
 			throw new WorkerException(ErrorCode.BAD_INPUT, "The network of the run " + run.name() + " cannot be read: "
 					+ e.getMessage(), e);
@@ -76,16 +76,26 @@ public record RunGraph(RunInfo info, SymbolGraph graph, Map<String, Values> para
 
 	/** Without its arrays, for those who have them in the engine. */
 	public RunGraph light() {
-		return new RunGraph(info, graph, Map.of(), shapes, input, temperature);
+		return new RunGraph(info, network, graph, Map.of(), shapes);
+	}
+
+	/** What it wants to see. */
+	public BackboneInput input() {
+		return network.input();
+	}
+
+	/** Logits are divided by it before they become probabilities. */
+	public double temperature() {
+		return network.temperature();
 	}
 
 	/** Whether an image may have several right categories, each with a probability of its own. */
 	public boolean several() {
-		return info.recipe().training().loss() == Loss.SIGMOID;
+		return network.loss() == Loss.SIGMOID;
 	}
 
 	/** K. */
 	public int categories() {
-		return info.categories().size();
+		return network.columns().size();
 	}
 }

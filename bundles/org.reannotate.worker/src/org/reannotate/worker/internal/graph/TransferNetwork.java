@@ -2,23 +2,23 @@ package org.reannotate.worker.internal.graph;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
 import org.reannotate.protocol.backbone.Backbone;
+import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.rpc.ErrorCode;
-import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.run.RunNetworkInfo;
 import org.reannotate.worker.internal.blocks.BlockSymbols;
 import org.reannotate.worker.internal.blocks.Networks;
 import org.reannotate.worker.internal.engine.WorkerException;
-import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
 import org.reannotate.worker.internal.symbol.SymbolBuilder;
 import org.reannotate.worker.internal.symbol.SymbolException;
 import org.reannotate.worker.internal.symbol.SymbolGraph;
-import org.reannotate.worker.internal.transfer.BackboneSource;
 
 /** A backbone with the head that a run trained on its embeddings. */
 final class TransferNetwork {
@@ -27,26 +27,35 @@ final class TransferNetwork {
 	}
 
 	/** An array of the run's file wins over that of the backbone: where the backbone was trained on, it is in there. */
-	static NetworkSource read(RunInfo info, Map<String, Values> arrays, Job job)
+	static NetworkSource read(RunNetworkInfo info, Map<String, Values> arrays)
 			throws WorkerException, IOException, SymbolException {
-		Backbone backbone = BackboneSource.resolve(String.valueOf(info.recipe().backbone()), false, job);
-		if (info.backboneDigest() != null && !info.backboneDigest().equals(backbone.digest())) {
-			throw new WorkerException(ErrorCode.BACKBONE, "The backbone " + backbone.folder()
-					+ " is not the one that the run used any more. Put that one back, or train again.");
-		}
+		Backbone backbone = backbone(info);
 		SymbolGraph features = graph(backbone);
 		var parameters = new LinkedHashMap<>(ParameterArrays.read(backbone.parametersFile()));
 		parameters.putAll(arrays);
 		var graph = new SymbolBuilder(features);
-		HeadLayer head = HeadLayer.of(arrays, info.categories().size());
+		HeadLayer head = HeadLayer.of(arrays, info.columns().size());
 		int flat = graph.add("Flatten", HeadLayer.NAME + "_input", Map.of(), graph.last());
-		graph.add("FullyConnected", HeadLayer.NAME, Map.of("num_hidden", info.categories().size()), flat,
+		graph.add("FullyConnected", HeadLayer.NAME, Map.of("num_hidden", info.columns().size()), flat,
 				graph.variable(HeadLayer.WEIGHT), graph.variable(HeadLayer.BIAS));
 		parameters.put(HeadLayer.WEIGHT, head.weight());
 		parameters.put(HeadLayer.BIAS, head.bias());
 		SymbolGraph whole = graph.build();
 		parameters.keySet().retainAll(whole.variables());
-		return new NetworkSource(whole, parameters, backbone.input());
+		return new NetworkSource(whole, parameters);
+	}
+
+	private static Backbone backbone(RunNetworkInfo info) throws WorkerException {
+		try {
+			Backbone backbone = Backbone.read(Path.of(String.valueOf(info.backbone())));
+			if (info.backboneDigest() != null && !info.backboneDigest().equals(backbone.digest())) {
+				throw new WorkerException(ErrorCode.BACKBONE, "The backbone " + backbone.folder()
+						+ " is not the one that the run used any more. Put that one back, or train again.");
+			}
+			return backbone;
+		} catch (BackboneException e) {
+			throw new WorkerException(ErrorCode.BACKBONE, String.valueOf(e.getMessage()), e);
+		}
 	}
 
 	private static SymbolGraph graph(Backbone backbone) throws IOException, SymbolException {

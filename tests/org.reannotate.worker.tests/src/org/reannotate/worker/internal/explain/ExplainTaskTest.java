@@ -21,6 +21,7 @@ import org.reannotate.protocol.recipe.Augmentation;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
+import org.reannotate.protocol.recipe.Transfer;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.ExplainRequest;
 import org.reannotate.protocol.rpc.Explanation;
@@ -54,10 +55,37 @@ class ExplainTaskTest {
 	}
 
 	private RunFolder scratch(int epochs) throws Exception {
+		return scratch(epochs, Augmentation.NONE);
+	}
+
+	private RunFolder scratch(int epochs, Augmentation augmentation) throws Exception {
 		Training training = Training.defaults(Network.SMALL_RESIDUAL).withEpochs(epochs).withBatchSize(8)
-				.withAugmentation(Augmentation.NONE);
+				.withAugmentation(augmentation);
 		return spots.train(Recipe.fromScratch(Network.SMALL_RESIDUAL).withImageSize(Spots.SIDE).withFolds(2)
 				.withThreads(2).withTraining(training));
+	}
+
+	/** A backbone's graph that was trained on, so that the run holds its parameters. */
+	private RunFolder fineTuned() throws Exception {
+		Path backbone = SpotBackbone.write(folder.resolve("unfrozen"), "RGB");
+		return spots.train(Recipe.transfer(backbone.toString()).withFolds(2).withThreads(2)
+				.withTransfer(new Transfer(1, 0.1)).withTraining(tuning()));
+	}
+
+	/** On a network of ours that an earlier run trained. */
+	private RunFolder fromARun() throws Exception {
+		return spots.train(Recipe.transfer("run:" + scratch(2).name()).withFolds(2).withThreads(2).withTraining(tuning()));
+	}
+
+	private static Training tuning() {
+		return Training.defaults(Network.SMALL_RESIDUAL).withEpochs(2).withBatchSize(8).withAugmentation(Augmentation.NONE);
+	}
+
+	/** As the first versions left it. */
+	private RunFolder old() throws Exception {
+		RunFolder run = scratch(2);
+		Files.delete(run.parameters().resolve("network.json"));
+		return run;
 	}
 
 	private Explanation explain(RunFolder run, int row, ExplanationMethod method, List<List<Integer>> targets)
@@ -107,7 +135,7 @@ class ExplainTaskTest {
 
 	@Test
 	void asksTheNetworkThatDidNotSeeTheImage() throws Exception {
-		for (RunFolder run : List.of(transfer(), scratch(3))) {
+		for (RunFolder run : List.of(transfer(), scratch(3), scratch(3, Augmentation.DEFAULT), fineTuned(), fromARun(), old())) {
 			for (ExplanationMethod method : ExplanationMethod.values()) {
 				for (int row : new int[] { 0, 3, 7 }) {
 					Explanation explanation = explain(run, row, method, List.of(List.of(0), List.of(2), List.of(1, 0)));

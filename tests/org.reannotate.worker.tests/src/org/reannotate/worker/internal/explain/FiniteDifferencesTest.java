@@ -56,7 +56,7 @@ class FiniteDifferencesTest {
 			assertTrue(Math.min(network.cut().rows(), network.cut().columns()) >= least);
 			float[] picture = PicturePlanes.read(Path.of(spots.input().samples().get(4).path()), network.input(),
 					spots.job().decoder());
-			float[] map = network.map(PicturePlanes.buffer(1, network.input()).put(0, picture));
+			float[] map = network.map(PicturePlanes.buffer(1, network.input()).put(0, picture), false);
 			for (List<Integer> columns : List.of(List.of(0), List.of(1), List.of(0, 2))) {
 				float[] gradient = network.gradient(map, columns).gradient();
 				for (long seed = 1; seed <= 3; seed++) {
