@@ -47,6 +47,7 @@ import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunStatus;
+import org.reannotate.worker.internal.engine.TestClassPath;
 import org.reannotate.worker.internal.run.TinyImages;
 
 /** A real worker process, driven as a workbench does. */
@@ -121,27 +122,13 @@ class WorkerProcessTest {
 		var command = new ArrayList<String>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(WorkerEnvironment.jvmArguments(settings));
-		command.addAll(List.of("-cp", classPath(), WorkerEnvironment.MAIN_CLASS));
+		command.addAll(List.of("-cp", TestClassPath.text(), WorkerEnvironment.MAIN_CLASS));
 		var builder = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(folder.resolve("log.txt").toFile());
 		builder.environment().putAll(WorkerEnvironment.variables(settings, socket.address(), token));
 		builder.environment().put(WorkerEnvironment.PARENT, Long.toString(parent));
 		process = builder.start();
 		return process;
-	}
-
-	/** Where this class's own loader finds classes: the launcher may have set up a loader of its own. */
-	private static String classPath() {
-		String given = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		ClassLoader loader = WorkerProcessTest.class.getClassLoader();
-		if (loader instanceof java.net.URLClassLoader urls) {
-			var entries = new ArrayList<String>();
-			for (java.net.URL url : urls.getURLs()) {
-				entries.add(Path.of(java.net.URI.create(url.toString())).toString());
-			}
-			return String.join(java.io.File.pathSeparator, entries);
-		}
-		return given;
 	}
 
 	private RpcConnection<WorkerApi> accept(Workbench workbench) throws IOException {
