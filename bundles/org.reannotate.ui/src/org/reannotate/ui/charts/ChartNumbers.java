@@ -2,6 +2,8 @@ package org.reannotate.ui.charts;
 
 import java.text.NumberFormat;
 
+import org.reannotate.core.words.Percent;
+
 /** How the numbers of an axis are written. */
 public enum ChartNumbers {
 	/** As they are, very small and very large ones with a power of ten. */
@@ -20,10 +22,8 @@ public enum ChartNumbers {
 		if (Double.isNaN(value)) {
 			return "\u2013";
 		}
-		double shown = this == PERCENT ? 100 * value : value;
-		int exponent = exponent(shown);
-		int digits = this == PERCENT ? 1 : Math.max(0, FIGURES - 1 - Math.max(exponent, SMALLEST_EXPONENT));
-		return withUnit(number(shown, this == PERCENT ? 1 : 0, digits));
+		return this == PERCENT ? Percent.fine(value)
+				: number(value, 0, Math.max(0, FIGURES - 1 - Math.max(exponent(value), SMALLEST_EXPONENT)));
 	}
 
 	/** A value beside others that are {@code step} apart: no more digits than tell them apart. */

@@ -1,5 +1,7 @@
 package org.reannotate.ui.parts;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,7 +17,7 @@ public final class EmptyState extends Composite {
 	private static final int WIDTH = 420;
 
 	private final Link link;
-	private Runnable action = () -> {
+	private Consumer<String> action = target -> {
 	};
 
 	public EmptyState(Composite parent) {
@@ -24,11 +26,16 @@ public final class EmptyState extends Composite {
 		link = new Link(this, SWT.WRAP);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(WIDTH, SWT.DEFAULT)
 				.applyTo(link);
-		link.addListener(SWT.Selection, event -> action.run());
+		link.addListener(SWT.Selection, event -> action.accept(event.text));
 	}
 
 	/** Shows a sentence; the part between {@code <a>} and {@code </a>}, where there is one, runs the action. */
 	public void show(String text, Runnable newAction) {
+		showLinks(text, target -> newAction.run());
+	}
+
+	/** Shows a sentence with several links, {@code <a href="target">}; the action is told the target of the one chosen. */
+	public void showLinks(String text, Consumer<String> newAction) {
 		link.setText(text);
 		action = newAction;
 		layout();

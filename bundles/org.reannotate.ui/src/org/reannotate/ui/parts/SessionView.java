@@ -1,6 +1,7 @@
 package org.reannotate.ui.parts;
 
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -144,6 +145,12 @@ public abstract class SessionView<S> extends ViewPart {
 	protected final void showEmpty(String text, Runnable action) {
 		unaudited = null;
 		empty.show(text, action);
+		top(empty);
+	}
+
+	/** The same with several links, {@code <a href="target">}; the action is told the target of the one chosen. */
+	protected final void showEmptyLinks(String text, Consumer<String> action) {
+		empty.showLinks(text, action);
 		top(empty);
 	}
 
