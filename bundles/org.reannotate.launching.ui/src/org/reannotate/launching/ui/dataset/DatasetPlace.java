@@ -1,0 +1,32 @@
+package org.reannotate.launching.ui.dataset;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.variables.VariablesPlugin;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Where the dataset of a configuration lies. */
+public final class DatasetPlace {
+
+	private static final String FILE = "dataset.reannotate";
+
+	private DatasetPlace() {
+	}
+
+	/** The folder that a text names, its variables replaced; null where it names none. */
+	public static @Nullable Path folder(String text) {
+		if (text.isBlank()) {
+			return null;
+		}
+		try {
+			String plain = VariablesPlugin.getDefault().getStringVariableManager().performStringSubstitution(text.strip());
+			Path path = Path.of(plain).toAbsolutePath().normalize();
+			Path name = path.getFileName();
+			return name != null && name.toString().equals(FILE) ? path.getParent() : path;
+		} catch (CoreException | InvalidPathException e) {
+			return null;
+		}
+	}
+}
