@@ -91,6 +91,11 @@ public class DatasetSessions {
 		});
 	}
 
+	/** The datasets that are open now, in no particular order; they are not retained. */
+	public synchronized List<DatasetSession> open() {
+		return List.copyOf(sessions.values());
+	}
+
 	/** The dataset that the person looked at last, or null: what views show. It is not retained. */
 	public synchronized @Nullable DatasetSession current() {
 		return current;

@@ -3,7 +3,6 @@ package org.reannotate.launching.ui.dataset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -37,6 +36,8 @@ public final class DatasetChecks {
 	private volatile @Nullable TrainingSettings wanted;
 	private volatile DatasetCheck last = DatasetCheck.NONE;
 	private volatile boolean disposed;
+	private volatile @Nullable String backboneRead;
+	private volatile @Nullable String backboneProblem;
 
 	public DatasetChecks(DatasetSessions sessions) {
 		this.sessions = sessions;
@@ -62,6 +63,7 @@ public final class DatasetChecks {
 
 	/** Looks once more: something outside the settings changed. */
 	public void checkAgain() {
+		backboneRead = null;
 		job.schedule();
 	}
 
@@ -152,10 +154,19 @@ public final class DatasetChecks {
 			}
 		}
 
-		/** What is wrong whatever the dataset is. */
+		/** What is wrong whatever the dataset is. Backbones are read whole for this, so only when another one is named. */
 		private @Nullable String recipeProblem(TrainingSettings settings) {
+			String named = settings.dataset() + '\n' + settings.recipe().backbone();
+			if (!named.equals(backboneRead)) {
+				backboneProblem = findRecipeProblem(settings);
+				backboneRead = named;
+			}
+			return backboneProblem;
+		}
+
+		private @Nullable String findRecipeProblem(TrainingSettings settings) {
 			List<String> ofDataset = settings.withRecipe(Recipe.fromScratch(Network.SMALL_RESIDUAL)).problems();
-			return settings.problems().stream().filter(problem -> !ofDataset.contains(problem)).filter(Objects::nonNull)
+			return settings.problems().stream().filter(problem -> !ofDataset.contains(problem))
 					.findFirst().orElse(null);
 		}
 	}

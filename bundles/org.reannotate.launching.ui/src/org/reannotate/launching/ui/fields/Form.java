@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.launching.TrainingSettings;
 
@@ -35,6 +36,7 @@ public final class Form {
 	private static final int GAP = 8;
 	private static final int NUMBER_WIDTH = 96;
 	private static final int CHOICE_WIDTH = 220;
+	private static final int SLIDER_WIDTH = 160;
 
 	private final Composite body;
 	private final Runnable edited;
@@ -56,7 +58,12 @@ public final class Form {
 
 	/** Begins a titled group; rows are added to it from now on. */
 	public Composite group(String title) {
-		var titled = new Group(body, SWT.NONE);
+		return group(body, title);
+	}
+
+	/** Begins a titled group in a part of the caller's. */
+	public Composite group(Composite parent, String title) {
+		var titled = new Group(parent, SWT.NONE);
 		titled.setText(title);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(GAP, GAP).spacing(GAP, GAP).applyTo(titled);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(titled);
@@ -82,6 +89,16 @@ public final class Form {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(combo);
 		var row = row(combo);
 		add(new ChoiceField<>(combo, values, words, get, set, row, edited));
+		return row;
+	}
+
+	/** A row for a number between 0 and some limit that need not be exact. */
+	public Row slider(SliderRule rule, ToDoubleFunction<TrainingSettings> get, Setter<Double> set) {
+		label(rule.name());
+		var scale = new Scale(group, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(SLIDER_WIDTH, SWT.DEFAULT).applyTo(scale);
+		var row = row(scale);
+		add(new SliderField(scale, rule, get, set, row, edited));
 		return row;
 	}
 

@@ -1,5 +1,7 @@
 package org.reannotate.launching.ui.fields;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,6 +21,7 @@ public final class Row {
 	private final Label label;
 	private final Control control;
 	private final Composite after;
+	private final Set<Control> always = new HashSet<>();
 	private Predicate<TrainingSettings> meaning = settings -> true;
 
 	Row(Label label, Control control, Composite after) {
@@ -65,26 +68,45 @@ public final class Row {
 		return button;
 	}
 
-	/** Room after the control for something of the caller's: a composite with one column for each child. */
-	public Composite after() {
-		added();
+	/** Adds a button after the control that is enabled also where the row means nothing. */
+	public Button buttonAlways(String text, Runnable action) {
+		Button button = button(text, action);
+		always.add(button);
+		return button;
+	}
+
+	/** Room after the control for something of the caller's, who calls {@link #filled} afterwards. */
+	public Composite room() {
 		return after;
+	}
+
+	/** Lays out what the caller put into the {@link #room}. */
+	public void filled() {
+		added();
+	}
+
+	/** Leaves the room that is over to the control. */
+	public Row keepNarrow() {
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(after);
+		return this;
 	}
 
 	private void added() {
 		((GridLayout) after.getLayout()).numColumns = Math.max(1, after.getChildren().length);
 	}
 
-	void settingsChanged(TrainingSettings settings) {
+	/** Is told the settings as they are now: the row is enabled where it means something. */
+	public void settingsChanged(TrainingSettings settings) {
 		boolean enabled = meaning.test(settings);
 		label.setEnabled(enabled);
 		control.setEnabled(enabled);
 		for (Control child : after.getChildren()) {
-			child.setEnabled(enabled);
+			child.setEnabled(enabled || always.contains(child));
 		}
 	}
 
-	boolean isEnabled() {
+	/** Whether the row means something now. */
+	public boolean isEnabled() {
 		return control.isEnabled();
 	}
 }

@@ -1,5 +1,7 @@
 package org.reannotate.launching.ui.tabs;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
@@ -7,16 +9,22 @@ import org.eclipse.debug.ui.AbstractLaunchConfigurationTab;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
+import org.reannotate.audit.training.DataChoice;
 import org.reannotate.launching.TrainingAttributes;
 import org.reannotate.launching.TrainingSettings;
+import org.reannotate.launching.ui.dataset.DatasetCheck;
+import org.reannotate.launching.ui.dataset.DatasetChecks;
 import org.reannotate.launching.ui.fields.Form;
+import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.ui.thread.UiThread;
 
 /**
  * A tab that edits a part of the settings: what is typed and right is written at once into the working copy, what is not
@@ -28,26 +36,29 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 	private static final String HELP = "org.reannotate.help.launch";
 	private static final int MARGIN = 12;
 
-	private final LaunchContext context;
+	private final DatasetChecks checks;
 	private final String name;
 	private final String icon;
-	private @Nullable LocalResourceManager images;
 	private Form form;
 	private Composite body;
-	private TrainingSettings settings = TrainingSettings.none();
+	private TrainingSettings settings = new TrainingSettings("", Recipe.fromScratch(Network.SMALL_RESIDUAL),
+			DataChoice.DEFAULT);
+	/** Settings on their way into the working copy that the fields of this tab do not hold all of. */
+	private @Nullable TrainingSettings taken;
 	private @Nullable String unreadable;
 	private boolean showing;
+	private boolean touched;
 
 	/** @param icon name of a file in {@code icons/} without its ending */
-	SettingsTab(LaunchContext context, String name, String icon) {
-		this.context = context;
+	SettingsTab(DatasetChecks checks, String name, String icon) {
+		this.checks = checks;
 		this.name = name;
 		this.icon = icon;
 	}
 
-	/** What the tabs of one dialog share. */
-	final LaunchContext context() {
-		return context;
+	/** What is known about the dataset. */
+	final DatasetChecks checks() {
+		return checks;
 	}
 
 	@Override
@@ -57,19 +68,23 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 
 	@Override
 	public final @Nullable Image getImage() {
-		LocalResourceManager manager = images;
-		return manager == null ? null : manager.get(icon(icon));
+		return image(icon);
 	}
 
-	private static ImageDescriptor icon(String name) {
-		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".png")
-				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
+	/** A picture of this bundle, kept in the platform's registry. */
+	static @Nullable Image image(String file) {
+		String key = BUNDLE + "/" + file;
+		if (JFaceResources.getImageRegistry().getDescriptor(key) == null) {
+			JFaceResources.getImageRegistry().put(key,
+					ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + file + ".png")
+							.orElseGet(ImageDescriptor::getMissingImageDescriptor));
+		}
+		return JFaceResources.getImage(key);
 	}
 
 	@Override
 	public final void createControl(Composite parent) {
 		var scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-		images = new LocalResourceManager(org.eclipse.jface.resource.JFaceResources.getResources(), scrolled);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		body = new Composite(scrolled, SWT.NONE);
@@ -78,13 +93,11 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 		build(form, body);
 		form.align();
 		scrolled.setContent(body);
-		scrolled.addListener(SWT.Resize, event -> fit(scrolled));
+		scrolled.addListener(SWT.Resize,
+				event -> scrolled.setMinSize(body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT)));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(scrolled, HELP);
 		setControl(scrolled);
-	}
-
-	private void fit(ScrolledComposite scrolled) {
-		scrolled.setMinSize(body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT));
+		checks.addListener(check -> UiThread.run(body, () -> checked(check)));
 	}
 
 	/** Makes the rows. */
@@ -93,6 +106,11 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 	/** Is told the settings whenever they are other ones, or may be. */
 	void settingsChanged(TrainingSettings changed) {
 		// Most tabs have fields only, which were told already.
+	}
+
+	/** Is told what was found about the dataset. */
+	void checked(DatasetCheck check) {
+		updateLaunchConfigurationDialog();
 	}
 
 	/** What is wrong that no field can know by itself, or null. */
@@ -106,40 +124,34 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 		return settings;
 	}
 
-	/** Replaces the settings, as if a person had typed them. */
-	final void change(TrainingSettings changed) {
-		settings = changed;
-		show(() -> form.show(changed));
-		settingsChanged(changed);
-		context.changed(changed);
-		written = changed;
+	/** Replaces the settings, those of other tabs too, as if a person had typed them. */
+	final void take(TrainingSettings changed) {
+		quiet(() -> form.show(changed));
+		taken = changed;
+		now(changed);
 		updateLaunchConfigurationDialog();
-		written = null;
+		taken = null;
 	}
-
-	/** Settings on their way into the working copy that no field of this tab shows. */
-	private @Nullable TrainingSettings written;
 
 	/** A field was edited. */
 	final void edited() {
 		if (!showing) {
-			settings = form.read(settings);
+			touched = true;
+			now(form.read(settings));
 			form.settingsChanged(settings);
-			settingsChanged(settings);
-			context.changed(settings);
 			updateLaunchConfigurationDialog();
 		}
 	}
 
-	/** Looks again at what is wrong. */
-	final void checkAgain() {
-		if (!showing && !body.isDisposed()) {
-			updateLaunchConfigurationDialog();
-		}
+	private void now(TrainingSettings changed) {
+		settings = changed;
+		settingsChanged(changed);
+		checks.check(changed);
 	}
 
 	@Override
 	public void initializeFrom(ILaunchConfiguration configuration) {
+		touched = false;
 		load(configuration, form::show);
 	}
 
@@ -148,20 +160,18 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 		load(copy, form::update);
 	}
 
-	private void load(ILaunchConfiguration configuration, java.util.function.Consumer<TrainingSettings> into) {
+	private void load(ILaunchConfiguration configuration, Consumer<TrainingSettings> into) {
 		try {
 			settings = TrainingAttributes.read(configuration);
 			unreadable = null;
 		} catch (CoreException e) {
 			unreadable = e.getStatus().getMessage();
 		}
-		TrainingSettings read = settings;
-		show(() -> into.accept(read));
-		context.changed(read);
-		settingsChanged(read);
+		quiet(() -> into.accept(settings));
+		now(settings);
 	}
 
-	private void show(Runnable action) {
+	private void quiet(Runnable action) {
 		showing = true;
 		try {
 			action.run();
@@ -172,13 +182,22 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 
 	@Override
 	public void performApply(ILaunchConfigurationWorkingCopy copy) {
-		TrainingSettings whole = written;
+		TrainingSettings whole = taken;
 		try {
-			TrainingSettings read = whole != null ? whole : form.read(TrainingAttributes.read(copy));
-			TrainingAttributes.write(read, copy);
+			TrainingAttributes.write(whole != null ? whole : form.read(TrainingAttributes.read(copy)), copy);
 			unreadable = null;
 		} catch (CoreException e) {
-			unreadable = e.getStatus().getMessage();
+			replaceUnreadable(copy, e);
+		}
+	}
+
+	/** What somebody wrote into the file by hand makes no settings: the first edit replaces it. */
+	private void replaceUnreadable(ILaunchConfigurationWorkingCopy copy, CoreException reason) {
+		if (touched) {
+			TrainingAttributes.write(settings, copy);
+			unreadable = null;
+		} else {
+			unreadable = reason.getStatus().getMessage();
 		}
 	}
 
@@ -191,11 +210,11 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 
 	@Override
 	public void setDefaults(ILaunchConfigurationWorkingCopy configuration) {
-		// What is not written is at its default.
+		// The first tab writes them all.
 	}
 
 	@Override
 	public final String getId() {
-		return "org.reannotate.launching.ui." + icon;
+		return BUNDLE + "." + icon;
 	}
 }

@@ -1,0 +1,19 @@
+package org.reannotate.launching.ui.training;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+	public static String MemoryNeed_fits;
+	public static String MemoryNeed_much;
+	public static String MemoryNeed_tooMuch;
+	public static String ScheduleCurve_words;
+
+	static {
+		NLS.initializeMessages("org.reannotate.launching.ui.training.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
