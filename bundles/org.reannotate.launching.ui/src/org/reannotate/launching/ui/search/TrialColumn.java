@@ -1,0 +1,132 @@
+package org.reannotate.launching.ui.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.reannotate.audit.training.Hyperparameter;
+import org.reannotate.audit.training.Trial;
+import org.reannotate.launching.ui.fields.NumberRule;
+import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.recipe.Training;
+
+/** A column of the table of trials: what it says and how it sorts; without widgets. */
+public enum TrialColumn {
+	NUMBER(null, 40, true, Comparator.comparingInt(Trial::number)),
+	OPTIMIZER(Hyperparameter.OPTIMIZER, 84, false, Comparator.comparing(trial -> training(trial).optimizer())),
+	LEARNING_RATE(Hyperparameter.LEARNING_RATE, 108, true, Comparator.comparingDouble(trial -> training(trial).learningRate())),
+	EPOCHS(Hyperparameter.EPOCHS, 76, true, Comparator.comparingInt(trial -> training(trial).epochs())),
+	MOMENTUM(Hyperparameter.MOMENTUM, 92, true, Comparator.comparingDouble(trial -> training(trial).momentum())),
+	WEIGHT_DECAY(Hyperparameter.WEIGHT_DECAY, 104, true, Comparator.comparingDouble(trial -> training(trial).weightDecay())),
+	BATCH_SIZE(Hyperparameter.BATCH_SIZE, 92, true, Comparator.comparingInt(trial -> training(trial).batchSize())),
+	SCHEDULE(Hyperparameter.SCHEDULE, 92, false, Comparator.comparing(trial -> training(trial).schedule())),
+	DROPOUT(Hyperparameter.DROPOUT, 84, true, Comparator.comparingDouble(TrialColumn::dropout)),
+	CATEGORY_WEIGHTS(Hyperparameter.CATEGORY_WEIGHTS, 124, false, Comparator.comparing(trial -> training(trial).weights())),
+	TRAINED(null, 84, true, Comparator.comparingInt(Trial::rung).thenComparingInt(Trial::epochs)),
+	ACCURACY(null, 92, true, Comparator.comparingDouble(trial -> low(trial.validationAccuracy()))),
+	LOSS(null, 76, true, Comparator.comparingDouble(trial -> -low(-trial.validationLoss()))),
+	SECONDS(null, 76, true, Comparator.comparingDouble(Trial::seconds)),
+	STATE(null, 96, false, Comparator.comparing(Trial::state));
+
+	private static final String NOTHING = "\u2013";
+
+	private final @Nullable Hyperparameter shows;
+	private final int width;
+	private final boolean number;
+	private final Comparator<Trial> order;
+
+	TrialColumn(@Nullable Hyperparameter shows, int width, boolean number, Comparator<Trial> order) {
+		this.shows = shows;
+		this.width = width;
+		this.number = number;
+		this.order = order;
+	}
+
+	/** The columns of a search that varies these. */
+	public static List<TrialColumn> of(Set<Hyperparameter> varied) {
+		var columns = new ArrayList<TrialColumn>();
+		for (TrialColumn column : values()) {
+			if (column.shows == null || varied.contains(column.shows)) {
+				columns.add(column);
+			}
+		}
+		return columns;
+	}
+
+	/** Its heading. */
+	public String title() {
+		return switch (this) {
+		case NUMBER -> Messages.TrialColumn_number;
+		case TRAINED -> Messages.TrialColumn_trained;
+		case ACCURACY -> Messages.TrialColumn_accuracy;
+		case LOSS -> Messages.TrialColumn_loss;
+		case SECONDS -> Messages.TrialColumn_seconds;
+		case STATE -> Messages.TrialColumn_state;
+		default -> HyperparameterWords.of(Objects.requireNonNull(shows));
+		};
+	}
+
+	/** In points. */
+	public int width() {
+		return width;
+	}
+
+	/** Whether it is aligned to the right. */
+	public boolean isNumber() {
+		return number;
+	}
+
+	/** Ascending; trials without a figure come last in a table that shows the best first. */
+	public Comparator<Trial> order() {
+		return order;
+	}
+
+	/** What it says about a trial. */
+	public String text(Trial trial) {
+		Training training = training(trial);
+		return switch (this) {
+		case NUMBER -> Integer.toString(trial.number());
+		case OPTIMIZER -> training.optimizer().id();
+		case LEARNING_RATE -> short3(training.learningRate());
+		case EPOCHS -> Integer.toString(training.epochs());
+		case MOMENTUM -> NumberRule.text(training.momentum());
+		case WEIGHT_DECAY -> short3(training.weightDecay());
+		case BATCH_SIZE -> Integer.toString(training.batchSize());
+		case SCHEDULE -> training.schedule().id();
+		case DROPOUT -> String.format(Locale.ROOT, "%.0f %%", 100 * dropout(trial));
+		case CATEGORY_WEIGHTS -> training.weights().id();
+		case TRAINED -> NLS.bind(Messages.TrialColumn_epochs, trial.epochs());
+		case ACCURACY -> figure(trial.validationAccuracy(), "%.1f %%", 100);
+		case LOSS -> figure(trial.validationLoss(), "%.3f", 1);
+		case SECONDS -> trial.seconds() > 0 ? String.format(Locale.ROOT, "%.0f s", trial.seconds()) : NOTHING;
+		case STATE -> StateWords.of(trial.state());
+		};
+	}
+
+	private static String figure(double value, String format, double factor) {
+		return Double.isNaN(value) ? NOTHING : String.format(Locale.ROOT, format, value * factor);
+	}
+
+	/** Three digits. */
+	private static String short3(double value) {
+		return value == 0 ? "0" : NumberRule.text(Double.parseDouble(String.format(Locale.ROOT, "%.2e", value)));
+	}
+
+	private static double low(double value) {
+		return Double.isNaN(value) ? Double.NEGATIVE_INFINITY : value;
+	}
+
+	private static Training training(Trial trial) {
+		return trial.recipe().training();
+	}
+
+	private static double dropout(Trial trial) {
+		Network network = trial.recipe().network();
+		return network == null ? 0 : trial.recipe().options().dropoutOf(network);
+	}
+}

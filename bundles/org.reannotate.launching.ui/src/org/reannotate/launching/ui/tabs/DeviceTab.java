@@ -1,0 +1,101 @@
+package org.reannotate.launching.ui.tabs;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.reannotate.core.model.ModelService;
+import org.reannotate.launching.ui.dataset.DatasetChecks;
+import org.reannotate.launching.ui.device.ProbeJob;
+import org.reannotate.launching.ui.fields.Form;
+import org.reannotate.launching.ui.fields.NumberRule;
+import org.reannotate.launching.ui.fields.SettingsChange;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.ui.thread.UiThread;
+
+/** Where it is computed, and what is known about that device. */
+public final class DeviceTab extends SettingsTab {
+
+	private static final List<Integer> DEVICES = List.of(Recipe.AUTOMATIC, Recipe.CPU, 0, 1, 2, 3, 4, 5, 6, 7);
+
+	private Button probe;
+	private Label mark;
+	private Label found;
+	private @Nullable ProbeJob running;
+
+	public DeviceTab(DatasetChecks checks) {
+		super(checks, Messages.DeviceTab_name, "device");
+	}
+
+	@Override
+	void build(Form rows, Composite parent) {
+		rows.group(Messages.DeviceTab_where);
+		rows.choice(Messages.DeviceTab_device, DEVICES, DeviceTab::words, settings -> settings.recipe().device(),
+				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withDevice(value)));
+		rows.number(NumberRule.whole(Messages.DeviceTab_threads, 1, 1024), settings -> settings.recipe().threads(),
+				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withThreads(value.intValue())))
+				.words(NLS.bind(Messages.DeviceTab_threadsHint, Runtime.getRuntime().availableProcessors()));
+		rows.note().setText(Messages.DeviceTab_threadsNote);
+		Composite group = rows.group(Messages.DeviceTab_probe);
+		rows.note().setText(Messages.DeviceTab_probeNote);
+		probe = new Button(group, SWT.PUSH);
+		probe.setText(Messages.DeviceTab_probeNow);
+		probe.addListener(SWT.Selection, event -> probe());
+		GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(probe);
+		mark = new Label(group, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(16, SWT.DEFAULT).applyTo(mark);
+		found = new Label(group, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(320, SWT.DEFAULT).applyTo(found);
+	}
+
+	private static String words(int device) {
+		return switch (device) {
+		case Recipe.AUTOMATIC -> Messages.DeviceTab_automatic;
+		case Recipe.CPU -> "CPU";
+		default -> NLS.bind(Messages.DeviceTab_gpu, device);
+		};
+	}
+
+	private void probe() {
+		ProbeJob before = running;
+		if (before != null) {
+			before.cancel();
+			return;
+		}
+		int device = settings().recipe().device() == Recipe.AUTOMATIC ? Recipe.CPU : settings().recipe().device();
+		var models = PlatformUI.getWorkbench().getService(ModelService.class);
+		var job = new ProbeJob(models, device, (works, text) -> UiThread.run(found, () -> found(works, text)));
+		running = job;
+		probe.setText(Messages.DeviceTab_probeCancel);
+		say(null, NLS.bind(Messages.DeviceTab_probing, words(device)));
+		job.schedule();
+	}
+
+	private void found(boolean works, String text) {
+		running = null;
+		probe.setText(Messages.DeviceTab_probeNow);
+		say(works ? ISharedImages.IMG_OBJS_INFO_TSK : ISharedImages.IMG_OBJS_ERROR_TSK, text);
+	}
+
+	private void say(@Nullable String image, String text) {
+		mark.setImage(image == null ? null : PlatformUI.getWorkbench().getSharedImages().getImage(image));
+		found.setText(text.replace("&", "&&"));
+		found.requestLayout();
+	}
+
+	@Override
+	public void dispose() {
+		ProbeJob job = running;
+		if (job != null) {
+			job.cancel();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,130 @@
+package org.reannotate.launching.ui.tabs;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+	public static String AugmentationTab_again;
+	public static String AugmentationTab_blur;
+	public static String AugmentationTab_brightness;
+	public static String AugmentationTab_colour;
+	public static String AugmentationTab_crop;
+	public static String AugmentationTab_flip;
+	public static String AugmentationTab_frozen;
+	public static String AugmentationTab_name;
+	public static String AugmentationTab_none;
+	public static String AugmentationTab_note;
+	public static String AugmentationTab_preview;
+	public static String AugmentationTab_ranges;
+	public static String AugmentationTab_rotation;
+	public static String AugmentationTab_shift;
+	public static String AugmentationTab_usual;
+	public static String AugmentationTab_zoom;
+	public static String BackboneField_folder;
+	public static String BackboneField_folderMessage;
+	public static String BackboneField_get;
+	public static String BackboneField_name;
+	public static String BackboneField_reading;
+	public static String DataTab_asImported;
+	public static String DataTab_chooseDataset;
+	public static String DataTab_dataset;
+	public static String DataTab_evaluation;
+	public static String DataTab_floor;
+	public static String DataTab_floorHint;
+	public static String DataTab_folds;
+	public static String DataTab_foldsHint;
+	public static String DataTab_kind;
+	public static String DataTab_kindFolds;
+	public static String DataTab_kindSplit;
+	public static String DataTab_labels;
+	public static String DataTab_name;
+	public static String DataTab_test;
+	public static String DataTab_testHint;
+	public static String DataTab_tooMuch;
+	public static String DataTab_validation;
+	public static String DataTab_validationHint;
+	public static String DataTab_weights;
+	public static String DataTab_weightsBalanced;
+	public static String DataTab_weightsNone;
+	public static String DataTab_weightsRoot;
+	public static String DataTab_which;
+	public static String DataTab_withDecisions;
+	public static String DatasetField_chooseMessage;
+	public static String DatasetField_chooseTitle;
+	public static String DatasetField_folder;
+	public static String DatasetField_folderMessage;
+	public static String DatasetField_name;
+	public static String DatasetField_workspace;
+	public static String DeviceTab_automatic;
+	public static String DeviceTab_device;
+	public static String DeviceTab_gpu;
+	public static String DeviceTab_name;
+	public static String DeviceTab_probe;
+	public static String DeviceTab_probeCancel;
+	public static String DeviceTab_probeNote;
+	public static String DeviceTab_probeNow;
+	public static String DeviceTab_probing;
+	public static String DeviceTab_threads;
+	public static String DeviceTab_threadsHint;
+	public static String DeviceTab_threadsNote;
+	public static String DeviceTab_where;
+	public static String HyperparametersTab_batch;
+	public static String HyperparametersTab_batchHint;
+	public static String HyperparametersTab_constant;
+	public static String HyperparametersTab_cosine;
+	public static String HyperparametersTab_decay;
+	public static String HyperparametersTab_early;
+	public static String HyperparametersTab_epochs;
+	public static String HyperparametersTab_epochsHint;
+	public static String HyperparametersTab_findRate;
+	public static String HyperparametersTab_frozen;
+	public static String HyperparametersTab_length;
+	public static String HyperparametersTab_loss;
+	public static String HyperparametersTab_momentum;
+	public static String HyperparametersTab_momentumHint;
+	public static String HyperparametersTab_name;
+	public static String HyperparametersTab_oneCycle;
+	public static String HyperparametersTab_optimizer;
+	public static String HyperparametersTab_patience;
+	public static String HyperparametersTab_patienceHint;
+	public static String HyperparametersTab_rate;
+	public static String HyperparametersTab_schedule;
+	public static String HyperparametersTab_search;
+	public static String HyperparametersTab_seed;
+	public static String HyperparametersTab_seedHint;
+	public static String HyperparametersTab_sgd;
+	public static String HyperparametersTab_sigmoid;
+	public static String HyperparametersTab_softmax;
+	public static String HyperparametersTab_step;
+	public static String HyperparametersTab_steps;
+	public static String NetworkTab_dropout;
+	public static String NetworkTab_dropoutHint;
+	public static String NetworkTab_fromBackbone;
+	public static String NetworkTab_fromScratch;
+	public static String NetworkTab_kind;
+	public static String NetworkTab_learns;
+	public static String NetworkTab_learnsAll;
+	public static String NetworkTab_learnsHead;
+	public static String NetworkTab_name;
+	public static String NetworkTab_network;
+	public static String NetworkTab_normalization;
+	public static String NetworkTab_rate;
+	public static String NetworkTab_rateHint;
+	public static String NetworkTab_scratch;
+	public static String NetworkTab_side;
+	public static String NetworkTab_sideHint;
+	public static String NetworkTab_small;
+	public static String NetworkTab_start;
+	public static String NetworkTab_transfer;
+	public static String NetworkTab_unfreeze;
+	public static String NetworkTab_unfreezeHint;
+	public static String NetworkTab_weights;
+
+	static {
+		NLS.initializeMessages("org.reannotate.launching.ui.tabs.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
