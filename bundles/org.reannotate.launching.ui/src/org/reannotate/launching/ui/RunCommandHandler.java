@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
@@ -42,7 +43,8 @@ abstract class RunCommandHandler extends AbstractHandler {
 		if (folder != null && run != null) {
 			Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
 			var sessions = HandlerUtil.getActiveWorkbenchWindow(event).getService(DatasetSessions.class);
-			Job job = Job.create(Messages.RunCommands_reading, monitor -> read(sessions, folder, run, shell));
+			IJobFunction reading = monitor -> read(sessions, folder, run, shell);
+			Job job = Job.create(Messages.RunCommands_reading, reading);
 			job.schedule();
 		}
 		return null;
