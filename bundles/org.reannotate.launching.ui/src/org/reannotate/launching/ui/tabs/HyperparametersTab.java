@@ -40,7 +40,7 @@ public final class HyperparametersTab extends SettingsTab {
 	private Button search;
 
 	public HyperparametersTab(DatasetChecks checks) {
-		super(checks, Messages.HyperparametersTab_name, "training");
+		super(checks, Messages.HyperparametersTab_name, "hyperparameters");
 	}
 
 	@Override
