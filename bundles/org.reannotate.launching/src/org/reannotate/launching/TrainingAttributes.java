@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.reannotate.launching.internal.file.AttributeNames;
 import org.reannotate.launching.internal.file.SettingsText;
 
 /**
@@ -21,28 +22,25 @@ import org.reannotate.launching.internal.file.SettingsText;
  */
 public final class TrainingAttributes {
     /** Id of the launch configuration type. */
-    public static final String TYPE = "org.reannotate.launching.training";
-
-    private static final String PREFIX = "org.reannotate.launching.";
-
+    public static final String TYPE = AttributeNames.TYPE;
     /** Folder of the dataset; may contain variables such as {@code ${workspace_loc}}. */
-    public static final String DATASET = PREFIX + "dataset";
+    public static final String DATASET = AttributeNames.DATASET;
     /** Id of {@link org.reannotate.audit.training.Labels}. */
-    public static final String LABELS = PREFIX + "labels";
+    public static final String LABELS = AttributeNames.LABELS;
     /** Fewest images of a category. */
-    public static final String FLOOR = PREFIX + "floor";
+    public static final String FLOOR = AttributeNames.FLOOR;
     /** Name of a run to go on with; its own recipe and data count then. */
-    public static final String RESUME = PREFIX + "resume";
+    public static final String RESUME = AttributeNames.RESUME;
 
     /** Beginning of a backbone that is an earlier run of the same dataset. */
-    public static final String RUN = "run:";
+    public static final String RUN = AttributeNames.RUN;
 
     private TrainingAttributes() {
     }
 
     /** The attribute of a part of the recipe, for instance {@code training.learningRate}. */
     public static String recipe(String part) {
-        return PREFIX + "recipe." + part;
+        return AttributeNames.RECIPE + part;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.reannotate.audit.recipe.BackboneCatalog;
 import org.reannotate.audit.recipe.RecipeChooser;
 import org.reannotate.audit.recipe.RecipeRequest;
 import org.reannotate.audit.training.DataChoice;
+import org.reannotate.launching.internal.file.AttributeNames;
 import org.reannotate.launching.internal.file.LaunchFile;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.recipe.Network;
@@ -88,6 +89,13 @@ public record TrainingSettings(String dataset, Recipe recipe, DataChoice data) {
         return List.copyOf(problems);
     }
 
+    /** What is wrong with the dataset alone: all that counts when a run is gone on with. */
+    public List<String> datasetProblems() {
+        var problems = new ArrayList<String>();
+        addDatasetProblem(problems);
+        return List.copyOf(problems);
+    }
+
     private void addDatasetProblem(List<String> problems) {
         if (dataset.isBlank()) {
             problems.add("Choose a dataset.");
@@ -104,7 +112,7 @@ public record TrainingSettings(String dataset, Recipe recipe, DataChoice data) {
 
     private void addBackboneProblem(List<String> problems) {
         String backbone = recipe.backbone();
-        if (backbone == null || BackboneCatalog.isZoo(backbone) || backbone.startsWith(TrainingAttributes.RUN)) {
+        if (backbone == null || BackboneCatalog.isZoo(backbone) || backbone.startsWith(AttributeNames.RUN)) {
             return;
         }
         try {

@@ -13,7 +13,6 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
-import org.reannotate.launching.TrainingAttributes;
 import org.reannotate.launching.TrainingSettings;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -70,7 +69,7 @@ public final class LaunchFile {
 
     private static Map<String, String> texts(Path file, Element root) throws IOException {
         String type = root.getAttribute("type");
-        if (!ROOT.equals(root.getTagName()) || !TrainingAttributes.TYPE.equals(type)) {
+        if (!ROOT.equals(root.getTagName()) || !AttributeNames.TYPE.equals(type)) {
             throw new IOException(file + " is no launch configuration for a training"
                     + (type.isEmpty() ? "" : ", but one of the type " + type) + ".");
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.audit.training.DataChoice;
 import org.reannotate.audit.training.Labels;
-import org.reannotate.launching.TrainingAttributes;
 import org.reannotate.launching.TrainingSettings;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.recipe.Network;
@@ -20,11 +19,11 @@ import org.reannotate.protocol.recipe.RecipeValues;
  * name, and the number of threads only where it is not that of the processors.
  */
 public final class SettingsText {
-    private static final String RECIPE = TrainingAttributes.recipe("");
-    private static final String KIND = TrainingAttributes.recipe("kind");
-    private static final String NETWORK = TrainingAttributes.recipe("network");
-    private static final String BACKBONE = TrainingAttributes.recipe("backbone");
-    private static final String THREADS = TrainingAttributes.recipe("threads");
+    private static final String RECIPE = AttributeNames.RECIPE;
+    private static final String KIND = RECIPE + "kind";
+    private static final String NETWORK = RECIPE + "network";
+    private static final String BACKBONE = RECIPE + "backbone";
+    private static final String THREADS = RECIPE + "threads";
     private static final String TRANSFER = "transfer";
     private static final String FROM_SCRATCH = "from-scratch";
 
@@ -34,9 +33,9 @@ public final class SettingsText {
     /** The attributes of settings. */
     public static Map<String, String> of(TrainingSettings settings) {
         var texts = new LinkedHashMap<String, String>();
-        texts.put(TrainingAttributes.DATASET, settings.dataset());
-        texts.put(TrainingAttributes.LABELS, settings.data().labels().id());
-        texts.put(TrainingAttributes.FLOOR, Integer.toString(settings.data().floor()));
+        texts.put(AttributeNames.DATASET, settings.dataset());
+        texts.put(AttributeNames.LABELS, settings.data().labels().id());
+        texts.put(AttributeNames.FLOOR, Integer.toString(settings.data().floor()));
         RecipeValues.of(settings.recipe()).forEach((part, value) -> texts.put(RECIPE + part, value));
         if (settings.recipe().threads() == Runtime.getRuntime().availableProcessors()) {
             texts.remove(THREADS);
@@ -59,7 +58,7 @@ public final class SettingsText {
         });
         parts.computeIfPresent("backbone", (key, backbone) -> installedFolder(backbone));
         Recipe recipe = RecipeValues.apply(base(texts), parts);
-        return new TrainingSettings(texts.getOrDefault(TrainingAttributes.DATASET, ""), recipe, data(texts));
+        return new TrainingSettings(texts.getOrDefault(AttributeNames.DATASET, ""), recipe, data(texts));
     }
 
     private static Recipe base(Map<String, String> texts) {
@@ -97,8 +96,8 @@ public final class SettingsText {
     }
 
     private static DataChoice data(Map<String, String> texts) {
-        String labels = texts.getOrDefault(TrainingAttributes.LABELS, DataChoice.DEFAULT.labels().id());
-        String floor = texts.getOrDefault(TrainingAttributes.FLOOR, "0").strip();
+        String labels = texts.getOrDefault(AttributeNames.LABELS, DataChoice.DEFAULT.labels().id());
+        String floor = texts.getOrDefault(AttributeNames.FLOOR, "0").strip();
         try {
             return new DataChoice(Labels.of(labels).orElseThrow(
                     () -> new IllegalArgumentException("There are no labels \"" + labels + "\".")), Integer.parseInt(floor));
