@@ -32,6 +32,8 @@ import org.reannotate.protocol.rpc.ExplainRequest;
 import org.reannotate.protocol.rpc.Explanation;
 import org.reannotate.protocol.rpc.ExportOutcome;
 import org.reannotate.protocol.rpc.ExportRequest;
+import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.protocol.rpc.LearningRateRequest;
 import org.reannotate.protocol.rpc.ProbeRequest;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.WorkerApi;
@@ -40,6 +42,7 @@ import org.reannotate.protocol.rpc.ZooInstallRequest;
 import org.reannotate.protocol.rpc.ZooListing;
 import org.reannotate.protocol.rpc.ZooRequest;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
 
 /**
  * The {@link ModelService} that starts a worker process for each request, because the native engine reads its tuning
@@ -82,6 +85,22 @@ public final class WorkerModelService implements ModelService, ModelZoo {
     @Override
     public RunOutcome run(RunFolder folder, Recipe recipe, IProgressMonitor monitor) throws ModelException {
         return using(() -> new TrainingRun(this, folder).run(settings(recipe), monitor));
+    }
+
+    @Override
+    public LearningRateCurve findLearningRate(RunFolder prepared, double from, double to, IProgressMonitor monitor)
+            throws ModelException {
+        var request = new LearningRateRequest(prepared.path().toString(), from, to);
+        return using(() -> once(settings(recipeOf(prepared)), LearningRateCurve.class,
+                worker -> worker.findLearningRate(request), monitor));
+    }
+
+    private static Recipe recipeOf(RunFolder prepared) throws ModelException {
+        try {
+            return RunInfo.read(prepared).recipe();
+        } catch (IOException e) {
+            throw new ModelException("The run's description cannot be read: " + e.getMessage(), e);
+        }
     }
 
     @Override

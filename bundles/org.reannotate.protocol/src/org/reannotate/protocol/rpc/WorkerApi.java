@@ -51,6 +51,15 @@ public interface WorkerApi {
 		return CompletableFuture.failedFuture(new UnsupportedOperationException());
 	}
 
+	/**
+	 * Trains the network of a prepared run for at most one epoch with a rising learning rate and tells the loss; leaves
+	 * nothing behind. Refused with {@link ErrorCode#BAD_INPUT} where the recipe trains a head alone.
+	 */
+	@JsonRequest
+	default CompletableFuture<LearningRateCurve> findLearningRate(LearningRateRequest request) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException());
+	}
+
 	/** Ends the process after the answer. */
 	@JsonRequest
 	CompletableFuture<Void> shutdown();

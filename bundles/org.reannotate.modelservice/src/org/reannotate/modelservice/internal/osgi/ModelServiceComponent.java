@@ -22,6 +22,7 @@ import org.reannotate.protocol.rpc.EngineReport;
 import org.reannotate.protocol.rpc.ExplainRequest;
 import org.reannotate.protocol.rpc.Explanation;
 import org.reannotate.protocol.rpc.ExportOutcome;
+import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.ZooInstallRequest;
 import org.reannotate.protocol.rpc.ZooListing;
@@ -43,6 +44,12 @@ public final class ModelServiceComponent implements ModelService, ModelZoo {
     @Override
     public RunOutcome run(RunFolder folder, Recipe recipe, IProgressMonitor monitor) throws ModelException {
         return service.run(folder, recipe, monitor);
+    }
+
+    @Override
+    public LearningRateCurve findLearningRate(RunFolder prepared, double from, double to, IProgressMonitor monitor)
+            throws ModelException {
+        return service.findLearningRate(prepared, from, to, monitor);
     }
 
     @Override

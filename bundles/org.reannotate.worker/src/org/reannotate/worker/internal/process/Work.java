@@ -15,6 +15,8 @@ import org.reannotate.protocol.rpc.ExplainRequest;
 import org.reannotate.protocol.rpc.Explanation;
 import org.reannotate.protocol.rpc.ExportOutcome;
 import org.reannotate.protocol.rpc.ExportRequest;
+import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.protocol.rpc.LearningRateRequest;
 import org.reannotate.protocol.rpc.ProbeRequest;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.RunRequest;
@@ -32,6 +34,7 @@ import org.reannotate.worker.internal.explain.OpenNetworks;
 import org.reannotate.worker.internal.export.ExportTask;
 import org.reannotate.worker.internal.images.DecodeThreads;
 import org.reannotate.worker.internal.job.Job;
+import org.reannotate.worker.internal.run.LearningRateTask;
 import org.reannotate.worker.internal.run.RunTask;
 import org.reannotate.worker.internal.transfer.EmbedTask;
 import org.reannotate.worker.internal.zoo.ZooTask;
@@ -51,6 +54,12 @@ final class Work {
 	static RunOutcome run(RunRequest message, Request<?> request) throws WorkerException {
 		RunFolder folder = folder(message.folder());
 		return inJob(device(folder), request, job -> new RunTask(job, folder).run());
+	}
+
+	static LearningRateCurve findLearningRate(LearningRateRequest message, Request<?> request) throws WorkerException {
+		RunFolder folder = folder(message.folder());
+		return inJob(device(folder), request,
+				job -> new LearningRateTask(job, folder).run(message.from(), message.to()));
 	}
 
 	static EmbedOutcome embed(EmbedRequest message, Request<?> request) throws WorkerException {

@@ -14,6 +14,8 @@ import org.reannotate.protocol.rpc.ExplainRequest;
 import org.reannotate.protocol.rpc.Explanation;
 import org.reannotate.protocol.rpc.ExportOutcome;
 import org.reannotate.protocol.rpc.ExportRequest;
+import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.protocol.rpc.LearningRateRequest;
 import org.reannotate.protocol.rpc.LogMessage;
 import org.reannotate.protocol.rpc.ProbeRequest;
 import org.reannotate.protocol.rpc.ProgressMessage;
@@ -98,6 +100,11 @@ final class WorkerService implements WorkerApi {
 	@Override
 	public CompletableFuture<ExportOutcome> export(ExportRequest request) {
 		return submit(new Request<>(this::tell, context -> Work.export(request, context)));
+	}
+
+	@Override
+	public CompletableFuture<LearningRateCurve> findLearningRate(LearningRateRequest request) {
+		return submit(new Request<>(this::tell, context -> Work.findLearningRate(request, context)));
 	}
 
 	@Override

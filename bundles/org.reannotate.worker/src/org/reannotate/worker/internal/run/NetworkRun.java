@@ -84,7 +84,8 @@ final class NetworkRun {
 
 	private void trainAll(FoldStore store, int[] missing) throws WorkerException, IOException {
 		int largest = Arrays.stream(missing).map(fold -> rows.training(fold).length).max().orElse(1);
-		TrainingData data = new PictureSource(job, recipe, input, labels, unreadable).open(starts.of(missing[0]), largest);
+		TrainingData data = new PictureSource(job, recipe, input, labels, unreadable).open(starts.of(missing[0]), largest,
+				true);
 		double units = 0;
 		for (int fold : missing) {
 			units += rows.training(fold).length * (double) recipe.training().epochs()

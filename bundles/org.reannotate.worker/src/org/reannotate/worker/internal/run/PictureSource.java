@@ -30,8 +30,9 @@ record PictureSource(Job job, Recipe recipe, RunInput input, Labels labels, Unre
 	 * Pictures as the network wants to see them.
 	 *
 	 * @param largest rows of the largest training part, for batches of equal size
+	 * @param all     whether all of them are read now
 	 */
-	TrainingData open(NetworkStart start, int largest) throws WorkerException {
+	TrainingData open(NetworkStart start, int largest, boolean all) throws WorkerException {
 		BackboneInput wanted = start.input();
 		int batch = evenBatch(largest, recipe.training().batchSize());
 		var buffers = new BatchBuffers(batch, wanted.width(), wanted.height());
@@ -40,7 +41,7 @@ record PictureSource(Job job, Recipe recipe, RunInput input, Labels labels, Unre
 		}
 		var pictures = new KeptPictures(new FilePictures(input.samples(), wanted.width(), wanted.height(), job.decoder()),
 				keptBytes());
-		if (3L * wanted.width() * wanted.height() * input.samples().size() <= keptBytes()) {
+		if (all && 3L * wanted.width() * wanted.height() * input.samples().size() <= keptBytes()) {
 			decodeAll(pictures);
 		}
 		return new TrainingData(pictures, Normalization.of(wanted), labels, buffers, unreadable, input.samples());

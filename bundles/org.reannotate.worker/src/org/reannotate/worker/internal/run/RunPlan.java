@@ -1,5 +1,6 @@
 package org.reannotate.worker.internal.run;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,6 +10,8 @@ import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.RecipeKind;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunSample;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Job;
@@ -18,6 +21,37 @@ import org.reannotate.worker.internal.transfer.BackboneSource;
 
 /** What a recipe and its input come down to before anything is computed. */
 record RunPlan(Job job, RunFolder folder, Recipe recipe, FoldRows rows) {
+
+	private static final int LEAST_CATEGORIES = 2;
+
+	/** Reads {@code run.json}. */
+	static RunInfo info(RunFolder folder) throws WorkerException {
+		try {
+			return RunInfo.read(folder);
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+		}
+	}
+
+	/** Reads the input; refuses one that nothing can be learned from. */
+	static RunInput input(RunFolder folder, Recipe recipe) throws WorkerException {
+		try {
+			RunInput input = RunInput.read(folder);
+			checkCategories(input.samples());
+			checkFolds(input.samples(), recipe);
+			return input;
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+		}
+	}
+
+	private static void checkCategories(List<RunSample> samples) throws WorkerException {
+		long categories = samples.stream().mapToInt(RunSample::label).filter(l -> l >= 0).distinct().count();
+		if (categories < LEAST_CATEGORIES) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, "Learning needs images of at least two categories; there "
+					+ (categories == 1 ? "is one." : "are none with a label."));
+		}
+	}
 
 	/** The backbone that the recipe names; null: from scratch, or from an earlier run. */
 	@Nullable
@@ -43,7 +77,7 @@ record RunPlan(Job job, RunFolder folder, Recipe recipe, FoldRows rows) {
 	}
 
 	/** Refuses samples in folds or parts that the recipe does not have, and a split that lacks a part. */
-	static void checkFolds(List<RunSample> samples, Recipe recipe) throws WorkerException {
+	private static void checkFolds(List<RunSample> samples, Recipe recipe) throws WorkerException {
 		boolean split = recipe.evaluation().isSplit();
 		int least = split ? RunSample.TRAINING : 0;
 		int most = split ? RunSample.VALIDATION : recipe.folds() - 1;

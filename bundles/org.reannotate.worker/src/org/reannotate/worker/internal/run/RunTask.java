@@ -30,7 +30,6 @@ import org.reannotate.worker.internal.engine.WorkerException;
 public final class RunTask {
 
 	private static final Logger LOG = Logger.getLogger(RunTask.class.getName());
-	private static final int LEAST_CATEGORIES = 2;
 
 	private final Job job;
 	private final RunFolder folder;
@@ -44,10 +43,10 @@ public final class RunTask {
 	/** Computes. */
 	public RunOutcome run() throws WorkerException {
 		long start = System.nanoTime();
-		RunInfo info = read();
+		RunInfo info = RunPlan.info(folder);
 		try {
 			info = info.withEngine(job.engine().engine().getEngineName(), versions(), job.engine().deviceName());
-			RunInput input = readInput(info);
+			RunInput input = RunPlan.input(folder, info.recipe());
 			RunInfo[] current = { info };
 			RunResult result = compute(current, input);
 			info = current[0];
@@ -93,33 +92,6 @@ public final class RunTask {
 
 	private Map<String, String> versions() {
 		return EngineVersions.of(job.engine().engine(), job.decoder().engine());
-	}
-
-	private RunInfo read() throws WorkerException {
-		try {
-			return RunInfo.read(folder);
-		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
-		}
-	}
-
-	private RunInput readInput(RunInfo info) throws WorkerException {
-		try {
-			RunInput input = RunInput.read(folder);
-			check(input, info.recipe());
-			return input;
-		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
-		}
-	}
-
-	private static void check(RunInput input, Recipe recipe) throws WorkerException {
-		long categories = input.samples().stream().mapToInt(s -> s.label()).filter(l -> l >= 0).distinct().count();
-		if (categories < LEAST_CATEGORIES) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "Learning needs images of at least two categories; there "
-					+ (categories == 1 ? "is one." : "are none with a label."));
-		}
-		RunPlan.checkFolds(input.samples(), recipe);
 	}
 
 	private void noteUnreadable(int count) {

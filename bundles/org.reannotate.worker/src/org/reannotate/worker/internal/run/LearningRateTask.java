@@ -1,0 +1,46 @@
+package org.reannotate.worker.internal.run;
+
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInput;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.images.Unreadable;
+import org.reannotate.worker.internal.job.Job;
+import org.reannotate.worker.internal.labels.Labels;
+import org.reannotate.worker.internal.network.NetworkStart;
+import org.reannotate.worker.internal.training.RateSweep;
+import org.reannotate.worker.internal.training.TrainingData;
+
+/** A request for the loss against the learning rate, by the first network of a prepared run. The folder stays as it is. */
+public record LearningRateTask(Job job, RunFolder folder) {
+
+	/** Few images make smaller batches, so that there are about so many steps. */
+	private static final int STEPS = 40;
+	private static final int SMALLEST_BATCH = 8;
+	private static final double HIGHEST = 1000;
+
+	/** Computes. */
+	public LearningRateCurve run(double from, double to) throws WorkerException {
+		if (!(from > 0 && to > from && to <= HIGHEST)) {
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					"Learning rates from " + from + " to " + to + " cannot be tried; they must rise from above 0 to 1000 at most.");
+		}
+		Recipe recipe = RunPlan.info(folder).recipe();
+		if (!recipe.trainsNetwork()) {
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					"A head alone on kept embeddings has no learning rate: it is fitted, not trained step by step.");
+		}
+		RunInput input = RunPlan.input(folder, recipe);
+		FoldRows rows = FoldRows.of(input.samples(), recipe);
+		var plan = new RunPlan(job, folder, recipe, rows);
+		NetworkStart start = plan.starts(plan.backbone()).of(0);
+		int[] trained = rows.training(0);
+		int batch = Math.min(recipe.training().batchSize(), Math.max(SMALLEST_BATCH, trained.length / STEPS));
+		Labels labels = Labels.of(input.samples(), input.columns().size(), recipe.training().loss());
+		TrainingData data = new PictureSource(job, recipe.withTraining(recipe.training().withBatchSize(batch)), input,
+				labels, new Unreadable()).open(start, trained.length, false);
+		return new RateSweep(job, recipe, data, start).run(trained, from, to);
+	}
+}

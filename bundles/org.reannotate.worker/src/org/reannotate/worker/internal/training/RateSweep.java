@@ -1,0 +1,86 @@
+package org.reannotate.worker.internal.training;
+
+import java.util.Arrays;
+import java.util.Map;
+
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.recipe.Transfer;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.worker.internal.engine.EngineStep;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.images.Batch;
+import org.reannotate.worker.internal.images.DecodeAhead;
+import org.reannotate.worker.internal.job.Job;
+import org.reannotate.worker.internal.network.NetworkStart;
+
+/**
+ * Trains a network for at most an epoch while the learning rate rises exponentially from step to step, and looks at the
+ * loss of each step (Smith, Cyclical Learning Rates for Training Neural Networks, 2017, section 3.3). The same seed gives
+ * the same curve.
+ *
+ * @param data  its batch size decides how many steps an epoch has
+ * @param start what the network begins with
+ */
+public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart start) {
+
+	/** More steps tell no more. */
+	private static final int MOST_STEPS = 200;
+	private static final int FEWEST_STEPS = 5;
+
+	/**
+	 * Sweeps.
+	 *
+	 * @param rows to learn from
+	 * @throws WorkerException with {@link ErrorCode#BAD_INPUT} where the loss cannot be computed often enough
+	 */
+	public LearningRateCurve run(int[] rows, double from, double to) throws WorkerException {
+		var seeds = new Seeds(recipe.seed(), 0);
+		var epochs = new Epochs(job, recipe.training(), data, seeds);
+		int size = data.buffers().batchSize();
+		int[] shuffled = epochs.shuffled(rows, 0);
+		int[] order = Arrays.copyOf(shuffled, Math.min(shuffled.length, MOST_STEPS * size));
+		int steps = (order.length + size - 1) / size;
+		double[] rates = new double[steps];
+		for (int i = 0; i < steps; i++) {
+			rates[i] = from * Math.pow(to / from, i / (double) Math.max(1, steps - 1));
+		}
+		job.engine().seed(seeds.network());
+		var optimizer = new RecipeOptimizer(recipe.training(), pace(steps), step -> (float) rates[step - 1]);
+		var losses = new RateLosses(steps);
+		job.progress().begin(steps);
+		try (var network = new TrainedNetwork(job.engine(), start, data.labels().categories(), data.labels().loss(),
+				optimizer, null); DecodeAhead batches = epochs.augmented(order, 0)) {
+			job.engine().seed(seeds.engine(0));
+			sweep(network, batches, rates, losses);
+		}
+		if (losses.count() < FEWEST_STEPS) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, "The loss was seen at " + losses.count()
+					+ " learning rates only: there are too few images, or the first rate is too high already.");
+		}
+		return losses.curve(rates);
+	}
+
+	/** As training would go once everything learns that ever does. */
+	private Pace pace(int steps) {
+		Transfer transfer = recipe.transfer();
+		return transfer == null ? Pace.even(steps)
+				: new Pace(steps, transfer.unfreezes() ? 0 : steps, transfer.pretrainedRate());
+	}
+
+	private void sweep(TrainedNetwork network, DecodeAhead batches, double[] rates, RateLosses losses)
+			throws WorkerException {
+		double[] weights = new double[data.labels().categories()];
+		Arrays.fill(weights, 1);
+		Batch batch;
+		while (!losses.isOver() && (batch = batches.next()) != null) {
+			job.cancellation().check();
+			Batch current = batch;
+			Targets targets = Targets.of(current, data.labels(), weights);
+			int read = (int) java.util.stream.IntStream.range(0, targets.count()).filter(targets::counts).count();
+			EngineStep.run(current.size(), () -> losses.add(network.train(current.data(), targets).loss() / Math.max(1, read)));
+			job.progress().advance(1, "train", "Learning rate " + String.format(java.util.Locale.ROOT, "%.1e",
+					rates[Math.max(0, losses.count() - 1)]), Map.of());
+		}
+	}
+}
