@@ -9,14 +9,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.ModelZoo;
+import org.reannotate.core.model.ModelState;
+import org.reannotate.core.model.ModelStateListener;
 import org.reannotate.modelservice.engine.EngineSetups;
 import org.reannotate.modelservice.installation.WorkerInstallation;
 import org.reannotate.modelservice.internal.explain.Explanations;
+import org.reannotate.modelservice.internal.kept.KeptSettings;
+import org.reannotate.modelservice.internal.kept.KeptWorker;
+import org.reannotate.modelservice.internal.kept.Lane;
+import org.reannotate.modelservice.internal.kept.Machine;
+import org.reannotate.modelservice.internal.process.KeptProcess;
 import org.reannotate.modelservice.internal.process.ProgressTicks;
 import org.reannotate.modelservice.internal.process.WorkerCall;
 import org.reannotate.modelservice.internal.process.WorkerCommand;
@@ -34,7 +43,11 @@ import org.reannotate.protocol.rpc.ExportOutcome;
 import org.reannotate.protocol.rpc.ExportRequest;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.rpc.LearningRateRequest;
+import org.reannotate.protocol.rpc.PredictRequest;
+import org.reannotate.protocol.rpc.Prediction;
 import org.reannotate.protocol.rpc.ProbeRequest;
+import org.reannotate.protocol.rpc.RefitOutcome;
+import org.reannotate.protocol.rpc.RefitRequest;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.WorkerApi;
 import org.reannotate.protocol.rpc.ZooInstallOutcome;
@@ -45,8 +58,8 @@ import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 
 /**
- * The {@link ModelService} that starts a worker process for each request, because the native engine reads its tuning
- * only once in the life of a process.
+ * The {@link ModelService} that starts a worker process for each bulk request, because the native engine reads its
+ * tuning only once in the life of a process, and keeps one warm for short requests.
  *
  * <pre>{@code
  * var installation = PlainInstallation.fromProperty().orElseThrow();
@@ -57,7 +70,7 @@ import org.reannotate.protocol.run.RunInfo;
  *
  * Thread-safe; several requests have a process each. What a run's process prints goes to the run's {@code log.txt}.
  */
-public final class WorkerModelService implements ModelService, ModelZoo {
+public class WorkerModelService implements ModelService, ModelZoo {
     private static final Duration STOP_GRACE = Duration.ofSeconds(10);
     private static final long MEBIBYTE = 1L << 20;
 
@@ -66,6 +79,7 @@ public final class WorkerModelService implements ModelService, ModelZoo {
     private final WorkerTimes times;
     private final EngineSetups engines;
     private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+    private final KeptWorker kept;
     private volatile boolean stopping;
 
     /** A service for the worker installed there, with its own engine alone. */
@@ -76,10 +90,17 @@ public final class WorkerModelService implements ModelService, ModelZoo {
     /** The same with more engines; nothing is started before it is asked for. */
     public WorkerModelService(WorkerInstallation installation, ReannotateHome home, WorkerTimes times,
             EngineSetups engines) {
+        this(installation, home, times, engines, KeptSettings::defaults);
+    }
+
+    /** Likewise, with the choices that people made about the process that is kept warm. */
+    protected WorkerModelService(WorkerInstallation installation, ReannotateHome home, WorkerTimes times,
+            EngineSetups engines, Supplier<KeptSettings> settings) {
         this.installation = installation;
         this.home = home;
         this.times = times;
         this.engines = engines;
+        this.kept = new KeptWorker(this::startKept, this::freshLog, settings, Machine.here());
     }
 
     @Override
@@ -135,7 +156,7 @@ public final class WorkerModelService implements ModelService, ModelZoo {
 
     @Override
     public Explanation explain(ExplainRequest request, IProgressMonitor monitor) throws ModelException {
-        return using(() -> new Explanations(request).answer(missing -> once(settings(Recipe.CPU), Explanation.class,
+        return using(() -> new Explanations(request).answer(missing -> kept.ask(Lane.INTERACTIVE, "", Explanation.class,
                 worker -> worker.explain(missing), monitor)));
     }
 
@@ -144,6 +165,79 @@ public final class WorkerModelService implements ModelService, ModelZoo {
             throws ModelException {
         var request = new ExportRequest(run.path().toString(), fold, output.toAbsolutePath().toString());
         return using(() -> once(settings(Recipe.CPU), ExportOutcome.class, worker -> worker.export(request), monitor));
+    }
+
+    @Override
+    public Prediction predict(PredictRequest request, IProgressMonitor monitor) throws ModelException {
+        return interactively(Prediction.class, worker -> worker.predict(request), monitor);
+    }
+
+    @Override
+    public RefitOutcome refit(RefitRequest request, IProgressMonitor monitor) throws ModelException {
+        return inBackground("Updating findings", RefitOutcome.class, worker -> worker.refit(request), monitor);
+    }
+
+    @Override
+    public ModelState state() {
+        return kept.state();
+    }
+
+    @Override
+    public void addStateListener(ModelStateListener listener) {
+        kept.add(listener);
+    }
+
+    @Override
+    public void removeStateListener(ModelStateListener listener) {
+        kept.remove(listener);
+    }
+
+    @Override
+    public void pause() {
+        kept.pause(true);
+    }
+
+    @Override
+    public void resume() {
+        kept.pause(false);
+    }
+
+    @Override
+    public void restart() {
+        kept.restart();
+    }
+
+    @Override
+    public @Nullable Path log() {
+        return kept.log();
+    }
+
+    /** Asks the process that is kept warm for something that a person waits for. */
+    private <T> T interactively(Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request,
+            IProgressMonitor monitor) throws ModelException {
+        return using(() -> kept.ask(Lane.INTERACTIVE, "", answer, request, monitor));
+    }
+
+    /**
+     * Asks the process that is kept warm for something that nobody waits for.
+     *
+     * @param words what people are told that it does
+     */
+    private <T> T inBackground(String words, Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request,
+            IProgressMonitor monitor) throws ModelException {
+        return using(() -> kept.ask(Lane.BACKGROUND, words, answer, request, monitor));
+    }
+
+    private KeptProcess startKept(KeptSettings how, Path log, KeptProcess.Observer observer)
+            throws ModelException, WorkerFailure {
+        var settings = new WorkerSettings(home, how.threads(), how.device(), false, 2048 * MEBIBYTE, 512 * MEBIBYTE,
+                engines.of(null, how.device()));
+        return KeptProcess.start(command(settings, log, how.modest()), log, times, observer);
+    }
+
+    private WorkerCommand command(WorkerSettings settings, Path log, boolean modest) throws ModelException {
+        return new WorkerCommand(installation.classPath(), installation.mainClass(), settings,
+                log.resolveSibling("crash.txt"), modest);
     }
 
     /** Does what {@link #stop()} does. */
@@ -159,6 +253,7 @@ public final class WorkerModelService implements ModelService, ModelZoo {
      */
     public boolean stop() {
         stopping = true;
+        kept.close();
         try {
             boolean free = inUse.writeLock().tryLock(times.cancel().plus(STOP_GRACE).toMillis(), TimeUnit.MILLISECONDS);
             if (free) {
@@ -174,9 +269,8 @@ public final class WorkerModelService implements ModelService, ModelZoo {
     /** Starts a worker, asks it once, ends it. */
     <T> T ask(WorkerSettings settings, Path log, Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request,
             ProgressTicks ticks) throws ModelException, WorkerFailure {
-        var command = new WorkerCommand(installation.classPath(), installation.mainClass(), settings,
-                log.resolveSibling("crash.txt"));
-        try (var session = WorkerSession.start(command, log, (int) times.heartbeat().toSeconds())) {
+        try (var session = WorkerSession.start(command(settings, log, false), log,
+                (int) times.heartbeat().toSeconds())) {
             return WorkerCall.ask(session, times, answer, request, ticks, () -> stopping);
         }
     }

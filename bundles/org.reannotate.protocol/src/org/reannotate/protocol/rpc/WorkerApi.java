@@ -2,11 +2,13 @@ package org.reannotate.protocol.rpc;
 
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 
 /**
- * What a worker does on request; one at a time, a second waits. Cancel by cancelling the future. Errors are
+ * What a worker does on request; one at a time, a second waits, but {@link #predict} and the like, for which a person
+ * waits, overtake {@link #refit} between two batches. Cancel by cancelling the future. Errors are
  * {@code ResponseErrorException}s with an {@link ErrorCode}.
  */
 @JsonSegment("worker")
@@ -59,6 +61,18 @@ public interface WorkerApi {
 	default CompletableFuture<LearningRateCurve> findLearningRate(LearningRateRequest request) {
 		return CompletableFuture.failedFuture(new UnsupportedOperationException());
 	}
+
+	/** What a run says of one image. The networks that it needs stay loaded. Without progress messages. */
+	@JsonRequest
+	CompletableFuture<Prediction> predict(PredictRequest request);
+
+	/** Trains the heads of a run again, on the labels that the folder to be filled holds. */
+	@JsonRequest
+	CompletableFuture<RefitOutcome> refit(RefitRequest request);
+
+	/** Lets the work in the background stand still, or go on. */
+	@JsonNotification
+	void hold(boolean wait);
 
 	/** Ends the process after the answer. */
 	@JsonRequest

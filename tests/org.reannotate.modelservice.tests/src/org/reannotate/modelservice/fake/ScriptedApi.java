@@ -16,8 +16,12 @@ import org.reannotate.protocol.rpc.EmbedRequest;
 import org.reannotate.protocol.rpc.EngineReport;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.LogMessage;
+import org.reannotate.protocol.rpc.PredictRequest;
+import org.reannotate.protocol.rpc.Prediction;
 import org.reannotate.protocol.rpc.ProbeRequest;
 import org.reannotate.protocol.rpc.ProgressMessage;
+import org.reannotate.protocol.rpc.RefitOutcome;
+import org.reannotate.protocol.rpc.RefitRequest;
 import org.reannotate.protocol.rpc.RpcConnection;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.RunRequest;
@@ -36,6 +40,7 @@ final class ScriptedApi implements WorkerApi {
     private volatile boolean beating = true;
     private volatile boolean stepping = true;
     private volatile boolean deaf;
+    private volatile boolean held;
     private volatile CompletableFuture<RunOutcome> running;
 
     /** The workbench has let it in: from now on it may misbehave. */
@@ -159,6 +164,53 @@ final class ScriptedApi implements WorkerApi {
     public CompletableFuture<EngineReport> probe(ProbeRequest request) {
         return CompletableFuture.completedFuture(
                 new EngineReport("Fake", "1", "cpu", Integer.parseInt(System.getenv("OMP_NUM_THREADS")), 0, Map.of()));
+    }
+
+    /** The image's name is the script. */
+    @Override
+    public CompletableFuture<Prediction> predict(PredictRequest request) {
+        var answer = new CompletableFuture<Prediction>();
+        new Thread(() -> once(Path.of(request.image()).getFileName().toString(), request.folder(), answer,
+                new Prediction(new float[] { 1 }, new int[] { held ? 1 : 0 }, new float[] { 0.5f }, false,
+                        ProcessHandle.current().pid()))).start();
+        return answer;
+    }
+
+    /** The output folder's name is the script. */
+    @Override
+    public CompletableFuture<RefitOutcome> refit(RefitRequest request) {
+        var answer = new CompletableFuture<RefitOutcome>();
+        new Thread(() -> once(Path.of(request.output()).getFileName().toString(), request.folder(), answer,
+                new RefitOutcome(1, 0, List.of(), Map.of(), Map.of(), List.of()))).start();
+        return answer;
+    }
+
+    private <T> void once(String script, String folder, CompletableFuture<T> answer, T outcome) {
+        try {
+            welcome.await();
+            String[] words = script.split("-");
+            switch (words[0]) {
+                case "answer" -> answer.complete(outcome);
+                case "refuse" -> answer.completeExceptionally(error("no such backbone"));
+                case "exit" -> Runtime.getRuntime().halt(Integer.parseInt(words[1]));
+                case "exitonce" -> {
+                    exitOnce(Path.of(folder), Integer.parseInt(words[1]));
+                    answer.complete(outcome);
+                }
+                case "progress" -> progress(Double.parseDouble(words[1]) / 100);
+                case "silent" -> beating = false;
+                case "still" -> stepping = false;
+                case "never" -> System.out.println("working without end");
+                default -> throw new IOException("unknown: " + script);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void hold(boolean wait) {
+        held = wait;
     }
 
     @Override

@@ -22,7 +22,8 @@ public final class ProgressTicks {
         this.monitor = SubMonitor.convert(monitor, TICKS);
     }
 
-    void show(ProgressMessage message) {
+    /** Shows what the worker reports. */
+    public void show(ProgressMessage message) {
         double fraction = Math.min(1, Math.max(0, message.fraction()));
         int ticks = (int) Math.round(fraction * TICKS);
         if (ticks > done) {

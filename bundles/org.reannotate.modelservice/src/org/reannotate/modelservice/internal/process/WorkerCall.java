@@ -1,18 +1,14 @@
 package org.reannotate.modelservice.internal.process;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.reannotate.modelservice.internal.process.WorkerFailure.Kind;
 import org.reannotate.modelservice.service.WorkerTimes;
-import org.reannotate.protocol.process.WorkerEnvironment;
-import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.WorkerApi;
 
 /**
@@ -23,7 +19,6 @@ import org.reannotate.protocol.rpc.WorkerApi;
  */
 public final class WorkerCall<T> {
     private static final long LOOK_MILLIS = 100;
-    private static final int KILLED = 137;
 
     private final WorkerSession session;
     private final WorkerTimes times;
@@ -100,7 +95,7 @@ public final class WorkerCall<T> {
         } else if (event instanceof WorkerEvent.Disconnected) {
             watch.disconnected(now);
         } else if (event instanceof WorkerEvent.Ended ended) {
-            throw ended(ended.exitCode());
+            throw session.ended(ended.exitCode(), pending != null);
         }
         return null;
     }
@@ -117,14 +112,7 @@ public final class WorkerCall<T> {
         if (error == null && answer.isInstance(answered.outcome())) {
             return answer.cast(answered.outcome());
         }
-        Throwable cause = error instanceof CompletionException wrapped ? wrapped.getCause() : error;
-        if (cause instanceof ResponseErrorException response) {
-            if (response.getResponseError().getCode() == ErrorCode.CANCELLED.code()) {
-                throw new OperationCanceledException();
-            }
-            throw session.failure(Kind.ANSWERED, response.getResponseError().getMessage(), cause);
-        }
-        throw session.failure(Kind.CRASHED, "The worker's answer cannot be understood", cause);
+        throw session.answered(error);
     }
 
     private void check() throws WorkerFailure {
@@ -133,21 +121,6 @@ public final class WorkerCall<T> {
             session.kill();
             throw session.failure(pending == null ? Kind.NOT_STARTED : Kind.HUNG, problem, null);
         }
-    }
-
-    private WorkerFailure ended(int exitCode) {
-        LogTail last = session.lastLines();
-        if (exitCode == WorkerEnvironment.EXIT_OUT_OF_MEMORY || last.mentions("OutOfMemoryError")
-                || last.mentions("std::bad_alloc")) {
-            return session.failure(Kind.OUT_OF_MEMORY, "The worker process ended for lack of memory (exit code "
-                    + exitCode + ")", null);
-        }
-        if (exitCode == KILLED && pending != null) {
-            return session.failure(Kind.KILLED, "The worker process was killed, maybe by the system for lack of memory"
-                    + " (exit code " + exitCode + ")", null);
-        }
-        return session.failure(pending == null ? Kind.NOT_STARTED : Kind.CRASHED,
-                "The worker process ended unexpectedly (exit code " + exitCode + ")", null);
     }
 
     /** Asks politely to stop and leave, waits for the process to end, then kills it. */

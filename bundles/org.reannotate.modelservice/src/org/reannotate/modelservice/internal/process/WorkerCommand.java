@@ -20,8 +20,11 @@ import org.reannotate.protocol.process.WorkerSettings;
  * @param mainClass of the worker
  * @param settings what the native engine reads at its start
  * @param crashFile where the JVM writes about a crash of native code
+ * @param modest whether everything else on the machine goes first, where the system has a word for that
  */
-public record WorkerCommand(List<Path> classPath, String mainClass, WorkerSettings settings, Path crashFile) {
+public record WorkerCommand(List<Path> classPath, String mainClass, WorkerSettings settings, Path crashFile,
+        boolean modest) {
+    private static final Path NICE = Path.of("/usr/bin/nice");
 
     /** Starts the process; its two outputs are one. */
     Process start(WorkerAddress address, String token) throws IOException {
@@ -35,6 +38,9 @@ public record WorkerCommand(List<Path> classPath, String mainClass, WorkerSettin
 
     private List<String> arguments() {
         var arguments = new ArrayList<String>();
+        if (modest && Files.isExecutable(NICE)) {
+            arguments.addAll(List.of(NICE.toString(), "-n", "10"));
+        }
         arguments.add(java());
         arguments.addAll(WorkerEnvironment.jvmArguments(settings));
         arguments.add("-XX:ErrorFile=" + crashFile);

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.reannotate.modelservice.internal.process.WorkerFailure.Kind;
+import org.reannotate.protocol.process.WorkerEnvironment;
+import org.reannotate.protocol.rpc.ErrorCode;
 
 /**
  * One worker process from its start to its end, with everything that belongs to it: socket, log, events. Closing it
@@ -16,6 +21,7 @@ import org.reannotate.modelservice.internal.process.WorkerFailure.Kind;
  */
 public final class WorkerSession implements AutoCloseable {
     private static final long END_MILLIS = 3000;
+    private static final int KILLED = 137;
 
     private final BlockingQueue<WorkerEvent> events = new LinkedBlockingQueue<>();
     private final Process process;
@@ -73,6 +79,43 @@ public final class WorkerSession implements AutoCloseable {
     /** A failure with the last lines of the log. */
     WorkerFailure failure(Kind kind, String message, @Nullable Throwable cause) {
         return new WorkerFailure(kind, message, log.tail().lines(), cause);
+    }
+
+    /**
+     * What an answer means that is none.
+     *
+     * @param error of the answer, or null when it was of a wrong type
+     * @throws OperationCanceledException when the worker says that it was cancelled
+     */
+    WorkerFailure answered(@Nullable Throwable error) {
+        Throwable cause = error instanceof CompletionException wrapped ? wrapped.getCause() : error;
+        if (cause instanceof ResponseErrorException response) {
+            if (response.getResponseError().getCode() == ErrorCode.CANCELLED.code()) {
+                throw new OperationCanceledException();
+            }
+            return failure(Kind.ANSWERED, response.getResponseError().getMessage(), cause);
+        }
+        return failure(Kind.CRASHED, "The worker's answer cannot be understood", cause);
+    }
+
+    /**
+     * What the end of the process means.
+     *
+     * @param asked whether it was working on a request
+     */
+    WorkerFailure ended(int exitCode, boolean asked) {
+        LogTail last = lastLines();
+        if (exitCode == WorkerEnvironment.EXIT_OUT_OF_MEMORY || last.mentions("OutOfMemoryError")
+                || last.mentions("std::bad_alloc")) {
+            return failure(Kind.OUT_OF_MEMORY, "The worker process ended for lack of memory (exit code " + exitCode
+                    + ")", null);
+        }
+        if (exitCode == KILLED && asked) {
+            return failure(Kind.KILLED, "The worker process was killed, maybe by the system for lack of memory"
+                    + " (exit code " + exitCode + ")", null);
+        }
+        return failure(asked ? Kind.CRASHED : Kind.NOT_STARTED,
+                "The worker process ended unexpectedly (exit code " + exitCode + ")", null);
     }
 
     /** Reads what the process printed last, after its end. */

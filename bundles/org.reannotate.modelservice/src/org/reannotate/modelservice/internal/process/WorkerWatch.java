@@ -52,6 +52,11 @@ final class WorkerWatch {
         lastStep = now;
     }
 
+    /** It has nothing to do, so that no step is expected of it. */
+    void resting(long now) {
+        lastStep = now;
+    }
+
     /** It has closed its connection: its end must follow at once. */
     void disconnected(long now) {
         disconnected = true;

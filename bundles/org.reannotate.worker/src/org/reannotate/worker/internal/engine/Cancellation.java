@@ -12,6 +12,11 @@ public class Cancellation {
 		cancelled = true;
 	}
 
+	/** Whether it was asked to stop. */
+	public boolean isCancelled() {
+		return cancelled;
+	}
+
 	/** Throws with {@link ErrorCode#CANCELLED} once asked. */
 	public void check() throws WorkerException {
 		if (cancelled) {

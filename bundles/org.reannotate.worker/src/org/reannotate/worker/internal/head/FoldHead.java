@@ -2,9 +2,11 @@ package org.reannotate.worker.internal.head;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.function.BiConsumer;
 
 import org.reannotate.worker.internal.symbol.ParameterFileWriter;
+import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
 
 /** One fold's head. */
 public final class FoldHead {
@@ -43,6 +45,9 @@ public final class FoldHead {
 
 	/** Writes standardization and weights. */
 	public void save(Path file) throws IOException {
-		ParameterFileWriter.write(file, head.parameters());
+		var arrays = new LinkedHashMap<>(head.parameters());
+		// With it the head can be trained on when labels have changed.
+		arrays.put("head_strength", new Values(new long[] { 1 }, new float[] { (float) strength }));
+		ParameterFileWriter.write(file, arrays);
 	}
 }

@@ -7,11 +7,11 @@ import java.util.Arrays;
  * Limited-memory BFGS with a backtracking line search (Nocedal and Wright, Numerical Optimization, 2006, algorithms
  * 7.4, 7.5 and 3.1). Deterministic.
  */
-final class Lbfgs {
+public final class Lbfgs {
 
 	/** A smooth function. */
 	@FunctionalInterface
-	interface Objective {
+	public interface Objective {
 
 		/** Its value at {@code point}; fills {@code gradient}. */
 		double evaluate(double[] point, double[] gradient);
@@ -30,14 +30,14 @@ final class Lbfgs {
 	private final ArrayDeque<Pair> pairs = new ArrayDeque<>();
 
 	/** Stops after so many iterations or when the value falls by less than {@code tolerance} of itself. */
-	Lbfgs(Objective objective, int mostIterations, double tolerance) {
+	public Lbfgs(Objective objective, int mostIterations, double tolerance) {
 		this.objective = objective;
 		this.mostIterations = mostIterations;
 		this.tolerance = tolerance;
 	}
 
 	/** Moves {@code point} to a minimum; returns the value there. */
-	double minimize(double[] point) {
+	public double minimize(double[] point) {
 		pairs.clear();
 		double[] gradient = new double[point.length];
 		double value = objective.evaluate(point, gradient);

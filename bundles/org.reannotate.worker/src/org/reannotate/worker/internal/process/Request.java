@@ -33,7 +33,7 @@ final class Request<T> {
 	private static final int MOST_FRAMES = 30;
 
 	private final Computation<T> computation;
-	private final Cancellation cancellation = new Cancellation();
+	private final Cancellation cancellation;
 	private final Progress progress;
 	private final CompletableFuture<String> failure = new CompletableFuture<>();
 	private final CompletableFuture<T> answer = new CompletableFuture<>() {
@@ -46,6 +46,11 @@ final class Request<T> {
 	};
 
 	Request(Consumer<ProgressMessage> listener, Computation<T> computation) {
+		this(listener, new Cancellation(), computation);
+	}
+
+	Request(Consumer<ProgressMessage> listener, Cancellation cancellation, Computation<T> computation) {
+		this.cancellation = cancellation;
 		this.computation = computation;
 		this.progress = new Progress(listener);
 	}

@@ -17,7 +17,11 @@ import org.reannotate.protocol.rpc.ExportOutcome;
 import org.reannotate.protocol.rpc.ExportRequest;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.rpc.LearningRateRequest;
+import org.reannotate.protocol.rpc.PredictRequest;
+import org.reannotate.protocol.rpc.Prediction;
 import org.reannotate.protocol.rpc.ProbeRequest;
+import org.reannotate.protocol.rpc.RefitOutcome;
+import org.reannotate.protocol.rpc.RefitRequest;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.RunRequest;
 import org.reannotate.protocol.rpc.ZooInstallOutcome;
@@ -35,6 +39,10 @@ import org.reannotate.worker.internal.export.ExportTask;
 import org.reannotate.worker.internal.images.DecodeThreads;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.run.LearningRateTask;
+import org.reannotate.worker.internal.job.Overtaking;
+import org.reannotate.worker.internal.refit.Kept;
+import org.reannotate.worker.internal.refit.PredictTask;
+import org.reannotate.worker.internal.refit.RefitTask;
 import org.reannotate.worker.internal.run.RunTask;
 import org.reannotate.worker.internal.transfer.EmbedTask;
 import org.reannotate.worker.internal.zoo.ZooTask;
@@ -85,6 +93,16 @@ final class Work {
 
 	static ZooInstallOutcome installFromZoo(ZooInstallRequest message, Request<?> request) throws WorkerException {
 		return new ZooTask(ReannotateHome.current(), request.progress(), request.cancellation()).install(message);
+	}
+
+	static Prediction predict(PredictRequest message, Request<?> request, Kept kept) throws WorkerException {
+		return inJob(org.reannotate.protocol.recipe.Recipe.CPU, request, job -> new PredictTask(job, message, kept).run());
+	}
+
+	static RefitOutcome refit(RefitRequest message, Request<?> request, Kept kept, Overtaking overtaking)
+			throws WorkerException {
+		return inJob(org.reannotate.protocol.recipe.Recipe.CPU, request,
+				job -> new RefitTask(job, message, kept, overtaking).run());
 	}
 
 	private static RunFolder folder(String path) throws WorkerException {

@@ -17,8 +17,12 @@ import org.reannotate.protocol.rpc.ExportRequest;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.rpc.LearningRateRequest;
 import org.reannotate.protocol.rpc.LogMessage;
+import org.reannotate.protocol.rpc.PredictRequest;
+import org.reannotate.protocol.rpc.Prediction;
 import org.reannotate.protocol.rpc.ProbeRequest;
 import org.reannotate.protocol.rpc.ProgressMessage;
+import org.reannotate.protocol.rpc.RefitOutcome;
+import org.reannotate.protocol.rpc.RefitRequest;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.rpc.RunRequest;
 import org.reannotate.protocol.rpc.WorkbenchApi;
@@ -28,10 +32,12 @@ import org.reannotate.protocol.rpc.ZooInstallRequest;
 import org.reannotate.protocol.rpc.ZooListing;
 import org.reannotate.protocol.rpc.ZooRequest;
 import org.reannotate.worker.internal.explain.OpenNetworks;
+import org.reannotate.worker.internal.job.Overtaking;
+import org.reannotate.worker.internal.refit.Kept;
 
 /**
  * Answers the workbench: requests wait for each other on the one thread that computes, because the engine's state
- * belongs to a thread.
+ * belongs to a thread. Those that a person waits for overtake those in the background on that same thread.
  */
 final class WorkerService implements WorkerApi {
 
@@ -44,8 +50,14 @@ final class WorkerService implements WorkerApi {
 	});
 	private final OpenNetworks networks = new OpenNetworks();
 	private final CountDownLatch end = new CountDownLatch(1);
+	private final Overtaking overtaking = new Overtaking();
+	private final Kept kept = new Kept();
 	private volatile @Nullable WorkbenchApi workbench;
 	private volatile @Nullable Request<?> current;
+
+	WorkerService() {
+		computing.execute(overtaking::begin);
+	}
 
 	void connect(WorkbenchApi value) {
 		workbench = value;
@@ -94,7 +106,7 @@ final class WorkerService implements WorkerApi {
 
 	@Override
 	public CompletableFuture<Explanation> explain(ExplainRequest request) {
-		return submit(new Request<>(this::tell, context -> Work.explain(request, context, networks)));
+		return overtake(new Request<>(message -> { }, context -> Work.explain(request, context, networks)));
 	}
 
 	@Override
@@ -105,6 +117,22 @@ final class WorkerService implements WorkerApi {
 	@Override
 	public CompletableFuture<LearningRateCurve> findLearningRate(LearningRateRequest request) {
 		return submit(new Request<>(this::tell, context -> Work.findLearningRate(request, context)));
+	}
+
+	@Override
+	public CompletableFuture<Prediction> predict(PredictRequest request) {
+		return overtake(new Request<>(message -> { }, context -> Work.predict(request, context, kept)));
+	}
+
+	@Override
+	public CompletableFuture<RefitOutcome> refit(RefitRequest request) {
+		return submit(new Request<>(this::tell, overtaking.cancellation(),
+				context -> Work.refit(request, context, kept, overtaking)));
+	}
+
+	@Override
+	public void hold(boolean wait) {
+		overtaking.hold(wait);
 	}
 
 	@Override
@@ -123,6 +151,14 @@ final class WorkerService implements WorkerApi {
 			request.compute();
 			current = null;
 		});
+		request.failure().thenAccept(this::log);
+		return request.answer();
+	}
+
+	/** Does it at once, or where the work in the background asks next. */
+	private <T> CompletableFuture<T> overtake(Request<T> request) {
+		overtaking.add(request::compute);
+		computing.execute(overtaking::serve);
 		request.failure().thenAccept(this::log);
 		return request.answer();
 	}

@@ -8,7 +8,7 @@ import org.reannotate.worker.internal.labels.Labels;
  * One factor for all logits of a run that makes out-of-sample probabilities as sure as they are right (Guo et al., On
  * Calibration of Modern Neural Networks, 2017, section 4.2): the temperature with the smallest log loss.
  */
-final class Temperature {
+public final class Temperature {
 
 	private static final double LOWEST = Math.log(0.2);
 	private static final double HIGHEST = Math.log(5);
@@ -16,14 +16,14 @@ final class Temperature {
 	private static final int STEPS = 30;
 
 	/** Logits of one labelled row. */
-	record Row(float[] logits, int row) {
+	public record Row(float[] logits, int row) {
 	}
 
 	private Temperature() {
 	}
 
 	/** The best one in 0.2 to 5; 1 without rows. */
-	static double fit(List<Row> rows, Labels labels) {
+	public static double fit(List<Row> rows, Labels labels) {
 		if (rows.isEmpty()) {
 			return 1;
 		}
@@ -51,7 +51,7 @@ final class Temperature {
 	}
 
 	/** A copy divided by the temperature. */
-	static float[] scaled(float[] logits, double temperature) {
+	public static float[] scaled(float[] logits, double temperature) {
 		float[] scaled = new float[logits.length];
 		for (int k = 0; k < scaled.length; k++) {
 			scaled[k] = (float) (logits[k] / temperature);

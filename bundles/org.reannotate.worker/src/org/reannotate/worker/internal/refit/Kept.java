@@ -1,0 +1,92 @@
+package org.reannotate.worker.internal.refit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.protocol.backbone.Backbone;
+import org.reannotate.protocol.backbone.BackboneException;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.job.Job;
+import org.reannotate.worker.internal.transfer.BackboneNetwork;
+import org.reannotate.worker.internal.transfer.BackboneSource;
+
+/** What a worker that is kept warm keeps between requests. Used by the computing thread only. */
+public final class Kept {
+
+	private static final int MOST_NETWORKS = 2;
+
+	private final Map<String, BackboneNetwork> networks = new LinkedHashMap<>(4, 0.75f, true);
+	private @Nullable KnownRun run;
+	private @Nullable FileTime read;
+	private @Nullable Answers answers;
+
+	/** What a run knows; read again when its description has changed. */
+	KnownRun run(RunFolder folder) throws WorkerException {
+		FileTime now = modified(folder.info());
+		KnownRun known = run;
+		if (known == null || !known.folder().equals(folder) || !now.equals(read)) {
+			known = KnownRun.read(folder);
+			run = known;
+			read = now;
+		}
+		return known;
+	}
+
+	/** The heads that answer for a run now. */
+	Answers answers(KnownRun known) throws WorkerException {
+		Answers last = answers;
+		if (last == null || !last.isOf(known)) {
+			last = Answers.read(known);
+			answers = last;
+		}
+		return last;
+	}
+
+	private static FileTime modified(Path file) throws WorkerException {
+		try {
+			return Files.getLastModifiedTime(file);
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, "The run's description " + file + " cannot be read.", e);
+		}
+	}
+
+	/**
+	 * The backbone of a run, loaded.
+	 *
+	 * @throws WorkerException also when it is another one than the run's
+	 */
+	BackboneNetwork network(KnownRun known, Job job) throws WorkerException {
+		Backbone backbone = BackboneSource.resolve(known.backbone(), false, job);
+		if (!backbone.digest().equals(known.embeddings().digest())) {
+			throw new WorkerException(ErrorCode.BACKBONE, "The backbone " + backbone.name() + " is not the one that the run "
+					+ known.info().name() + " used; new images are not predicted until the next run.");
+		}
+		BackboneNetwork network = networks.get(backbone.digest());
+		if (network == null) {
+			makeRoom();
+			try {
+				network = BackboneNetwork.load(backbone, job.engine());
+			} catch (BackboneException e) {
+				throw new WorkerException(ErrorCode.BACKBONE, String.valueOf(e.getMessage()), e);
+			}
+			networks.put(backbone.digest(), network);
+		}
+		return network;
+	}
+
+	private void makeRoom() {
+		for (Iterator<BackboneNetwork> oldest = networks.values().iterator(); networks.size() >= MOST_NETWORKS
+				&& oldest.hasNext();) {
+			oldest.next().close();
+			oldest.remove();
+		}
+	}
+}

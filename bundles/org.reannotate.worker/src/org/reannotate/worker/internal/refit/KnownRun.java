@@ -1,0 +1,95 @@
+package org.reannotate.worker.internal.refit;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.protocol.recipe.RecipeKind;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.run.EmbeddingsInfo;
+import org.reannotate.protocol.run.RunColumn;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.run.RunInput;
+import org.reannotate.protocol.run.RunSample;
+import org.reannotate.protocol.run.RunStatus;
+import org.reannotate.protocol.run.UnreadableSample;
+import org.reannotate.protocol.run.UnreadableSamples;
+import org.reannotate.worker.internal.engine.WorkerException;
+
+/**
+ * What a finished run knows of its images, read once.
+ *
+ * @param folder     of the run
+ * @param info       about it
+ * @param embeddings about those that it kept
+ * @param rows       its rows by id of the sample
+ * @param hashes     content hash of each row
+ * @param unreadable why, by row
+ */
+record KnownRun(RunFolder folder, RunInfo info, EmbeddingsInfo embeddings, Map<Long, Integer> rows,
+		List<String> hashes, Map<Integer, String> unreadable) {
+
+	/**
+	 * Reads it.
+	 *
+	 * @throws WorkerException when there is nothing that heads could be trained on again, with the reason
+	 */
+	static KnownRun read(RunFolder folder) throws WorkerException {
+		try {
+			RunInfo info = RunInfo.read(folder);
+			if (info.status() != RunStatus.FINISHED) {
+				throw refused("The run " + info.name() + " did not finish.");
+			}
+			if (info.recipe().kind() != RecipeKind.TRANSFER) {
+				throw refused("The run " + info.name() + " trained a network of its own in every fold; its findings stand "
+						+ "still until the next run.");
+			}
+			EmbeddingsInfo embeddings = EmbeddingsInfo.read(folder);
+			if (!embeddings.isPooled()) {
+				throw refused("The embeddings of the run " + info.name() + " lie in one space a fold; its findings stand "
+						+ "still until the next run.");
+			}
+			return of(folder, info, embeddings, RunInput.read(folder));
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+		}
+	}
+
+	private static WorkerException refused(String why) {
+		return new WorkerException(ErrorCode.BAD_INPUT, why);
+	}
+
+	private static KnownRun of(RunFolder folder, RunInfo info, EmbeddingsInfo embeddings, RunInput input)
+			throws IOException {
+		var rows = new HashMap<Long, Integer>();
+		for (int row = 0; row < input.samples().size(); row++) {
+			rows.put(input.samples().get(row).id(), row);
+		}
+		var unreadable = new HashMap<Integer, String>();
+		for (UnreadableSample sample : UnreadableSamples.read(folder)) {
+			unreadable.put(sample.row(), sample.reason());
+		}
+		return new KnownRun(folder, info, embeddings, rows,
+				input.samples().stream().map(RunSample::contentHash).toList(), unreadable);
+	}
+
+	/** The row that holds the embedding of this very content, or null. */
+	@Nullable
+	Integer row(RunSample sample) {
+		Integer row = rows.get(sample.id());
+		return row != null && hashes.get(row).equals(sample.contentHash()) ? row : null;
+	}
+
+	/** Ids of the categories of the columns. */
+	int[] columns() {
+		return info.categories().stream().mapToInt(RunColumn::id).toArray();
+	}
+
+	/** The backbone that the run's recipe names. */
+	String backbone() {
+		return String.valueOf(info.recipe().backbone());
+	}
+}

@@ -1,0 +1,98 @@
+package org.reannotate.worker.internal.refit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.reannotate.protocol.arrays.FloatNpy;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.labels.Labels;
+import org.reannotate.worker.internal.run.Temperature;
+
+/**
+ * Writes what the heads say of every row: the head of its fold where it carries a label, the mean over all where not,
+ * uniform where the image could not be read; as sure as they are right.
+ */
+final class RefitWriter {
+
+	/** Rows that the temperature is fitted on. */
+	private static final int MOST_ROWS_FITTED = 4_000;
+
+	private final Labels labels;
+	private final boolean[] usable;
+	private final int folds;
+	private double temperature = 1;
+	private int right;
+	private int counted;
+	private double loss;
+
+	RefitWriter(Labels labels, boolean[] usable, int folds) {
+		this.labels = labels;
+		this.usable = usable;
+		this.folds = folds;
+	}
+
+	/** Returns accuracy, log loss and temperature. */
+	Map<String, Double> write(HeadRefit refit, List<Head> heads, Path file) throws WorkerException, IOException {
+		fit(refit, heads);
+		int categories = heads.get(0).columns().length;
+		float[] sum = new float[categories];
+		try (FloatNpy out = FloatNpy.create(file, labels.rows(), categories)) {
+			refit.predict(heads, (fold, row, logits) -> {
+				boolean trains = labels.isLabelled(row) && usable[row];
+				if (trains || fold == 0) {
+					Arrays.fill(sum, 0);
+				}
+				add(sum, logits, trains ? 1 : 1f / folds);
+				if (trains || fold == folds - 1) {
+					put(out, row, sum);
+				}
+			});
+			out.force();
+		}
+		var metrics = new TreeMap<String, Double>();
+		metrics.put("accuracy", counted == 0 ? 0 : (double) right / counted);
+		metrics.put("log_loss", counted == 0 ? 0 : loss / counted);
+		metrics.put("temperature", temperature);
+		return metrics;
+	}
+
+	private void fit(HeadRefit refit, List<Head> heads) throws WorkerException {
+		int stride = Math.max(1, labels.rows() / MOST_ROWS_FITTED);
+		List<Temperature.Row> sample = new ArrayList<>();
+		refit.predict(heads, (fold, row, logits) -> {
+			if (row % stride == 0 && labels.isLabelled(row) && usable[row]) {
+				sample.add(new Temperature.Row(logits.clone(), row));
+			}
+		});
+		temperature = Temperature.fit(sample, labels);
+	}
+
+	private void add(float[] sum, float[] logits, float share) {
+		float[] scaled = Temperature.scaled(logits, temperature);
+		labels.toProbabilities(scaled);
+		for (int k = 0; k < sum.length; k++) {
+			sum[k] += share * scaled[k];
+		}
+	}
+
+	private void put(FloatNpy out, int row, float[] probabilities) throws WorkerException {
+		if (!usable[row]) {
+			Arrays.fill(probabilities, 1f / probabilities.length);
+		} else if (labels.isLabelled(row)) {
+			counted++;
+			right += labels.isAnsweredRight(probabilities, 0, row) ? 1 : 0;
+			loss -= Math.log(Math.max(1e-12, probabilities[labels.given(row)]));
+		}
+		try {
+			out.write(row, probabilities);
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.WRITE_FAILED, e.getMessage() + ". Is the disk full?", e);
+		}
+	}
+}
