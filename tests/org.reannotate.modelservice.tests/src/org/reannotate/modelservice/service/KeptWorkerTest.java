@@ -214,7 +214,7 @@ class KeptWorkerTest {
 
     private void start(Class<?> worker, WorkerTimes times) {
         service = new WorkerModelService(installation(worker), new ReannotateHome(folder.resolve("home")), times,
-                () -> settings);
+                EngineSetups.INSTALLED, () -> settings);
         service.addStateListener(states::add);
     }
 
