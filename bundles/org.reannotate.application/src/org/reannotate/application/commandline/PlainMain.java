@@ -2,6 +2,7 @@ package org.reannotate.application.commandline;
 
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.audit.Audit;
+import org.reannotate.audit.training.Trainings;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.modelservice.installation.PlainInstallation;
 import org.reannotate.modelservice.service.WorkerModelService;
@@ -32,7 +33,7 @@ public final class PlainMain {
 	public static Services services() {
 		ReannotateHome home = ReannotateHome.current();
 		return new Services(StoresComponent::new, () -> new Audit(models(home), home),
-				PlainMain::noEngines, home, "0.1.0 (plain)");
+				() -> new Trainings(models(home)), PlainMain::noEngines, home, "0.1.0 (plain)");
 	}
 
 	private static Engines noEngines() {

@@ -81,6 +81,11 @@ public final class TrainingText implements TrainingListener {
         }
     }
 
+    /** A recipe in a line. */
+    public static String words(Recipe recipe) {
+        return RecipeText.words(recipe);
+    }
+
     /** What a person may do about a training that was cancelled. */
     public void cancelled() {
         String name = runName();

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.audit.AuditService;
+import org.reannotate.audit.training.TrainingService;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.store.StoresComponent;
 
@@ -27,9 +28,22 @@ public final class CommandRun {
 
 	/** Commands with a stand-in for the audit. */
 	public static CommandRun in(Path folder, Supplier<AuditService> audits) {
-		return new CommandRun(new Services(StoresComponent::new, audits, () -> {
+		return new CommandRun(services(folder, audits, () -> {
+			throw new IllegalStateException("this test does not train");
+		}), folder);
+	}
+
+	/** Commands that train. */
+	public static CommandRun training(Path folder, TrainingService trainings) {
+		return new CommandRun(services(folder, () -> {
+			throw new IllegalStateException("this test does not audit");
+		}, () -> trainings), folder);
+	}
+
+	private static Services services(Path folder, Supplier<AuditService> audits, Supplier<TrainingService> trainings) {
+		return new Services(StoresComponent::new, audits, trainings, () -> {
 			throw new IllegalStateException("this test asks no engine");
-		}, new ReannotateHome(folder.resolve("home of reannotate")), "1.2.3"), folder);
+		}, new ReannotateHome(folder.resolve("home of reannotate")), "1.2.3");
 	}
 
 	private CommandRun(Services services, Path folder) {

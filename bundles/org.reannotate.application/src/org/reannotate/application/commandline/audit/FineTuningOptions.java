@@ -58,7 +58,8 @@ final class FineTuningOptions {
 
 	/** The recipe with these options; throws {@link IllegalArgumentException} when one is out of its range. */
 	Recipe change(Recipe recipe) {
-		NetworkOptions options = recipe.options().withBatchNormalization(!withoutNormalization);
+		NetworkOptions options = recipe.options();
+		options = withoutNormalization ? options.withBatchNormalization(false) : options;
 		options = dropout == null ? options : options.withDropout(dropout);
 		return recipe.withOptions(options).withTraining(change(recipe.training()));
 	}

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which network is trained, and how. */
-final class RecipeOptions {
+public final class RecipeOptions {
 
 	@Option(names = "--backbone", paramLabel = "NAME|DIR",
 			description = "Build on this pretrained network: the name of an installed one (see `reannotate backbone list`), a"
@@ -78,21 +78,36 @@ final class RecipeOptions {
 	}
 
 	/** The options given that count only when a network is trained from scratch, and a verb; empty where none is. */
-	String fromScratchOnly() {
+	public String fromScratchOnly() {
 		var given = GivenOptions.of("--image-size", imageSize, "--epochs", epochs, "--learning-rate", learningRate,
 				"--optimizer", optimizer).and(fineTuning.given());
 		return given.isEmpty() ? "" : given + (given.size() == 1 ? " is" : " are");
 	}
 
+	/** Whether a network or a backbone is named. */
+	public boolean namesNetwork() {
+		return backbone != null || network != null;
+	}
+
 	/** What makes no sense; {@code null} where all does. */
 	@Nullable
 	String problem() {
+		return problem(false);
+	}
+
+	/**
+	 * What makes no sense; {@code null} where all does.
+	 *
+	 * @param unfrozen whether the layers of a backbone learn too
+	 */
+	@Nullable
+	public String problem(boolean unfrozen) {
 		if (backbone != null && network != null) {
 			return "--backbone and --network exclude each other: either build on a pretrained network or train one from"
 					+ " scratch";
 		}
 		String idle = fromScratchOnly();
-		if (backbone != null && !idle.isEmpty()) {
+		if (backbone != null && !idle.isEmpty() && !unfrozen) {
 			return idle + " without effect with --backbone, whose network is not trained; leave it out, or choose a --network";
 		}
 		if (fineTuning.hasMomentum() && optimizer != Optimizer.SGD) {
@@ -107,7 +122,7 @@ final class RecipeOptions {
 	}
 
 	/** The request that the options stand for. */
-	RecipeRequest request(Terminal terminal) {
+	public RecipeRequest request(Terminal terminal) {
 		Network chosen = network;
 		if (chosen != null) {
 			return RecipeRequest.fromScratch().changing(recipe -> Recipe.fromScratch(chosen)).changing(changes());
@@ -125,9 +140,14 @@ final class RecipeOptions {
 		return Files.isDirectory(folder) ? folder.toString() : wanted;
 	}
 
+	/** Another recipe with the options that were given; throws {@link IllegalArgumentException} when one does not fit. */
+	public Recipe change(Recipe recipe) {
+		return changes().apply(recipe);
+	}
+
 	private UnaryOperator<Recipe> changes() {
 		return recipe -> {
-			Recipe changed = fineTuning.change(recipe).withOnline(online);
+			Recipe changed = fineTuning.change(recipe).withOnline(online || recipe.online());
 			changed = changed.withTraining(training(changed.training()));
 			changed = imageSize == null ? changed : changed.withImageSize(imageSize);
 			changed = seed == null ? changed : changed.withSeed(seed);

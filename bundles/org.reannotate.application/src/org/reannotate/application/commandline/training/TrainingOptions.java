@@ -1,0 +1,164 @@
+package org.reannotate.application.commandline.training;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.audit.training.DataChoice;
+import org.reannotate.audit.training.Labels;
+import org.reannotate.protocol.recipe.Evaluation;
+import org.reannotate.protocol.recipe.Loss;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.recipe.Transfer;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a training can be told beyond what an audit can: which labels, how it is judged, how much of a backbone learns. */
+final class TrainingOptions {
+
+	private static final double PERCENT = 100;
+
+	@Option(names = "--labels", paramLabel = "NAME", converter = LabelsName.class,
+			completionCandidates = LabelsNames.class,
+			description = "Learn from these: ${COMPLETION-CANDIDATES} (default: with-decisions).")
+	private @Nullable Labels labels;
+
+	@Option(names = "--floor", paramLabel = "N",
+			description = "Leave out categories with fewer images than this (default: 0).")
+	private @Nullable Integer floor;
+
+	@Option(names = "--split", paramLabel = "V,T", converter = SplitShares.class,
+			description = "Train one network on a three-way split with V percent for validation and T percent for test, for"
+					+ " instance 15,15. Without it every image is judged in folds, and findings are published.")
+	private @Nullable Evaluation split;
+
+	@Option(names = "--in-folds", description = "Judge in folds, also where the --launch file says a split.")
+	private boolean inFolds;
+
+	@Option(names = "--loss", paramLabel = "NAME", converter = LossName.class, completionCandidates = LossNames.class,
+			description = "What training makes small: ${COMPLETION-CANDIDATES} (default: softmax). A sigmoid learns further"
+					+ " labels too.")
+	private @Nullable Loss loss;
+
+	@Option(names = "--unfreeze-after", paramLabel = "EPOCHS",
+			description = "With a backbone: train its layers too, after so many epochs of the head alone (default: never).")
+	private @Nullable Integer unfreezeAfter;
+
+	@Option(names = "--pretrained-rate", paramLabel = "SHARE",
+			description = "Learning rate of the backbone's layers as a share of the head's (default: 0.1).")
+	private @Nullable Double pretrainedRate;
+
+	@Option(names = "--device", paramLabel = "NAME", converter = DeviceName.class,
+			description = "auto, cpu, or the number of a GPU (default: cpu).")
+	private @Nullable Integer device;
+
+	@Option(names = "--engine", paramLabel = "NAME",
+			description = "mxnet or pytorch (default: what suits this machine); see `reannotate engine`.")
+	private @Nullable String engine;
+
+	/** Whether layers of a backbone learn, as far as these options say. */
+	boolean unfreezes() {
+		Integer after = unfreezeAfter;
+		return after != null && after != Transfer.NEVER;
+	}
+
+	/** What makes no sense together; {@code null} where all does. */
+	@Nullable
+	String problem() {
+		return inFolds && split != null ? "--split and --in-folds exclude each other" : null;
+	}
+
+	/** The data as given, else as it was. */
+	DataChoice change(DataChoice data) {
+		return new DataChoice(labels == null ? data.labels() : labels, floor == null ? data.floor() : floor);
+	}
+
+	/** The recipe with these options; throws {@link IllegalArgumentException} when one does not fit it. */
+	Recipe change(Recipe recipe) {
+		Recipe changed = split == null ? recipe : recipe.withEvaluation(split);
+		changed = inFolds ? changed.withEvaluation(Evaluation.FOLDS) : changed;
+		changed = loss == null ? changed : changed.withTraining(changed.training().withLoss(loss));
+		changed = device == null ? changed : changed.withDevice(device);
+		changed = engine == null ? changed : changed.withEngine(engine);
+		return unfreezeAfter == null && pretrainedRate == null ? changed : unfrozen(changed);
+	}
+
+	private Recipe unfrozen(Recipe recipe) {
+		Transfer now = recipe.transfer();
+		if (now == null) {
+			throw new IllegalArgumentException("--unfreeze-after and --pretrained-rate are of a backbone; name one with --backbone.");
+		}
+		return recipe.withTransfer(new Transfer(unfreezeAfter == null ? now.unfreezeAfter() : unfreezeAfter,
+				pretrainedRate == null ? now.pretrainedRate() : pretrainedRate));
+	}
+
+	static final class LabelsName implements ITypeConverter<Labels> {
+		@Override
+		public Labels convert(String name) {
+			return Labels.of(name).orElseThrow(() -> new TypeConversionException(
+					"there are no labels '" + name + "'; there are " + String.join(", ", new LabelsNames())));
+		}
+	}
+
+	static final class LabelsNames implements Iterable<String> {
+		@Override
+		public Iterator<String> iterator() {
+			return Arrays.stream(Labels.values()).map(Labels::id).iterator();
+		}
+	}
+
+	static final class LossName implements ITypeConverter<Loss> {
+		@Override
+		public Loss convert(String name) {
+			return Loss.of(name).orElseThrow(() -> new TypeConversionException(
+					"there is no loss '" + name + "'; there are " + String.join(", ", new LossNames())));
+		}
+	}
+
+	static final class LossNames implements Iterable<String> {
+		@Override
+		public Iterator<String> iterator() {
+			return Arrays.stream(Loss.values()).map(Loss::id).iterator();
+		}
+	}
+
+	static final class SplitShares implements ITypeConverter<Evaluation> {
+		@Override
+		public Evaluation convert(String text) {
+			String[] parts = text.split(",");
+			try {
+				if (parts.length == 2) {
+					return Evaluation.split(Double.parseDouble(parts[0].strip()) / PERCENT,
+							Double.parseDouble(parts[1].strip()) / PERCENT);
+				}
+			} catch (NumberFormatException e) {
+				throw new TypeConversionException("'" + text + "' is no split; write two percentages, for instance 15,15");
+			} catch (IllegalArgumentException e) {
+				throw new TypeConversionException(e.getMessage());
+			}
+			throw new TypeConversionException("'" + text + "' is no split; write two percentages, for instance 15,15");
+		}
+	}
+
+	static final class DeviceName implements ITypeConverter<Integer> {
+		@Override
+		public Integer convert(String name) {
+			return switch (name.toLowerCase(Locale.ROOT)) {
+			case "auto" -> Recipe.AUTOMATIC;
+			case "cpu" -> Recipe.CPU;
+			default -> number(name);
+			};
+		}
+
+		private static int number(String name) {
+			try {
+				return Math.max(0, Integer.parseInt(name));
+			} catch (NumberFormatException e) {
+				throw new TypeConversionException("'" + name + "' is no device; there are auto, cpu, and numbers of GPUs");
+			}
+		}
+	}
+}
