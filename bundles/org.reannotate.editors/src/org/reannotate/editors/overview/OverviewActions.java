@@ -25,4 +25,7 @@ public interface OverviewActions {
 
 	/** Tries to read the dataset again. */
 	void retry();
+
+	/** Puts the focus on the first number. */
+	void focusNumbers();
 }

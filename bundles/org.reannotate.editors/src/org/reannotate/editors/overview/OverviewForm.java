@@ -94,8 +94,13 @@ public final class OverviewForm {
 	/** Puts the focus on what is to be done next. */
 	public void setFocus() {
 		if (!step.setFocus()) {
-			form.setFocus();
+			tiles.setFocus(); // the form itself would give it to its heading
 		}
+	}
+
+	/** Puts the focus on the first number. */
+	void focusNumbers() {
+		tiles.setFocus();
 	}
 
 	/** Shows that the dataset cannot be read, and why; nothing that was read before is shown as if it were so still. */

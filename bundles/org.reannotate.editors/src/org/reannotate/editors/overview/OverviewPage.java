@@ -142,6 +142,11 @@ public final class OverviewPage implements DatasetPage, OverviewActions {
 	}
 
 	@Override
+	public void focusNumbers() {
+		form.focusNumbers();
+	}
+
+	@Override
 	public void retry() {
 		host.reopen();
 	}

@@ -25,6 +25,7 @@ final class StepBar {
 
 	private static final int PER_MILLE = 1000;
 	private static final int BAR_WIDTH = 240;
+	private static final int PRESSED_TWICE_MS = 800;
 
 	private final OverviewActions actions;
 	private final Composite bar;
@@ -47,13 +48,13 @@ final class StepBar {
 		sentence = toolkit.createLabel(bar, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(320, SWT.DEFAULT)
 				.applyTo(sentence);
-		retryButton = button(toolkit, bar, Messages.StepBar_retry, actions::retry);
-		stepButton = button(toolkit, bar, Messages.OverviewForm_review, this::takeStep);
-		auditButton = button(toolkit, bar, Messages.OverviewForm_startAudit, actions::startAudit);
+		retryButton = button(bar, Messages.StepBar_retry, actions::retry);
+		stepButton = button(bar, Messages.OverviewForm_review, this::takeStep);
+		auditButton = button(bar, Messages.OverviewForm_startAudit, actions::startAudit);
 		audit = toolkit.createComposite(bar);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(audit);
 		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(audit);
-		Button cancel = button(toolkit, audit, Messages.OverviewForm_cancelAudit, actions::cancelAudit);
+		Button cancel = button(audit, Messages.OverviewForm_cancelAudit, actions::cancelAudit);
 		cancel.setVisible(true);
 		running = toolkit.createLabel(audit, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(running);
@@ -64,8 +65,9 @@ final class StepBar {
 	}
 
 	/** A button that is not to be seen yet. */
-	private static Button button(FormToolkit toolkit, Composite parent, String text, Runnable action) {
-		Button button = toolkit.createButton(parent, text, SWT.PUSH);
+	private static Button button(Composite parent, String text, Runnable action) {
+		var button = new Button(parent, SWT.PUSH); // one of the toolkit's would not look disabled when it is
+		button.setText(text);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
 		button.addListener(SWT.Selection, event -> action.run());
 		button.setVisible(false);
@@ -120,7 +122,7 @@ final class StepBar {
 		if (overview == null) {
 			return false;
 		}
-		auditButton.setEnabled(!runs && overview.categories() > 1);
+		enableAudit(!runs && overview.categories() > 1);
 		boolean waits = runs && NextStepText.button(overview.nextStep()) == null;
 		set(sentence, waits ? Messages.StepBar_wait : NextStepText.sentence(overview));
 		set(running, runs ? NLS.bind(Messages.StepBar_auditing, Percent.of(newShare)) : "");
@@ -128,6 +130,25 @@ final class StepBar {
 		boolean changed = audit.getVisible() != runs;
 		OverviewForm.show(audit, runs);
 		return changed;
+	}
+
+	/**
+	 * A button that is disabled under a person's hands hands the focus to its neighbour: the second press of two would be
+	 * the neighbour's. It is disabled when that is over, and the focus goes where a press does nothing bad.
+	 */
+	private void enableAudit(boolean enabled) {
+		if (enabled || !auditButton.isFocusControl()) {
+			auditButton.setEnabled(enabled);
+			return;
+		}
+		auditButton.getDisplay().timerExec(PRESSED_TWICE_MS, () -> {
+			if (!auditButton.isDisposed() && share >= 0) {
+				if (auditButton.isFocusControl()) {
+					actions.focusNumbers();
+				}
+				auditButton.setEnabled(false);
+			}
+		});
 	}
 
 	private static void set(Label label, String text) {

@@ -78,6 +78,11 @@ final class TileRow {
 		tile.show(figure.count(), () -> actions.showImages(figure.images()));
 	}
 
+	/** Puts the focus on the first tile. */
+	void setFocus() {
+		counts.get(0).tile().forceFocus();
+	}
+
 	/** Shows dashes: nothing can be read. */
 	void showUnknown(String why) {
 		Runnable nowhere = () -> {

@@ -187,7 +187,9 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 	@Override
 	public String getTitleToolTip() {
 		return getEditorInput() instanceof SampleInput input
-				? NLS.bind(Messages.SampleEditor_toolTip, path(), input.folder()).strip() : super.getTitleToolTip();
+				? path().isEmpty() ? input.folder().toString()
+						: NLS.bind(Messages.SampleEditor_toolTip, path(), input.folder())
+				: super.getTitleToolTip();
 	}
 
 	/** The image that is looked at, for those who measure and test. */

@@ -31,9 +31,10 @@ final class Headline {
 				.filter(state -> state != SampleState.EXCLUDED)
 				.map(state -> state == SampleState.EXTENDED ? SampleState.CORRECTED : SampleState.CONFIRMED).toList();
 		ReviewForecast forecast = ReviewForecast.of(null).learn(found);
-		return of(list, !forecast.known() ? ""
+		String text = of(list, !forecast.known() ? ""
 				: NLS.bind(Messages.Headline_candidates, new Object[] { Math.round(100 * forecast.share()),
 						Math.round(100 * forecast.low()), Math.round(100 * forecast.high()) }));
+		return text.isEmpty() ? text : text + " " + Messages.Headline_calibrated;
 	}
 
 	/** @param forecast what reviewing will bring; may be empty */

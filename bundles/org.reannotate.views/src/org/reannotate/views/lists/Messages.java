@@ -45,6 +45,7 @@ final class Messages extends NLS {
 	public static String FindingTable_reason;
 	public static String FindingTable_state;
 	public static String FindingTable_suggestion;
+	public static String Headline_calibrated;
 	public static String Headline_candidates;
 	public static String Headline_folded;
 	public static String Headline_foldedOne;

@@ -144,9 +144,9 @@ class FindingListTest {
 
 	@Test
 	void learnsFromDecisionsHowManyCandidatesShowSeveralCategories() {
-		assertEquals("2 of 2 open.", candidatesHeadline(2));
+		assertEquals("2 of 2 open. Probabilities are calibrated: corrected for how sure this model usually is.", candidatesHeadline(2));
 		samples.decided(6, SampleState.EXTENDED, CAT, KNOWN + 1).decided(7, SampleState.CONFIRMED, CAT, KNOWN + 1);
-		assertEquals("0 of 2 open.", candidatesHeadline(2), "two decisions are too few");
+		assertTrue(candidatesHeadline(2).startsWith("0 of 2 open. Prob"), "two decisions are too few");
 		String learned = candidatesHeadline(10);
 		assertTrue(learned.contains("about 50 of 100"), learned);
 	}

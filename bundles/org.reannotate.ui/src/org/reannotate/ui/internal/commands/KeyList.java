@@ -13,6 +13,7 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
+import org.reannotate.ui.review.LabelKeys;
 import org.reannotate.ui.review.ReviewKeys;
 
 /** The keys of reviewing, read from the workbench's bindings as the person has set them. */
@@ -89,12 +90,13 @@ final class KeyList {
 		return keys;
 	}
 
-	/** Digits as on the keyboard, zero last; the number pad only where it is the only place. */
+	/** Digits as on the keyboard, zero last, before letters; the number pad only where it is the only place. */
 	private static void tidy(List<String> keys) {
 		if (keys.stream().anyMatch(key -> !key.startsWith(NUMBER_PAD))) {
 			keys.removeIf(key -> key.startsWith(NUMBER_PAD));
 		}
-		keys.sort(Comparator.comparing((String key) -> key.equals("0")).thenComparing(Comparator.naturalOrder()));
+		keys.sort(Comparator.comparingInt((String key) -> Math.floorMod(LabelKeys.NAMES.indexOf(key), Integer.MAX_VALUE))
+				.thenComparing(Comparator.naturalOrder()));
 	}
 
 	private Section undo() {
