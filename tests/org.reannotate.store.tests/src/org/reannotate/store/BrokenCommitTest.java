@@ -24,6 +24,7 @@ import org.reannotate.core.query.SampleFilter;
 import org.reannotate.core.query.SampleSort;
 import org.reannotate.store.internal.connection.Connections;
 import org.reannotate.store.internal.connection.EmbeddedConnections;
+import org.reannotate.store.internal.connection.StoreLostException;
 import org.reannotate.store.internal.connection.Transactions;
 import org.reannotate.store.internal.filters.FilterRows;
 
@@ -85,6 +86,15 @@ class BrokenCommitTest {
 		assertEquals(1, saved());
 	}
 
+	@Test
+	void severalProcessesInARowMayEnd() throws Exception {
+		open(true);
+		breaks.set(3);
+		save();
+		assertEquals(4, runs.get());
+		assertEquals(1, saved());
+	}
+
 	private static SQLException lost() {
 		return new SQLException("broken", "90067", ErrorCode.CONNECTION_BROKEN_1);
 	}
@@ -118,6 +128,11 @@ class BrokenCommitTest {
 		}
 
 		@Override
+		public void takeOver(Runnable discard) throws DatasetException {
+			real.takeOver(discard);
+		}
+
+		@Override
 		public void force(Connection connection) throws SQLException {
 			if (!before && breaks.getAndDecrement() > 0) {
 				throw lost();
@@ -136,7 +151,7 @@ class BrokenCommitTest {
 		}
 
 		@Override
-		public void present() throws DatasetException {
+		public void present() throws StoreLostException {
 			real.present();
 		}
 

@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,17 +68,6 @@ class DamagedStoreTest {
 		Files.write(file, whole);
 
 		assertRefused(() -> TestDataset.open(folder), file.toString(), "lost the last change that was confirmed", "copy");
-	}
-
-	@Test
-	@DisabledOnOs(OS.WINDOWS) // there a file that is open cannot be deleted
-	void nothingIsConfirmedAfterTheFileWasDeleted() throws Exception {
-		try (DatasetStore store = TestDataset.open(folder)) {
-			store.ensureCategory("before");
-			Files.delete(file);
-
-			assertRefused(() -> store.ensureCategory("after"), file.toString(), "deleted", "copy");
-		}
 	}
 
 	@Test

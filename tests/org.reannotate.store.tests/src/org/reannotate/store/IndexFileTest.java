@@ -78,6 +78,7 @@ class IndexFileTest {
 		assertArrayEquals(read.lastDecision, opened.lastDecision);
 		assertArrayEquals(read.findings, opened.findings);
 		assertArrayEquals(read.flags, opened.flags);
+		assertArrayEquals(read.split, opened.split);
 		for (int row = 0; row < read.rows(); row++) {
 			assertEquals(read.paths.path(row), opened.paths.path(row));
 		}
@@ -185,6 +186,33 @@ class IndexFileTest {
 
 		store = TestDataset.open(folder);
 
+		assertIsAsInTheDatabase();
+	}
+
+	/** Neither decisions nor imports nor findings tell the two apart. */
+	@Test
+	void norIsAFileOfAnotherHistoryOfNotesAndSplits() throws Exception {
+		reopen();
+		store.close();
+		Path copy = copyStore();
+		store = TestDataset.open(folder);
+		for (int i = 0; i < 2100; i += 700) {
+			store.saveSplits(IntStream.rangeClosed(i + 1, i + 700).toArray(), new byte[700]);
+		}
+		store.saveDetails(SampleDetails.none(3).withAsked(true), "ann");
+		store.close();
+		byte[] later = Files.readAllBytes(file);
+		restore(copy);
+		store = TestDataset.open(folder);
+		for (int i = 0; i < 6; i++) {
+			store.saveDetails(SampleDetails.none(10 + i).withAsked(true), "bob");
+		}
+		store.close();
+		Files.write(file, later);
+
+		store = TestDataset.open(folder);
+
+		assertFalse(store.index().asked(2), "that was asked in the other history");
 		assertIsAsInTheDatabase();
 	}
 

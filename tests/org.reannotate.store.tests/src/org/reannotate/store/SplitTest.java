@@ -143,4 +143,15 @@ class SplitTest {
 		assertRefused(() -> split(Map.of("a", new int[] { 99 })), "99");
 		assertEquals("indoor/shop", label(store, "2"));
 	}
+
+	@Test
+	void aSplitOfACategoryThatWasRetiredSinceIsNotUndoneUnderItsLabels() throws Exception {
+		CategorySplit split = split(bookAndVideo());
+		long retired = store.retire(List.of(shop, store.ensureCategory("indoor/shop/book store")), "ann", "").id();
+		assertRefused(() -> store.undoSplit(split.id(), "ann"), "indoor/shop", "retired");
+		assertEquals("indoor/video store", label(store, "2"));
+		store.unmerge(retired, "ann");
+		store.undoSplit(split.id(), "ann");
+		assertEquals("indoor/shop", label(store, "2"));
+	}
 }

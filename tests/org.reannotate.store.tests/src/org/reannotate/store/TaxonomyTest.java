@@ -199,4 +199,22 @@ class TaxonomyTest {
 		store.unmerge(merge.id(), "ann");
 		assertRefused(() -> store.unmerge(merge.id(), "ann"), "already");
 	}
+
+	@Test
+	void whatAMergeMadeMayGoWhenItWasTakenApart() throws Exception {
+		int bar = store.ensureCategory("bar");
+		int made = store.ensureCategory("a place");
+		long merge = store.merge(List.of(bar), made, "ann", "").id();
+		assertRefused(() -> store.saveTaxonomy(without(made), "ann"), "a place");
+		store.unmerge(merge, "ann");
+		store.saveTaxonomy(without(made), "ann");
+		assertTrue(store.categories().stream().noneMatch(category -> category.id() == made));
+		assertEquals(made, store.merges().get(store.merges().size() - 1).into(), "the record stays");
+	}
+
+	private Taxonomy without(int category) throws Exception {
+		Taxonomy taxonomy = store.readTaxonomy();
+		taxonomy.getCategories().removeIf(each -> each.getId() == category);
+		return taxonomy;
+	}
 }

@@ -16,6 +16,7 @@ import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.StoreLocation;
 import org.reannotate.store.internal.connection.EmbeddedConnections;
 import org.reannotate.store.internal.connection.IoWords;
+import org.reannotate.store.internal.connection.OpeningLock;
 import org.reannotate.store.internal.connection.StoreState;
 import org.reannotate.store.internal.connection.Transactions;
 import org.reannotate.store.internal.schema.Migrations;
@@ -111,15 +112,21 @@ public final class DatasetFolder {
 		EmbeddedConnections connections = EmbeddedConnections.at(folder.resolve(STORE));
 		DatasetInfo info = new DatasetInfo(pointer.id(), pointer.name(), folder, roots(folder, pointer),
 				connections.readOnly());
-		connections.start();
 		Transactions transactions = new Transactions(connections);
 		try {
-			Migrations.migrate(connections);
-			connections.verify(transactions.read(connection -> StoreState.read(connection).revision()));
+			begin(connections, transactions);
 			return new JdbcDatasetStore(info, folder.resolve(STORE), transactions);
 		} catch (DatasetException e) {
 			transactions.close();
 			throw e;
+		}
+	}
+
+	private static void begin(EmbeddedConnections connections, Transactions transactions) throws DatasetException {
+		try (OpeningLock lock = connections.opening()) {
+			connections.start();
+			Migrations.migrate(connections);
+			connections.verify(transactions.read(connection -> StoreState.read(connection).revision()));
 		}
 	}
 

@@ -38,6 +38,7 @@ import org.reannotate.model.Sample;
 import org.reannotate.model.Taxonomy;
 import org.reannotate.store.internal.changes.ChangeWatch;
 import org.reannotate.store.internal.changes.StoreSnapshot;
+import org.reannotate.store.internal.connection.StoreLostException;
 import org.reannotate.store.internal.connection.Transactions;
 import org.reannotate.store.internal.connection.Transactions.Writing;
 import org.reannotate.store.internal.decisions.Deciding;
@@ -52,6 +53,7 @@ import org.reannotate.store.internal.findings.FindingRows;
 import org.reannotate.store.internal.findings.Publishing;
 import org.reannotate.store.internal.findings.RunRows;
 import org.reannotate.store.internal.importing.SampleImport;
+import org.reannotate.store.internal.rescue.Rescue;
 import org.reannotate.store.internal.samples.ImagePath;
 import org.reannotate.store.internal.samples.SampleColumnUpdate;
 import org.reannotate.store.internal.samples.SamplePages;
@@ -71,17 +73,22 @@ final class JdbcDatasetStore implements DatasetStore {
 	private final DatasetInfo info;
 	private final Transactions transactions;
 	private final ChangeWatch watch;
+	private final Rescue rescue;
 
 	/** Takes the transactions over and closes them in the end. */
 	JdbcDatasetStore(DatasetInfo info, Path storeFolder, Transactions transactions) throws DatasetException {
 		this.info = info;
 		this.transactions = transactions;
 		watch = new ChangeWatch(transactions, storeFolder, info);
+		rescue = new Rescue(transactions, storeFolder, watch::current);
+		watch.onLoss(rescue::after);
 	}
 
 	private <T> T write(Writing<T> work) throws DatasetException {
 		try {
 			return transactions.write(work);
+		} catch (StoreLostException e) {
+			throw rescue.after(e);
 		} finally {
 			// also after a refusal: who is told that somebody else was faster sees what that one did
 			watch.catchUp();
@@ -205,6 +212,8 @@ final class JdbcDatasetStore implements DatasetStore {
 		}
 		try {
 			return new SampleImport(transactions, options, taxonomy()).run(samples, monitor);
+		} catch (StoreLostException e) {
+			throw rescue.after(e);
 		} finally {
 			watch.catchUp();
 		}

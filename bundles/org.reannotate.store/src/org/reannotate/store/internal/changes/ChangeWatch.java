@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -15,6 +16,7 @@ import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.dataset.StoreListener;
 import org.reannotate.store.internal.connection.ChangeLog;
 import org.reannotate.store.internal.connection.ChangeLog.Changes;
+import org.reannotate.store.internal.connection.StoreLostException;
 import org.reannotate.store.internal.connection.Transactions;
 
 /**
@@ -35,6 +37,7 @@ public final class ChangeWatch implements AutoCloseable {
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
 	private final ScheduledExecutorService timer;
 	private volatile StoreSnapshot current;
+	private volatile Function<StoreLostException, DatasetException> onLoss = loss -> loss;
 	private boolean failing;
 
 	/** Reads the first snapshot and starts to watch. */
@@ -51,6 +54,11 @@ public final class ChangeWatch implements AutoCloseable {
 		timer.scheduleWithFixedDelay(() -> saved.save(current), SAVING_MS, SAVING_MS, TimeUnit.MILLISECONDS);
 	}
 
+	/** What is done when the file is lost, and told about it. */
+	public void onLoss(Function<StoreLostException, DatasetException> action) {
+		onLoss = action;
+	}
+
 	/** Returns the newest snapshot. */
 	public StoreSnapshot current() {
 		return current;
@@ -62,6 +70,7 @@ public final class ChangeWatch implements AutoCloseable {
 	 */
 	public synchronized void catchUp() {
 		try {
+			transactions.present(); // what comes after the loss of the file was never confirmed
 			StoreSnapshot last = current;
 			Changes[] changes = new Changes[1];
 			StoreSnapshot next = transactions.read(connection -> {
@@ -74,6 +83,8 @@ public final class ChangeWatch implements AutoCloseable {
 				saved.changed(changes[0]);
 				tell(new StoreEvent(changes[0].kinds(), changes[0].sampleIds()));
 			}
+		} catch (StoreLostException e) {
+			logOnce(failing ? e : onLoss.apply(e)); // early: the longer ago, the less of it is still in memory
 		} catch (DatasetException | RuntimeException e) {
 			logOnce(e); // a timer whose task throws says nothing and never comes again
 		}

@@ -30,7 +30,7 @@ import org.reannotate.core.query.SampleColumns;
 final class IndexFile {
 
 	static final String NAME = "index.bin";
-	private static final int MAGIC = 0x52_49_58_03;
+	private static final int MAGIC = 0x52_49_58_04;
 	private static final int BUFFER = 1 << 16;
 	private static final String PARTIAL = "index-";
 	private static final Duration LONGEST_WRITING = Duration.ofHours(1);
@@ -38,9 +38,11 @@ final class IndexFile {
 	/**
 	 * What the file holds.
 	 *
+	 * @param token    of the change that led to the revision: tells one history of a store from another one, where a copy
+	 *                 was restored and worked on
 	 * @param resolved what each category counted for
 	 */
-	record Content(long revision, Fingerprint fingerprint, int[] resolved, SampleColumns columns) {
+	record Content(long revision, long token, int[] resolved, SampleColumns columns) {
 	}
 
 	private final Path file;
@@ -90,7 +92,7 @@ final class IndexFile {
 				return null;
 			}
 			long revision = in.readLong();
-			Fingerprint fingerprint = Fingerprint.read(in);
+			long token = in.readLong();
 			int categories = in.readInt();
 			if (categories > Files.size(file) / Integer.BYTES) {
 				return null;
@@ -99,12 +101,12 @@ final class IndexFile {
 			for (int i = 0; i < resolved.length; i++) {
 				resolved[i] = in.readInt();
 			}
-			return new Content(revision, fingerprint, resolved, SampleColumns.read(in));
+			return new Content(revision, token, resolved, SampleColumns.read(in));
 		}
 	}
 
 	/** Replaces the file. Failing to is no failure: the next opening takes longer, that is all. */
-	boolean write(StoreSnapshot snapshot, Fingerprint fingerprint) {
+	boolean write(StoreSnapshot snapshot, long token) {
 		if (readOnly) {
 			return false;
 		}
@@ -112,7 +114,7 @@ final class IndexFile {
 			deleteLeftovers();
 			Path partial = Files.createTempFile(file.getParent(), PARTIAL, ".tmp");
 			try {
-				write(partial, snapshot, fingerprint);
+				write(partial, snapshot, token);
 				Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 				return true;
 			} finally {
@@ -135,12 +137,12 @@ final class IndexFile {
 		}
 	}
 
-	private static void write(Path to, StoreSnapshot snapshot, Fingerprint fingerprint) throws IOException {
+	private static void write(Path to, StoreSnapshot snapshot, long token) throws IOException {
 		CheckedOutputStream sum = new CheckedOutputStream(new FileOutputStream(to.toFile()), new CRC32C());
 		try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(sum, BUFFER))) {
 			out.writeInt(MAGIC);
 			out.writeLong(snapshot.revision());
-			fingerprint.write(out);
+			out.writeLong(token);
 			int[] resolved = snapshot.taxonomy().resolved();
 			out.writeInt(resolved.length);
 			for (int id : resolved) {

@@ -1,6 +1,7 @@
 package org.reannotate.store.internal.changes;
 
 import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.store.internal.connection.ChangeLog;
 import org.reannotate.store.internal.connection.ChangeLog.Changes;
 import org.reannotate.store.internal.connection.Transactions;
 
@@ -50,7 +51,10 @@ final class SavedSnapshot {
 			return;
 		}
 		try {
-			file.write(snapshot, transactions.read(Fingerprint::read));
+			long token = transactions.read(connection -> ChangeLog.token(connection, snapshot.revision()));
+			if (token != 0) {
+				file.write(snapshot, token);
+			}
 		} catch (DatasetException e) {
 			// The file stays older, which is no failure; whoever asks the store next is told what is wrong with it.
 			return;

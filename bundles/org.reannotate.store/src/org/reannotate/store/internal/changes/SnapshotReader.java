@@ -38,7 +38,7 @@ final class SnapshotReader {
 	/** Brings what was saved up to date; reads all anew where that does not fit this store. */
 	static StoreSnapshot of(Connection connection, IndexFile.Content saved) throws SQLException {
 		TaxonomySnapshot taxonomy = TaxonomyRows.read(connection);
-		if (saved.revision() > StoreState.read(connection).revision() || !saved.fingerprint().holds(connection)
+		if (saved.token() == 0 || ChangeLog.token(connection, saved.revision()) != saved.token()
 				|| !taxonomy.resolvesLike(saved.resolved())) {
 			return whole(connection, taxonomy);
 		}

@@ -55,12 +55,15 @@ public final class ChangeLog {
 
 	/** Returns whether a change was committed. */
 	static boolean has(Connection connection, long revision, long token) throws SQLException {
-		try (PreparedStatement select = connection
-				.prepareStatement("select 1 from change_log where revision = ? and token = ?")) {
+		return token(connection, revision) == token;
+	}
+
+	/** Returns what tells a change from any other one with its number; 0: the log does not reach back that far. */
+	public static long token(Connection connection, long revision) throws SQLException {
+		try (PreparedStatement select = connection.prepareStatement("select token from change_log where revision = ?")) {
 			select.setLong(1, revision);
-			select.setLong(2, token);
 			try (ResultSet rows = select.executeQuery()) {
-				return rows.next();
+				return rows.next() ? rows.getLong(1) : 0;
 			}
 		}
 	}

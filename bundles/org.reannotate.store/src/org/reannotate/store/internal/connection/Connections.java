@@ -13,6 +13,14 @@ public interface Connections extends AutoCloseable {
 	/** Opens a connection; the caller closes it. */
 	Connection open() throws SQLException;
 
+	/**
+	 * Makes sure, before work is done, that there is a process behind the connections: where the one that served them has
+	 * ended, they are replaced.
+	 *
+	 * @param discard closes the connections that nobody uses just now
+	 */
+	void takeOver(Runnable discard) throws DatasetException;
+
 	/** Returns the same as a data source, for tools that want one. */
 	DataSource dataSource();
 
@@ -22,9 +30,9 @@ public interface Connections extends AutoCloseable {
 	/**
 	 * Checks that what is written still goes to a store that can be opened again.
 	 *
-	 * @throws DatasetException when somebody deleted or moved it meanwhile
+	 * @throws StoreLostException when somebody deleted, moved, replaced or overwrote it meanwhile
 	 */
-	void present() throws DatasetException;
+	void present() throws StoreLostException;
 
 	/** Makes everything committed survive a power failure. */
 	void force(Connection connection) throws SQLException;

@@ -35,16 +35,23 @@ public final class EmbeddedConnections implements Connections {
 	private static final int ATTEMPTS = 4;
 
 	static {
-		// H2 reads this when its first class is loaded, and has no other way to be told.
+		// H2 reads these when its first class is loaded, and has no other way to be told.
 		System.setProperty("h2.bindAddress", InetAddress.getLoopbackAddress().getHostAddress());
+		// The pauses grow; sixteen of them last 1.5 s, for a process on this machine that has ended.
+		System.setProperty("h2.socketConnectRetry", "4");
 	}
 
 	private final Path folder;
 	private final Path file;
 	private final boolean readOnly;
 	private final RevisionMark mark;
+	private final ServerNote server;
 	/** Keeps the database open between calls; null before and after. */
-	private @Nullable Connection anchor;
+	private volatile @Nullable Connection anchor;
+	/** The file while it is open; null before and after. */
+	private volatile @Nullable StoreFile opened;
+	private boolean entered;
+	private volatile String servedBy = "";
 	private final JdbcDataSource source = new JdbcDataSource();
 
 	private EmbeddedConnections(Path folder, String secret, String settings, boolean readOnly) throws DatasetException {
@@ -52,6 +59,7 @@ public final class EmbeddedConnections implements Connections {
 		this.readOnly = readOnly;
 		mark = new RevisionMark(folder);
 		file = folder.resolve(NAME + ".mv.db");
+		server = new ServerNote(folder.resolve(NAME + ".lock.db"));
 		String path = folder.resolve(NAME).toString();
 		if (path.indexOf(';') >= 0) {
 			throw new DatasetException("The dataset cannot lie in " + folder
@@ -108,20 +116,23 @@ public final class EmbeddedConnections implements Connections {
 	 */
 	public void start() throws DatasetException {
 		boolean first = OpenStores.enter(folder);
+		entered = true;
 		try {
 			String damage = first ? H2File.damage(file) : null;
 			if (damage != null) {
 				throw damaged(file, damage, null);
 			}
 			anchor = firstConnection();
+			servedBy = server.holder();
+			opened = OpenStores.file(folder, file);
 			if (!readOnly) {
 				Machine.note(folder);
 			}
 		} catch (IOException e) {
 			throw new DatasetException("The store cannot be read: " + IoWords.of(e), e);
 		} finally {
-			if (anchor == null) {
-				OpenStores.leave(folder);
+			if (opened == null) {
+				close();
 			}
 		}
 	}
@@ -141,22 +152,58 @@ public final class EmbeddedConnections implements Connections {
 
 	@Override
 	public Connection open() throws SQLException {
-		return source.getConnection();
+		try (OpeningLock lock = opening()) {
+			server.awaitServer();
+			return source.getConnection();
+		}
+	}
+
+	/** Keeps the other processes from opening the database until it is closed; null where it is read only. */
+	public @Nullable OpeningLock opening() {
+		return readOnly ? null : OpeningLock.take(folder);
+	}
+
+	/**
+	 * Looks whether the process that served this one has let go of the file. Else H2 would find out itself in the middle
+	 * of the work, and open the file at the same time as all the others.
+	 */
+	@Override
+	public void takeOver(Runnable discard) throws DatasetException {
+		if (opened == null || readOnly || server.holder().equals(servedBy)) {
+			return;
+		}
+		try (OpeningLock lock = opening()) {
+			if (!server.holder().equals(servedBy)) {
+				Connection old = anchor;
+				anchor = firstConnection();
+				servedBy = server.holder();
+				discard.run();
+				close(old);
+			}
+		}
 	}
 
 	@Override
 	public void close() {
-		Connection opened = anchor;
+		Connection last = anchor;
 		anchor = null;
-		if (opened != null) {
-			try {
-				opened.close();
-			} catch (SQLException e) {
-				// The process that served it has ended: there is nothing left to close.
-				return;
-			} finally {
-				OpenStores.leave(folder);
-			}
+		opened = null;
+		// Whoever is about to open it gets ready with what this process still serves.
+		try (OpeningLock lock = last == null ? null : opening()) {
+			close(last);
+		}
+		if (entered) {
+			entered = false;
+			OpenStores.leave(folder);
+		}
+	}
+
+	/** Closes one whose other end may be gone; then there is nothing left to close. */
+	private static void close(@Nullable Connection connection) {
+		try (connection) {
+			return;
+		} catch (SQLException e) {
+			return;
 		}
 	}
 
@@ -172,11 +219,12 @@ public final class EmbeddedConnections implements Connections {
 
 	/** Where a file can be deleted while it is open, the system writes on into what nobody can open again. */
 	@Override
-	public void present() throws DatasetException {
-		if (!Files.exists(file)) {
-			throw new DatasetException("Nothing can be saved any more: the file " + file
-					+ " was deleted or moved while the dataset was open. Close the dataset and restore the folder "
-					+ folder + " from a copy.");
+	public void present() throws StoreLostException {
+		StoreFile known = opened;
+		String loss = known == null ? null : known.loss();
+		if (loss != null) {
+			throw new StoreLostException(
+					"Nothing can be saved any more: the file " + file + " " + loss + " while the dataset was open.");
 		}
 	}
 

@@ -118,11 +118,6 @@ public final class StoreState {
 		return nextImport++;
 	}
 
-	/** Returns the id of the last import, 0 before the first. */
-	public int lastImport() {
-		return nextImport - 1;
-	}
-
 	public long newMerge() {
 		return nextMerge++;
 	}

@@ -13,7 +13,7 @@ import org.reannotate.core.dataset.DatasetException;
 /**
  * Runs work against the database, each piece in a transaction of its own. Reading sees one state from beginning to
  * end; writing is one after the other over all processes. Connections are kept and used again; a broken one (the
- * process that served us has ended) is replaced, and the work tried once more.
+ * process that served us has ended) is replaced, and the work tried again.
  */
 public final class Transactions implements AutoCloseable {
 
@@ -30,6 +30,13 @@ public final class Transactions implements AutoCloseable {
 	}
 
 	private static final int IDLE = 4;
+	/** The process that serves the others may end several times while a long piece of work is done. */
+	private static final int ATTEMPTS = 4;
+	/**
+	 * H2's own level: all tables as they were at one moment. With JDBC's REPEATABLE_READ each table stays as it was when
+	 * it was first looked at, and rows of two tables need not fit together.
+	 */
+	private static final int TRANSACTION_SNAPSHOT = 6;
 
 	private final Connections connections;
 	private final ConcurrentLinkedDeque<Connection> readers = new ConcurrentLinkedDeque<>();
@@ -60,11 +67,20 @@ public final class Transactions implements AutoCloseable {
 
 	/** Reads; what is seen does not change meanwhile. */
 	public <T> T read(Reading<T> work) throws DatasetException {
-		return using(readers, Connection.TRANSACTION_REPEATABLE_READ, (connection, phase) -> {
+		return using(readers, TRANSACTION_SNAPSHOT, (connection, phase) -> {
 			T result = work.run(connection);
 			connection.rollback();
 			return result;
 		});
+	}
+
+	/**
+	 * Checks that what is written still goes to a store that can be opened again. Takes some microseconds.
+	 *
+	 * @throws StoreLostException when somebody deleted, moved, replaced or overwrote it meanwhile
+	 */
+	public void present() throws StoreLostException {
+		connections.present();
 	}
 
 	/** Writes; durable when it returns. Undone altogether when the work throws. */
@@ -86,6 +102,7 @@ public final class Transactions implements AutoCloseable {
 				phase.committing = state;
 				connection.commit();
 				connections.force(connection);
+				connections.present(); // before anybody is told that it is done
 				connections.confirmed(state.revision());
 				return result;
 			});
@@ -117,21 +134,37 @@ public final class Transactions implements AutoCloseable {
 			if (closed.get()) {
 				throw new DatasetException("The dataset is closed.");
 			}
+			return trying(idle, isolation, step);
+		} finally {
+			closing.readLock().unlock();
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	private <T> T trying(ConcurrentLinkedDeque<Connection> idle, int isolation, Step<T> step) throws DatasetException {
+		for (int attempt = 1;; attempt++) {
 			Phase phase = new Phase();
 			try {
+				connections.takeOver(() -> {
+					discard(readers);
+					discard(writers);
+				});
 				return once(idle, isolation, step, phase);
 			} catch (SQLException e) {
 				if (!connections.broken(e)) {
 					throw connections.explain(e);
 				}
 				discard(idle);
+				connections.present(); // a new connection would be one to whatever lies there now
 				StoreState committing = phase.committing;
-				return committing != null && committed(committing) ? Phase.<T>resultOf(phase) : again(idle, isolation, step);
-			}
-		} finally {
-			closing.readLock().unlock();
-			if (interrupted) {
-				Thread.currentThread().interrupt();
+				if (committing != null && committed(committing)) {
+					return Phase.<T>resultOf(phase);
+				}
+				if (attempt == ATTEMPTS) {
+					throw connections.explain(e);
+				}
 			}
 		}
 	}
@@ -141,7 +174,7 @@ public final class Transactions implements AutoCloseable {
 		if (!state.changed()) {
 			return true;
 		}
-		return again(readers, Connection.TRANSACTION_REPEATABLE_READ, (connection, phase) -> {
+		return trying(readers, TRANSACTION_SNAPSHOT, (connection, phase) -> {
 			boolean found = ChangeLog.has(connection, state.revision(), state.token());
 			connection.rollback();
 			if (found) {
@@ -150,14 +183,6 @@ public final class Transactions implements AutoCloseable {
 			}
 			return found;
 		});
-	}
-
-	private <T> T again(ConcurrentLinkedDeque<Connection> idle, int isolation, Step<T> step) throws DatasetException {
-		try {
-			return once(idle, isolation, step, new Phase());
-		} catch (SQLException e) {
-			throw connections.explain(e);
-		}
 	}
 
 	private <T> T once(ConcurrentLinkedDeque<Connection> idle, int isolation, Step<T> step, Phase phase)

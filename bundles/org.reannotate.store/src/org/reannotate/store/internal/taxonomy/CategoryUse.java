@@ -10,12 +10,16 @@ import java.util.Set;
 
 import org.reannotate.store.internal.samples.IdList;
 
-/** Which categories something in the store names, so that they cannot be removed. */
+/**
+ * Which categories something in the store names, so that they cannot be removed. What a merge made for itself may go when
+ * the merge was taken apart: its record then names a number without a category, which no other one will ever have.
+ */
 final class CategoryUse {
 
 	private static final List<String> COLUMNS = List.of("given from sample", "category from decided",
 			"given from past_label", "from_category from decision", "to_category from decision",
-			"category from decision", "into_category from category_merge", "category_id from category_merge_member",
+			"category from decision", "into_category from category_merge where undone is null",
+			"category_id from category_merge_member",
 			"given from label_issue", "suggested from label_issue", "given from multi_class_candidate",
 			"category_a from mergeable_categories", "category_b from mergeable_categories",
 			"category_id from image_object", "category_id from feature_check", "category_id from category_split",

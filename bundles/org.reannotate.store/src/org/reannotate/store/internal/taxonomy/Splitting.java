@@ -124,6 +124,7 @@ public final class Splitting {
 		if (split.undoneBy() != null) {
 			throw new DatasetException("The split was undone already, by " + split.undoneBy() + ".");
 		}
+		refuseRetired(TaxonomyRows.read(connection), split.category());
 		List<Integer> since = labelledSince(connection, stored);
 		List<Decision> undone = Undoing.undoRange(connection, state, stored.firstDecision(), stored.lastDecision(), author);
 		Instant now = Micros.now();
@@ -132,6 +133,15 @@ public final class Splitting {
 		state.touch(Change.TAXONOMY);
 		return new SplitUndo(new CategorySplit(id, split.category(), split.made(), List.of(), split.author(),
 				split.time(), split.reason(), author), merge, undone, since);
+	}
+
+	/** Labels that were given since would count for no category any more, without a word. */
+	private static void refuseRetired(TaxonomySnapshot taxonomy, int category) throws DatasetException {
+		CategoryRecord record = taxonomy.category(category);
+		if (record != null && taxonomy.resolve(category) == CategoryRecord.NONE) {
+			throw new DatasetException("The split cannot be undone: the category " + record.path()
+					+ " was retired since. Bring it back first.");
+		}
 	}
 
 	private static @Nullable CategoryMerge mergeBack(Connection connection, StoreState state, SplitRows.Stored stored,
