@@ -38,6 +38,12 @@ class SourceRulesTest {
 	}
 
 	@Test
+	void onePlaceHopsToTheUiThread() {
+		assertEquals(List.of("bundles/org.reannotate.ui/src/org/reannotate/ui/thread/UiThread.java"),
+				bundleSources(file -> text(file).contains("asyncExec(")));
+	}
+
+	@Test
 	void onlyTheWorkerWritesToStandardErrorWhichIsItsLog() {
 		assertEquals(List.of(),
 				bundleSources(file -> STANDARD_ERROR.matcher(text(file)).find() && !isIn(file, "worker")));

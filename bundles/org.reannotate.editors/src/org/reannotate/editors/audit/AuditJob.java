@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,7 +25,7 @@ public final class AuditJob extends Job {
 	private final DatasetSession session;
 	private final AuditService audit;
 
-	/** Retains the session until the job is done. */
+	/** Retains the session from now until the job is done: to be scheduled. */
 	public AuditJob(DatasetSession session, AuditService audit) {
 		super(NLS.bind(Messages.AuditJob_name, session.store().info().name()));
 		this.session = session;
@@ -32,6 +33,9 @@ public final class AuditJob extends Job {
 		setUser(false);
 		setPriority(LONG);
 		setRule(new OnePerDataset(session.folder()));
+		session.retain();
+		// Not in run: the editor may close while the job waits, and a job that is cancelled then never runs.
+		addJobChangeListener(IJobChangeListener.onDone(event -> session.close()));
 	}
 
 	/** Starts an audit, unless one of this dataset runs or waits; returns whether it did. */
@@ -69,8 +73,8 @@ public final class AuditJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		try (DatasetSession used = session.retain()) {
-			audit.run(AuditRequest.of(used.store()).withResume(true), used.audit().begin(monitor));
+		try {
+			audit.run(AuditRequest.of(session.store()).withResume(true), session.audit().begin(monitor));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;

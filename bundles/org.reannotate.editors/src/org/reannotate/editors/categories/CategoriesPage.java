@@ -185,7 +185,7 @@ public final class CategoriesPage implements DatasetPage, CategoryForm.Listener 
 	@Override
 	public void set(Category category, CategoryText text, String value) {
 		// a question may follow, which must not come while the focus is on its way to somewhere else
-		tree.getDisplay().asyncExec(() -> withActions(does -> does.set(category, text, value)));
+		UiThread.run(tree, () -> withActions(does -> does.set(category, text, value)));
 	}
 
 	@Override

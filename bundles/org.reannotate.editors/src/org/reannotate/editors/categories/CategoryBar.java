@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.reannotate.editors.taxonomy.TaxonomyTree;
+import org.reannotate.ui.thread.UiThread;
 
 /** What can be done with the selected categories: as buttons, in the tree's menu, and by keys. UI thread only. */
 final class CategoryBar extends Composite {
@@ -122,7 +123,7 @@ final class CategoryBar extends Composite {
 			item.addListener(SWT.Selection, chosen -> verb.action().accept(selected));
 		}
 		menu.setLocation(event.x, event.y);
-		menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, hidden -> UiThread.run(menu, menu::dispose));
 		menu.setVisible(true);
 	}
 }

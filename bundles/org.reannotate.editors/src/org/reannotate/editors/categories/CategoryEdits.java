@@ -19,6 +19,7 @@ import org.reannotate.core.taxonomy.CategorySplit;
 import org.reannotate.core.taxonomy.SplitUndo;
 import org.reannotate.core.taxonomy.Unmerge;
 import org.reannotate.editors.taxonomy.CategoryIds;
+import org.reannotate.editors.taxonomy.MergeInto;
 import org.reannotate.editors.taxonomy.RemoveCategory;
 import org.reannotate.editors.taxonomy.StepSequence;
 import org.reannotate.editors.taxonomy.TaxonomyEditing;
@@ -76,50 +77,13 @@ public final class CategoryEdits {
 	 * @param target path of the category that stands for them; made where it does not exist
 	 */
 	Job merge(List<Integer> from, String target, String reason) {
-		var made = new AtomicReference<Merged>();
-		StoreOperation.Step merging = store -> made.set(merge(store, from, target, reason));
-		return run(NLS.bind(Messages.CategoryEdits_merge, shortened(target)), merging, store -> {
-			Merged merged = made.get();
-			store.unmerge(merged.record().id(), DecisionAuthor.name());
-			if (merged.targetMade()) {
-				removeMade(store, merged.record().into());
-			}
-		}, merging);
-	}
-
-	/** @param targetMade whether the category that stands for the others was made for it */
-	private record Merged(CategoryMerge record, boolean targetMade) {
-	}
-
-	private Merged merge(DatasetStore store, List<Integer> from, String target, String reason) throws DatasetException {
-		boolean existed = store.categories().stream().anyMatch(record -> record.path().equals(target));
-		int into = store.ensureCategory(target);
-		List<Integer> others = current(from).stream().filter(id -> id != into).toList();
-		try {
-			return new Merged(store.merge(others, into, DecisionAuthor.name(), reason), !existed);
-		} catch (DatasetException refused) {
-			if (!existed) {
-				removeMade(store, into);
-			}
-			throw refused;
-		}
+		var merge = new MergeInto(ids, from, target, reason, DecisionAuthor.name());
+		return run(NLS.bind(Messages.CategoryEdits_merge, shortened(target)), merge::execute, merge::undo, merge::execute);
 	}
 
 	/** Categories that were removed and came back by undo have other ids. */
 	private List<Integer> current(List<Integer> categories) {
 		return categories.stream().map(ids::current).toList();
-	}
-
-	/** A category that a step made goes again when the step does, unless it was used meanwhile. */
-	private void removeMade(DatasetStore store, int id) throws DatasetException {
-		boolean parent = store.categories().stream().anyMatch(record -> record.parent() == id);
-		if (!parent && !store.impact(List.of(id)).any()) {
-			try {
-				editing(store).run(new RemoveCategory(id, TaxonomyTree.ROOT, ""), DecisionAuthor.name());
-			} catch (DatasetException e) {
-				// something names it: it stays, empty, and can be deleted by hand
-			}
-		}
 	}
 
 	/**
@@ -167,10 +131,17 @@ public final class CategoryEdits {
 	/** Labels samples of a category with finer ones. */
 	Job split(int category, String name, Map<String, int[]> parts, String reason) {
 		var record = new AtomicReference<CategorySplit>();
-		StoreOperation.Step splitting = store -> record
-				.set(store.split(ids.current(category), parts, DecisionAuthor.name(), reason));
-		return run(NLS.bind(Messages.CategoryEdits_split, shortened(name)), splitting,
-				store -> store.undoSplit(record.get().id(), DecisionAuthor.name()), splitting);
+		return Decisions.run(session, StoreOperation.deciding(session,
+				NLS.bind(Messages.CategoryEdits_split, shortened(name)), open -> {
+					record.set(open.store().split(ids.current(category), parts, DecisionAuthor.name(), reason));
+					open.ownDecisions().remember(record.get().decisions());
+				}, open -> undo(open, record.get())));
+	}
+
+	private static SplitUndo undo(DatasetSession open, CategorySplit split) throws DatasetException {
+		SplitUndo undone = open.store().undoSplit(split.id(), DecisionAuthor.name());
+		open.ownDecisions().remember(undone.decisions());
+		return undone;
 	}
 
 	/**
@@ -190,11 +161,14 @@ public final class CategoryEdits {
 
 	/** Undoes a split, however old it is; undone itself, the split is made again with the same images in the same parts. */
 	Job undoSplit(CategorySplit split, String name) {
-		var holds = new AtomicReference<>(split.id());
+		var holds = new AtomicReference<>(split);
 		var undone = new AtomicReference<SplitUndo>();
-		StoreOperation.Step undoing = store -> undone.set(store.undoSplit(holds.get(), DecisionAuthor.name()));
-		return run(NLS.bind(Messages.CategoryEdits_undoSplit, shortened(name)), undoing,
-				store -> holds.set(splitAgain(store, undone.get()).id()), undoing);
+		return Decisions.run(session, StoreOperation.deciding(session,
+				NLS.bind(Messages.CategoryEdits_undoSplit, shortened(name)),
+				open -> undone.set(undo(open, holds.get())), open -> {
+					holds.set(splitAgain(open.store(), undone.get()));
+					open.ownDecisions().remember(holds.get().decisions());
+				}));
 	}
 
 	private static CategorySplit splitAgain(DatasetStore store, SplitUndo undone) throws DatasetException {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.reannotate.ui.thread.UiThread;
 
 /** The colour of a category: some to choose from, any other, or none. UI thread only. */
 final class ColourField extends Composite {
@@ -46,7 +47,7 @@ final class ColourField extends Composite {
 		other.setText(Messages.ColourField_other);
 		other.addListener(SWT.Selection, event -> chooseOther());
 		menu.setLocation(button.toDisplay(0, button.getSize().y));
-		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> UiThread.run(menu, menu::dispose));
 		menu.setVisible(true);
 	}
 

@@ -96,7 +96,7 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		if (closed) {
 			acquired.close();
 		} else {
-			UiThread.run(getContainer(), () -> opened(acquired));
+			UiThread.run(getContainer(), () -> opened(acquired), acquired::close);
 		}
 	}
 

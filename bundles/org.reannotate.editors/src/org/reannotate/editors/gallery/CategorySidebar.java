@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.theme.ShortText;
+import org.reannotate.ui.thread.UiThread;
 
 /**
  * All categories with their counts, beside the gallery: a click filters by one, images dropped on one are given its
@@ -211,7 +212,7 @@ final class CategorySidebar extends Composite {
 			item(menu, Messages.CategorySidebar_example, selected, () -> listener.exemplify(selected, category, false));
 			item(menu, Messages.CategorySidebar_counter, selected, () -> listener.exemplify(selected, category, true));
 		}
-		menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, hidden -> UiThread.run(menu, menu::dispose));
 		menu.setVisible(true);
 		event.doit = false;
 	}

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.reannotate.ui.thread.UiThread;
 
 /**
  * A list of values to tick, beneath the control that opens it: every tick counts at once; Esc or a click elsewhere
@@ -48,7 +49,7 @@ final class ChoicePopup<T> {
 		this.changed = changed;
 		shell = new Shell(anchor.getShell(), SWT.ON_TOP | SWT.NO_TRIM);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(shell);
-		shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
+		shell.addListener(SWT.Deactivate, event -> UiThread.run(shell, this::close));
 		shell.addListener(SWT.Traverse, this::traversed);
 		createContents(shell);
 		shell.pack();

@@ -21,6 +21,7 @@ import org.reannotate.core.query.SampleFilter.Presence;
 import org.reannotate.core.query.SampleFilter;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.SessionTaxonomy;
+import org.reannotate.ui.thread.UiThread;
 
 /** A field for text and a button for each column that images can be filtered by. UI thread only. */
 final class FilterBar extends Composite {
@@ -101,7 +102,7 @@ final class FilterBar extends Composite {
 				() -> filter.withDuplicates(!filter.duplicates()));
 		item(menu, SWT.CHECK, Messages.FilterBar_asked, filter.asked(), () -> filter.withAsked(!filter.asked()));
 		menu.setLocation(files.toDisplay(0, files.getSize().y));
-		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> UiThread.run(menu, menu::dispose));
 		menu.setVisible(true);
 	}
 

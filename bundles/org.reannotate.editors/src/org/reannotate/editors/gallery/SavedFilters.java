@@ -18,6 +18,7 @@ import org.reannotate.ui.decisions.DecisionAuthor;
 import org.reannotate.ui.decisions.Decisions;
 import org.reannotate.ui.decisions.StoreOperation;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.thread.UiThread;
 
 /**
  * A button with the filters that the team saved: choosing, saving and forgetting them, as steps that can be undone. UI
@@ -74,7 +75,7 @@ final class SavedFilters {
 			filters.forEach(filter -> item(names, shown(filter.name()), () -> delete(filter)));
 		}
 		menu.setLocation(button.toDisplay(0, button.getSize().y));
-		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> UiThread.run(menu, menu::dispose));
 		menu.setVisible(true);
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
+import org.reannotate.ui.thread.UiThread;
 
 /** Two numbers between which the score must lie, beneath the control that opens it; every change counts at once. */
 final class ScorePopup {
@@ -32,7 +33,7 @@ final class ScorePopup {
 		this.changed = changed;
 		shell = new Shell(anchor.getShell(), SWT.ON_TOP | SWT.NO_TRIM);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 8).spacing(8, 8).applyTo(shell);
-		shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
+		shell.addListener(SWT.Deactivate, event -> UiThread.run(shell, this::close));
 		shell.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) {
 				event.doit = false;

@@ -115,7 +115,7 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 				walk = walk.list().size() > 0 ? walk : SampleWalk.of(list, walk.sampleId());
 				opened(acquired);
 			}
-		});
+		}, acquired::close);
 	}
 
 	private void opened(DatasetSession acquired) {

@@ -33,8 +33,7 @@ public class ExportLabelsWizard extends Wizard implements IExportWizard {
 
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
-		DatasetSession current = workbench.getService(DatasetSessions.class).current();
-		session = current == null ? null : current.retain();
+		session = workbench.getService(DatasetSessions.class).joinCurrent();
 		page = new ExportPage(session);
 	}
 

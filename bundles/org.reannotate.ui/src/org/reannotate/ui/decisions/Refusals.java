@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.reannotate.core.dataset.ConflictException;
 import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.ui.thread.UiThread;
 
 /** Tells the person, in a dialog, what the store did not do and why. */
 final class Refusals {
@@ -28,8 +28,7 @@ final class Refusals {
 			ILog.of(Refusals.class).warn(refusal.getMessage(), refusal);
 		}
 		if (PlatformUI.isWorkbenchRunning()) {
-			Display display = PlatformUI.getWorkbench().getDisplay();
-			display.asyncExec(() -> {
+			UiThread.run(PlatformUI.getWorkbench().getDisplay(), () -> {
 				open(step, refusal);
 				then.accept(refusal);
 			});

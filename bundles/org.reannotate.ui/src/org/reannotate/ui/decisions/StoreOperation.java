@@ -11,9 +11,9 @@ import org.reannotate.ui.session.DatasetSession;
  */
 public final class StoreOperation extends DatasetOperation {
 
-	private final Step execute;
-	private final Step undo;
-	private final Step redo;
+	private final SessionStep execute;
+	private final SessionStep undo;
+	private final SessionStep redo;
 
 	/**
 	 * @param label   for people: "Undo {label}"
@@ -26,25 +26,44 @@ public final class StoreOperation extends DatasetOperation {
 
 	/** @param redo does it again after it was undone */
 	public StoreOperation(DatasetSession session, String label, Step execute, Step undo, Step redo) {
+		this(label, session, on(execute), on(undo), on(redo));
+	}
+
+	private StoreOperation(String label, DatasetSession session, SessionStep execute, SessionStep undo, SessionStep redo) {
 		super(session, label);
 		this.execute = execute;
 		this.undo = undo;
 		this.redo = redo;
 	}
 
+	/**
+	 * A step that decides about samples, as a revert or a split does. Its halves let
+	 * {@link DatasetSession#ownDecisions()} know what was decided: else the person's next decision about one of them is
+	 * refused as if somebody else had been there.
+	 *
+	 * @param execute does it, also again after it was undone
+	 */
+	public static StoreOperation deciding(DatasetSession session, String label, SessionStep execute, SessionStep undo) {
+		return new StoreOperation(label, session, execute, undo, execute);
+	}
+
+	private static SessionStep on(Step step) {
+		return session -> step.run(session.store());
+	}
+
 	@Override
 	void execute(DatasetSession session) throws DatasetException {
-		execute.run(session.store());
+		execute.run(session);
 	}
 
 	@Override
 	void undo(DatasetSession session) throws DatasetException {
-		undo.run(session.store());
+		undo.run(session);
 	}
 
 	@Override
 	void redo(DatasetSession session) throws DatasetException {
-		redo.run(session.store());
+		redo.run(session);
 	}
 
 	/** Half of a step. */
@@ -53,5 +72,13 @@ public final class StoreOperation extends DatasetOperation {
 
 		/** Changes the store. Not on the UI thread. */
 		void run(DatasetStore store) throws DatasetException;
+	}
+
+	/** Half of a step that needs more of the dataset than its store. */
+	@FunctionalInterface
+	public interface SessionStep {
+
+		/** Changes the store. Not on the UI thread. */
+		void run(DatasetSession session) throws DatasetException;
 	}
 }

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -24,6 +24,7 @@ import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.imaging.decode.ImageException;
 import org.reannotate.imaging.decode.Pixels;
 import org.reannotate.imaging.thumbnail.Thumbnails;
+import org.reannotate.ui.gallery.ThumbnailQueue.Picture;
 import org.reannotate.ui.image.FileStamp;
 import org.reannotate.ui.thread.UiThread;
 
@@ -39,7 +40,6 @@ final class ThumbnailLoader {
 
 	/** Pixels of pictures that are kept, four bytes each. */
 	private static final long KEPT_PIXELS = 40_000_000;
-	private static final int WAITING = 600;
 	private static final int JOBS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 	/** Edges of the thumbnails on the disk. */
 	private static final int[] EDGES = { 160, 320, 640 };
@@ -53,13 +53,11 @@ final class ThumbnailLoader {
 	private final Map<Path, String> failures = new HashMap<>();
 	/** What a file was when its picture was made; null where it could not be looked at. */
 	private final Map<Path, @Nullable FileStamp> stamps = new HashMap<>();
-	private final LinkedHashSet<Picture> queue = new LinkedHashSet<>();
-	private final LinkedHashSet<Picture> loading = new LinkedHashSet<>();
+	private final ThumbnailQueue queue = new ThumbnailQueue();
 	private final List<Job> jobs;
 	private final Job checking = Job.createSystem(Messages.ThumbnailLoader_checking, this::lookAtFiles);
 	private Map<Path, @Nullable FileStamp> toCheck = Map.of();
 	private long pixels;
-	private int wantedWidth;
 
 	/** @param loaded is run on the UI thread when a picture came that was asked for */
 	ThumbnailLoader(Control control, Runnable loaded) {
@@ -155,18 +153,7 @@ final class ThumbnailLoader {
 	}
 
 	private void ask(Picture picture) {
-		boolean asked;
-		synchronized (queue) {
-			if (picture.width() != wantedWidth) {
-				wantedWidth = picture.width();
-				queue.clear(); // another size is wanted now: the old ones would only be in the way
-			}
-			asked = !loading.contains(picture) && queue.add(picture);
-			if (queue.size() > WAITING) {
-				queue.remove(queue.iterator().next());
-			}
-		}
-		if (asked) {
+		if (queue.ask(picture)) {
 			jobs.forEach(Job::schedule);
 		}
 	}
@@ -174,19 +161,24 @@ final class ThumbnailLoader {
 	private IStatus load(IProgressMonitor monitor) {
 		var decoder = ImageDecoder.standard();
 		var thumbnails = new Thumbnails(decoder, Thumbnails.defaultFolder());
-		for (Picture picture = next(); picture != null && !monitor.isCanceled(); picture = next()) {
-			Picture wanted = picture;
-			@Nullable
-			FileStamp stamp = FileStamp.of(wanted.file());
-			try {
-				byte[] jpeg = thumbnails.jpeg(wanted.file(), edge(wanted));
-				Pixels decoded = decoder.decode(jpeg, wanted.file(), DecodeTarget.fit(wanted.width(), wanted.height()));
-				UiThread.run(control, () -> show(wanted, decoded, stamp));
-			} catch (ImageException e) {
-				UiThread.run(control, () -> fail(wanted, e.reason(), stamp));
-			}
-		}
+		queue.work(
+				wanted -> decoder.decode(thumbnails.jpeg(wanted.file(), edge(wanted)), wanted.file(),
+						DecodeTarget.fit(wanted.width(), wanted.height())),
+				monitor::isCanceled,
+				(picture, stamp, decoded) -> UiThread.run(control, () -> show(picture, decoded, stamp)),
+				(picture, stamp, e) -> {
+					String reason = reason(picture, e);
+					UiThread.run(control, () -> fail(picture, reason, stamp));
+				});
 		return Status.OK_STATUS;
+	}
+
+	private static String reason(Picture picture, Throwable e) {
+		if (e instanceof ImageException damaged) {
+			return damaged.reason();
+		}
+		ILog.of(ThumbnailLoader.class).error(picture.file().toString(), e);
+		return e.toString();
 	}
 
 	private static int edge(Picture picture) {
@@ -199,29 +191,8 @@ final class ThumbnailLoader {
 		return EDGES[EDGES.length - 1];
 	}
 
-	/** The picture asked for last. */
-	private @Nullable Picture next() {
-		synchronized (queue) {
-			Picture last = null;
-			for (Picture picture : queue) {
-				last = picture;
-			}
-			if (last != null) {
-				queue.remove(last);
-				loading.add(last);
-			}
-			return last;
-		}
-	}
-
-	private void finished(Picture picture) {
-		synchronized (queue) {
-			loading.remove(picture);
-		}
-	}
-
 	private void show(Picture picture, Pixels decoded, @Nullable FileStamp stamp) {
-		finished(picture);
+		queue.finished(picture);
 		stamps.put(picture.file(), stamp);
 		failures.remove(picture.file());
 		var data = new ImageData(decoded.width(), decoded.height(), 24, RGB, 1, decoded.rgb());
@@ -248,7 +219,7 @@ final class ThumbnailLoader {
 	}
 
 	private void fail(Picture picture, String reason, @Nullable FileStamp stamp) {
-		finished(picture);
+		queue.finished(picture);
 		stamps.put(picture.file(), stamp);
 		failures.put(picture.file(), reason);
 		loaded.run();
@@ -257,14 +228,8 @@ final class ThumbnailLoader {
 	private void dispose() {
 		jobs.forEach(Job::cancel);
 		checking.cancel();
-		synchronized (queue) {
-			queue.clear();
-		}
+		queue.clear();
 		images.values().forEach(Image::dispose);
 		images.clear();
-	}
-
-	/** A file in a box of pixels. */
-	private record Picture(Path file, int width, int height) {
 	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.reannotate.ui.image.PictureLoader.Loaded;
 import org.reannotate.ui.theme.Palette;
+import org.reannotate.ui.thread.UiThread;
 
 /** Draws the picture of a canvas: what is decoded of it, its tiles over that, in the tone that is set. */
 final class CanvasPainter {
@@ -66,11 +67,7 @@ final class CanvasPainter {
 		gc.drawImage(image, 0, 0, size.width, size.height, left, top, Math.max(1, right - left),
 				Math.max(1, bottom - top));
 		if (detailed && fine != null && !fine.paint(gc, view, canvas.deviceScale())) {
-			canvas.getDisplay().asyncExec(() -> {
-				if (!canvas.isDisposed()) {
-					canvas.redraw();
-				}
-			});
+			UiThread.run(canvas, canvas::redraw);
 		}
 	}
 

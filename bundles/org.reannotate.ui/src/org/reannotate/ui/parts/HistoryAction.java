@@ -12,6 +12,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.reannotate.ui.decisions.Decisions;
+import org.reannotate.ui.thread.UiThread;
 
 /**
  * Undo or redo in the history of a dataset. Unlike the platform's own action it waits in the same queue as the
@@ -45,8 +46,8 @@ final class HistoryAction extends Action implements IOperationHistoryListener {
 
 	@Override
 	public void historyNotification(@Nullable OperationHistoryEvent event) {
-		if (event != null && event.getOperation().hasContext(context) && !display.isDisposed()) {
-			display.asyncExec(this::update);
+		if (event != null && event.getOperation().hasContext(context)) {
+			UiThread.run(display, this::update);
 		}
 	}
 

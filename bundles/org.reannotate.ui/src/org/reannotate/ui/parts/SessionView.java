@@ -113,15 +113,16 @@ public abstract class SessionView<S> extends ViewPart {
 
 	private void follow() {
 		UiThread.run(stack, () -> {
-			DatasetSession current = sessions.current();
-			if (current != session && current != null) {
-				detach();
-				session = current.retain();
-				current.addListener(listener);
-				undo.follow(current.undoContext());
-				sessionChanged(current);
-				refresh();
+			DatasetSession current = sessions.current() == session ? null : sessions.joinCurrent();
+			if (current == null) {
+				return;
 			}
+			detach();
+			session = current;
+			current.addListener(listener);
+			undo.follow(current.undoContext());
+			sessionChanged(current);
+			refresh();
 		});
 	}
 

@@ -42,6 +42,8 @@ public final class DatasetSession implements AutoCloseable {
 	private volatile SessionFindings findings = SessionFindings.NONE;
 	private volatile SessionTaxonomy taxonomy = SessionTaxonomy.NONE;
 	private volatile boolean closed;
+	private final Object closing = new Object();
+	private boolean storeClosed;
 
 	DatasetSession(Path folder, DatasetStore store, IUndoContext undoContext, DatasetSessions owner) {
 		this.folder = folder;
@@ -116,7 +118,11 @@ public final class DatasetSession implements AutoCloseable {
 		listeners.remove(listener);
 	}
 
-	/** Counts one user of the session more. */
+	/**
+	 * Counts one user of the session more. For those who know that somebody uses it meanwhile.
+	 *
+	 * @throws IllegalStateException when the last user is gone
+	 */
 	public DatasetSession retain() {
 		owner.retain(this);
 		return this;
@@ -139,6 +145,16 @@ public final class DatasetSession implements AutoCloseable {
 		reading.cancel();
 		samples.close();
 		files.close();
+	}
+
+	/** Closes the store, once; who asks meanwhile waits until it is closed. */
+	void closeStore() throws DatasetException {
+		synchronized (closing) {
+			if (!storeClosed) {
+				storeClosed = true;
+				store.close();
+			}
+		}
 	}
 
 	private void storeChanged(StoreEvent event) {

@@ -3,8 +3,10 @@ package org.reannotate.ui.session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -38,6 +40,8 @@ public class DatasetSessions {
 	private final DatasetStores stores;
 	private final Map<Path, DatasetSession> sessions = new HashMap<>();
 	private final Map<DatasetSession, Integer> users = new HashMap<>();
+	/** Those whose last user is gone, until their stores are closed. */
+	private final Set<DatasetSession> closing = new HashSet<>();
 	private final Map<Path, IUndoContext> undoContexts = new HashMap<>();
 	/** Held while a store opens: one at a time, but nobody else waits. */
 	private final Object opening = new Object();
@@ -96,9 +100,18 @@ public class DatasetSessions {
 		return List.copyOf(sessions.values());
 	}
 
-	/** The dataset that the person looked at last, or null: what views show. It is not retained. */
+	/**
+	 * The dataset that the person looked at last, or null. It is not retained, so it may close at any time: to compare
+	 * with; who uses it asks {@link #joinCurrent()}.
+	 */
 	public synchronized @Nullable DatasetSession current() {
 		return current;
+	}
+
+	/** The dataset that the person looked at last, or null: what views show. Close the session when done. */
+	public synchronized @Nullable DatasetSession joinCurrent() {
+		DatasetSession session = current;
+		return session == null ? null : session.retain();
 	}
 
 	/** Says which dataset the person looks at now. */
@@ -122,7 +135,11 @@ public class DatasetSessions {
 		listeners.remove(listener);
 	}
 
+	/** Whoever retains a session uses it, or is just adding it. */
 	synchronized void retain(DatasetSession session) {
+		if (sessions.get(session.folder()) != session) {
+			throw new IllegalStateException("The session is closed: " + session.folder());
+		}
 		users.merge(session, 1, Integer::sum);
 	}
 
@@ -134,37 +151,46 @@ public class DatasetSessions {
 				users.remove(session);
 				sessions.remove(session.folder(), session);
 				current = current == session ? null : current;
+				closing.add(session);
 			}
 		}
 		if (last) {
 			session.dispose();
 			listeners.forEach(Runnable::run);
-			Job closing = Job.createSystem(Messages.DatasetSessions_closing, monitor -> {
+			Job job = Job.createSystem(Messages.DatasetSessions_closing, monitor -> {
 				closeStore(session);
 				return Status.OK_STATUS;
 			});
-			closing.schedule();
+			job.schedule();
 		}
 	}
 
-	private static void closeStore(DatasetSession session) {
+	private void closeStore(DatasetSession session) {
 		try {
-			session.store().close();
+			session.closeStore();
 		} catch (DatasetException e) {
 			ILog.of(DatasetSessions.class).error(e.getMessage(), e);
+		} finally {
+			synchronized (this) {
+				closing.remove(session);
+			}
 		}
 	}
 
+	/** The end of the workbench. The platform drops jobs that wait then, so what they were to close is closed here. */
 	@Deactivate
 	void closeAll() {
 		List<DatasetSession> open;
+		List<DatasetSession> left;
 		synchronized (this) {
 			open = new ArrayList<>(sessions.values());
+			left = new ArrayList<>(closing);
+			left.addAll(open);
 			sessions.clear();
 			users.clear();
 			current = null;
 		}
 		open.forEach(DatasetSession::dispose);
-		open.forEach(DatasetSessions::closeStore);
+		left.forEach(this::closeStore);
 	}
 }

@@ -1,10 +1,10 @@
 package org.reannotate.ui.session;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.reannotate.core.dataset.ConflictException;
@@ -20,6 +20,9 @@ import org.reannotate.core.decisions.DecisionRequest;
  * first decision come back from the store, and must not be told about a conflict with himself. Thread-safe.
  */
 public final class OwnDecisions {
+
+	/** Decisions that are read at once. */
+	private static final int PAGE = 10_000;
 
 	private final DatasetStore store;
 	/** Ranges of decision ids, first to last: a million decisions made at once are one range. */
@@ -58,10 +61,8 @@ public final class OwnDecisions {
 		for (SampleRecord sample : store.samples(samples)) {
 			holds.put(sample.id(), sample.lastDecision());
 		}
-		for (Decision own : conflict.others()) {
-			if (newest(own.sampleId()) != own.id()) {
-				throw conflict; // somebody decided between the refusal and the reading
-			}
+		if (othersDecidedSince(conflict.others().stream().mapToLong(Decision::id).max().orElse(0), holds.keySet())) {
+			throw conflict;
 		}
 		return requests.stream().map(request -> {
 			Long last = holds.get(request.sampleId());
@@ -69,9 +70,18 @@ public final class OwnDecisions {
 		}).toList();
 	}
 
-	private long newest(int sampleId) throws DatasetException {
-		List<Decision> all = new ArrayList<>(store.decisions(DecisionQuery.ofSample(sampleId)));
-		return all.isEmpty() ? 0 : all.get(all.size() - 1).id();
+	/** Whether somebody decided between the refusal and the reading; one question, however many samples there are. */
+	private boolean othersDecidedSince(long lastKnown, Set<Integer> samples) throws DatasetException {
+		long last = lastKnown;
+		List<Decision> page;
+		do {
+			page = store.decisions(DecisionQuery.all(PAGE).after(last));
+			if (page.stream().anyMatch(each -> samples.contains(each.sampleId()) && !isOwn(each))) {
+				return true;
+			}
+			last = page.isEmpty() ? last : page.get(page.size() - 1).id();
+		} while (page.size() == PAGE);
+		return false;
 	}
 
 	private synchronized boolean isOwn(Decision decision) {
@@ -79,7 +89,12 @@ public final class OwnDecisions {
 		return range != null && decision.id() <= range.getValue();
 	}
 
-	private synchronized List<Decision> remember(List<Decision> recorded) {
+	/**
+	 * Remembers decisions that were recorded here in another way: by a split, for example.
+	 *
+	 * @return the same decisions
+	 */
+	public synchronized List<Decision> remember(List<Decision> recorded) {
 		for (Decision decision : recorded) {
 			Map.Entry<Long, Long> before = ranges.floorEntry(decision.id());
 			if (before != null && before.getValue() + 1 >= decision.id()) {

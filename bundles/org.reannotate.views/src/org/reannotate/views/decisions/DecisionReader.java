@@ -1,5 +1,6 @@
 package org.reannotate.views.decisions;
 
+import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,13 +18,14 @@ final class DecisionReader {
 
 	private static final int PAGE = 10_000;
 
-	private @Nullable DatasetSession of;
+	/** Weak: a dataset that is closed is not kept alive. */
+	private WeakReference<@Nullable DatasetSession> of = new WeakReference<>(null);
 	private DecisionLog log = DecisionLog.empty();
 
 	synchronized DecisionsSnapshot read(DatasetSession session, DecisionFilter filter, Key key, boolean turned,
 			IProgressMonitor monitor) throws DatasetException {
-		if (session != of) {
-			of = session;
+		if (session != of.get()) {
+			of = new WeakReference<>(session);
 			log = DecisionLog.empty();
 		}
 		List<Decision> page;

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
-import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.decisions.Decision;
 import org.reannotate.ui.decisions.DecisionAuthor;
 import org.reannotate.ui.decisions.StoreOperation;
@@ -18,10 +17,11 @@ import org.reannotate.ui.session.DatasetSession;
  */
 public final class Reverting {
 
-	private final String author = DecisionAuthor.name();
+	private final String author;
 	private List<Long> holding;
 
-	private Reverting(List<Long> decisions) {
+	private Reverting(List<Long> decisions, String author) {
+		this.author = author;
 		var latestFirst = new ArrayList<>(decisions);
 		latestFirst.sort(Collections.reverseOrder());
 		holding = latestFirst;
@@ -29,15 +29,20 @@ public final class Reverting {
 
 	/** @param decisions ids of one or more decisions */
 	public static StoreOperation of(DatasetSession session, List<Long> decisions) {
-		var reverting = new Reverting(decisions);
+		return of(session, decisions, DecisionAuthor.name());
+	}
+
+	static StoreOperation of(DatasetSession session, List<Long> decisions, String author) {
+		var reverting = new Reverting(decisions, author);
 		String label = decisions.size() == 1 ? Messages.Reverting_one
 				: NLS.bind(Messages.Reverting_several, decisions.size());
-		return new StoreOperation(session, label, reverting::turn, reverting::turn);
+		return StoreOperation.deciding(session, label, reverting::turn, reverting::turn);
 	}
 
 	/** Takes back what was recorded last: the decisions, then their undos, then the decisions made again ... */
-	private synchronized void turn(DatasetStore store) throws DatasetException {
-		var recorded = new ArrayList<>(store.undoAll(holding, author).stream().map(Decision::id).toList());
+	private synchronized void turn(DatasetSession session) throws DatasetException {
+		var recorded = new ArrayList<>(
+				session.ownDecisions().undo(holding, author).stream().map(Decision::id).toList());
 		Collections.reverse(recorded);
 		holding = recorded;
 	}

@@ -24,6 +24,7 @@ import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.DatasetSessions;
+import org.reannotate.ui.thread.UiThread;
 import org.reannotate.views.problems.DatasetProblem.Kind;
 
 /** One way to settle a problem, or several of the same kind together. The dataset is opened for it where it is closed. */
@@ -32,6 +33,7 @@ final class DatasetFix extends WorkbenchMarkerResolution {
 	private final String label;
 	private final Kind kind;
 	private final Fix fix;
+	private final ShownDecisions shown;
 
 	/** What is done, in a job, with the dataset open. */
 	@FunctionalInterface
@@ -46,8 +48,14 @@ final class DatasetFix extends WorkbenchMarkerResolution {
 	}
 
 	DatasetFix(String label, Kind kind, Fix fix) {
+		this(label, kind, new ShownDecisions(), fix);
+	}
+
+	/** @param shown is told of the markers that the fix is offered for besides its own */
+	DatasetFix(String label, Kind kind, ShownDecisions shown, Fix fix) {
 		this.label = label;
 		this.kind = kind;
+		this.shown = shown;
 		this.fix = fix;
 	}
 
@@ -68,8 +76,10 @@ final class DatasetFix extends WorkbenchMarkerResolution {
 
 	@Override
 	public IMarker[] findOtherMarkers(IMarker[] markers) {
-		return kind != Kind.UNREADABLE ? new IMarker[0]
+		IMarker[] others = kind != Kind.UNREADABLE ? new IMarker[0]
 				: Arrays.stream(markers).filter(marker -> ProblemMarkers.kind(marker) == kind).toArray(IMarker[]::new);
+		Arrays.stream(others).forEach(other -> shown.offered(ProblemMarkers.seen(other)));
+		return others;
 	}
 
 	@Override
@@ -107,7 +117,7 @@ final class DatasetFix extends WorkbenchMarkerResolution {
 
 	/** Does something in the active window, soon. Any thread. */
 	static void onScreen(PageAction action) {
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+		UiThread.run(PlatformUI.getWorkbench().getDisplay(), () -> {
 			IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 			IWorkbenchPage page = window == null ? null : window.getActivePage();
 			try {

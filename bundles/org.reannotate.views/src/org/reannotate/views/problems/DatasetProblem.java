@@ -11,11 +11,12 @@ import java.util.List;
  * @param message    for people
  * @param location   where: a path, a category; may be empty
  * @param samples    ids of the samples it is about; may be empty
+ * @param seen       the decision that held about each sample when the problem was found, 0: none
  * @param categories ids of the categories it is about; may be empty
  * @param names      their paths, in the same order
  */
 public record DatasetProblem(Kind kind, String key, boolean grave, String message, String location,
-		List<Integer> samples, List<Integer> categories, List<String> names) {
+		List<Integer> samples, List<Long> seen, List<Integer> categories, List<String> names) {
 
 	/** What can be wrong with a dataset. */
 	public enum Kind {
@@ -26,6 +27,7 @@ public record DatasetProblem(Kind kind, String key, boolean grave, String messag
 
 	public DatasetProblem {
 		samples = List.copyOf(samples);
+		seen = List.copyOf(seen);
 		categories = List.copyOf(categories);
 		names = List.copyOf(names);
 	}

@@ -68,17 +68,23 @@ public final class ProblemFinder {
 		int[] ids = index.ids(SampleFilter.ALL.withPresence(Presence.UNREADABLE).withStates(states), SampleSort.BY_ID);
 		for (SampleRecord sample : store.samples(Arrays.copyOf(ids, Math.min(LISTED, ids.length)))) {
 			String why = sample.unreadable();
-			problems.add(new DatasetProblem(Kind.UNREADABLE, "unreadable " + sample.id(), true,
+			problems.add(problem(Kind.UNREADABLE, "unreadable " + sample.id(), true,
 					NLS.bind(Messages.ProblemFinder_unreadable, sample.path(), why == null ? "" : why), sample.path(),
-					List.of(sample.id()), List.of(), List.of()));
+					List.of(sample.id()), List.of()));
 		}
 		more(problems, "unreadable", ids.length, Messages.ProblemFinder_moreUnreadable);
 	}
 
-	private static void more(List<DatasetProblem> problems, String kind, int count, String text) {
+	private DatasetProblem problem(Kind kind, String key, boolean grave, String message, String location,
+			List<Integer> samples, List<Integer> labels) {
+		List<Long> seen = samples.stream().map(index::row).map(row -> row < 0 ? 0 : index.lastDecision(row)).toList();
+		return new DatasetProblem(kind, key, grave, message, location, samples, seen, labels,
+				labels.stream().map(this::path).toList());
+	}
+
+	private void more(List<DatasetProblem> problems, String kind, int count, String text) {
 		if (count > LISTED) {
-			problems.add(new DatasetProblem(Kind.MORE, "more " + kind, true, NLS.bind(text, count - LISTED), "", List.of(),
-					List.of(), List.of()));
+			problems.add(problem(Kind.MORE, "more " + kind, true, NLS.bind(text, count - LISTED), "", List.of(), List.of()));
 		}
 	}
 
@@ -91,11 +97,11 @@ public final class ProblemFinder {
 			if (labels.size() > 1 && ++differing <= LISTED) {
 				List<Integer> samples = rows.stream().map(index::id).sorted().toList();
 				String first = index.path(index.row(samples.get(0)));
-				problems.add(new DatasetProblem(Kind.DUPLICATES,
+				problems.add(problem(Kind.DUPLICATES,
 						"duplicates " + samples.stream().map(String::valueOf).collect(Collectors.joining(" ")), true,
 						NLS.bind(Messages.ProblemFinder_duplicates, new Object[] { samples.size(), first,
 								labels.stream().map(this::path).collect(Collectors.joining(", ")) }),
-						first, samples, labels, names(labels)));
+						first, samples, labels));
 			}
 		}
 		more(problems, "duplicates", differing, Messages.ProblemFinder_moreDuplicates);
@@ -107,8 +113,8 @@ public final class ProblemFinder {
 			int b = resolve(pair.categoryB());
 			if (pair.recommended() == Recommendation.YES && a != b && categories.containsKey(a)
 					&& categories.containsKey(b)) {
-				problems.add(new DatasetProblem(Kind.MERGEABLE, "mergeable " + Math.min(a, b) + " " + Math.max(a, b), false,
-						NLS.bind(Messages.ProblemFinder_mergeable, path(a), path(b)), path(a), List.of(), List.of(a, b), names(List.of(a, b))));
+				problems.add(problem(Kind.MERGEABLE, "mergeable " + Math.min(a, b) + " " + Math.max(a, b), false,
+						NLS.bind(Messages.ProblemFinder_mergeable, path(a), path(b)), path(a), List.of(), List.of(a, b)));
 			}
 		}
 	}
@@ -123,16 +129,12 @@ public final class ProblemFinder {
 		var largest = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
 		double times = (double) largest.getValue() / smallest.getValue();
 		if (times >= UNEVEN) {
-			problems.add(new DatasetProblem(Kind.IMBALANCE, "imbalance", times >= GRAVE,
+			problems.add(problem(Kind.IMBALANCE, "imbalance", times >= GRAVE,
 					NLS.bind(Messages.ProblemFinder_imbalance,
 							new Object[] { path(largest.getKey()), largest.getValue(), path(smallest.getKey()),
 									smallest.getValue(), Math.round(times) }),
-					path(smallest.getKey()), List.of(), List.of(), List.of()));
+					path(smallest.getKey()), List.of(), List.of()));
 		}
-	}
-
-	private List<String> names(List<Integer> ids) {
-		return ids.stream().map(this::path).toList();
 	}
 
 	private int resolve(int category) {

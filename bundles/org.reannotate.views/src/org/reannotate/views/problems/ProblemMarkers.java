@@ -27,6 +27,7 @@ public final class ProblemMarkers {
 
 	static final String KIND = "org.reannotate.kind";
 	static final String SAMPLES = "org.reannotate.samples";
+	private static final String SEEN = "org.reannotate.seen";
 	static final String CATEGORIES = "org.reannotate.categories";
 	static final String NAMES = "org.reannotate.names";
 	private static final String KEY = "org.reannotate.key";
@@ -60,6 +61,7 @@ public final class ProblemMarkers {
 				marker.delete();
 			} else {
 				there.put(problem.key(), marker);
+				seen(marker, problem);
 			}
 		}
 		for (DatasetProblem problem : wanted.values()) {
@@ -69,14 +71,24 @@ public final class ProblemMarkers {
 		}
 	}
 
-	private static Map<String, Object> attributes(DatasetProblem problem) {
-		return Map.of(IMarker.MESSAGE, problem.message(), IMarker.LOCATION, problem.location(), IMarker.SEVERITY,
-				problem.grave() ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO, IMarker.TRANSIENT, false, KIND,
-				problem.kind().name(), KEY, problem.key(), SAMPLES, written(problem.samples()), CATEGORIES,
-				written(problem.categories()), NAMES, String.join("\n", problem.names()));
+	/** What says the same may be about newer decisions: somebody kept the label, or excluded and took it back. */
+	private static void seen(IMarker marker, DatasetProblem problem) throws CoreException {
+		String seen = written(problem.seen());
+		if (!seen.equals(marker.getAttribute(SEEN, ""))) {
+			marker.setAttribute(SEEN, seen);
+		}
 	}
 
-	private static String written(List<Integer> ids) {
+	private static Map<String, Object> attributes(DatasetProblem problem) {
+		return Map.ofEntries(Map.entry(IMarker.MESSAGE, problem.message()), Map.entry(IMarker.LOCATION, problem.location()),
+				Map.entry(IMarker.SEVERITY, problem.grave() ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO),
+				Map.entry(IMarker.TRANSIENT, false), Map.entry(KIND, problem.kind().name()), Map.entry(KEY, problem.key()),
+				Map.entry(SAMPLES, written(problem.samples())), Map.entry(SEEN, written(problem.seen())),
+				Map.entry(CATEGORIES, written(problem.categories())),
+				Map.entry(NAMES, String.join("\n", problem.names())));
+	}
+
+	private static String written(List<? extends Number> ids) {
 		return ids.stream().map(String::valueOf).collect(Collectors.joining(" "));
 	}
 
@@ -90,6 +102,18 @@ public final class ProblemMarkers {
 	static List<Integer> ids(IMarker marker, String attribute) {
 		return Arrays.stream(marker.getAttribute(attribute, "").split(" ")).filter(id -> id.matches("\\d{1,9}"))
 				.map(Integer::valueOf).toList();
+	}
+
+	/** The decision that held about each sample that a marker names when the marker was made; empty in older ones. */
+	static Map<Integer, Long> seen(IMarker marker) {
+		List<Integer> samples = ids(marker, SAMPLES);
+		List<Long> decisions = Arrays.stream(marker.getAttribute(SEEN, "").split(" "))
+				.filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList();
+		var seen = new HashMap<Integer, Long>();
+		for (int i = 0; i < samples.size() && samples.size() == decisions.size(); i++) {
+			seen.put(samples.get(i), decisions.get(i));
+		}
+		return seen;
 	}
 
 	/** The path that a category had when the marker was made, its dataset open or not; empty where it is not named. */

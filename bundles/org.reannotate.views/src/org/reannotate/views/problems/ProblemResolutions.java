@@ -41,16 +41,24 @@ public class ProblemResolutions implements IMarkerResolutionGenerator2 {
 
 	private static List<IMarkerResolution> unreadable(IMarker marker) {
 		List<Integer> samples = ProblemMarkers.ids(marker, ProblemMarkers.SAMPLES);
+		ShownDecisions shown = shown(marker);
 		return samples.isEmpty() ? List.of()
-				: List.of(new DatasetFix(Messages.ProblemResolutions_exclude, Kind.UNREADABLE, ProblemResolutions::exclude),
+				: List.of(new DatasetFix(Messages.ProblemResolutions_exclude, Kind.UNREADABLE, shown,
+						(fixed, session) -> exclude(fixed, session, shown)),
 						new DatasetFix(Messages.ProblemResolutions_open, Kind.UNREADABLE,
 								(fixed, session) -> DatasetFix.onScreen(page -> SampleOpener.open(page, session,
 										new SampleList(Messages.ProblemResolutions_unreadable, ints(samples)), samples.get(0)))));
 	}
 
+	private static ShownDecisions shown(IMarker marker) {
+		var shown = new ShownDecisions();
+		shown.offered(ProblemMarkers.seen(marker));
+		return shown;
+	}
+
 	/** All markers that are fixed together are one undoable step. */
-	private static void exclude(List<IMarker> fixed, DatasetSession session) {
-		decide(session, fixed.stream().flatMap(marker -> ProblemMarkers.ids(marker, ProblemMarkers.SAMPLES).stream())
+	private static void exclude(List<IMarker> fixed, DatasetSession session, ShownDecisions shown) {
+		decide(session, shown, fixed.stream().flatMap(marker -> ProblemMarkers.ids(marker, ProblemMarkers.SAMPLES).stream())
 				.distinct().map(sample -> DecisionRequest.exclude(sample, DecisionAuthor.name())
 						.withReason(Messages.ProblemResolutions_excludeReason))
 				.toList());
@@ -58,6 +66,7 @@ public class ProblemResolutions implements IMarkerResolutionGenerator2 {
 
 	private static List<IMarkerResolution> duplicates(IMarker marker) {
 		List<Integer> samples = ProblemMarkers.ids(marker, ProblemMarkers.SAMPLES);
+		ShownDecisions shown = shown(marker);
 		var fixes = new ArrayList<IMarkerResolution>();
 		if (!samples.isEmpty()) {
 			fixes.add(new DatasetFix(Messages.ProblemResolutions_showDuplicates, Kind.DUPLICATES,
@@ -65,26 +74,24 @@ public class ProblemResolutions implements IMarkerResolutionGenerator2 {
 							page -> ((DuplicatesView) page.showView(DuplicatesView.ID)).showGroup(samples.get(0)))));
 			for (int category : ProblemMarkers.ids(marker, ProblemMarkers.CATEGORIES)) {
 				fixes.add(new DatasetFix(NLS.bind(Messages.ProblemResolutions_labelAll, ProblemMarkers.name(marker, category)),
-						Kind.DUPLICATES, (fixed, session) -> label(session, samples, category)));
+						Kind.DUPLICATES, (fixed, session) -> label(session, shown, samples, category)));
 			}
 		}
 		return fixes;
 	}
 
-	private static void label(DatasetSession session, List<Integer> samples, int category) {
+	private static void label(DatasetSession session, ShownDecisions shown, List<Integer> samples, int category) {
 		var index = session.store().index();
-		decide(session,
+		decide(session, shown,
 				samples.stream().filter(sample -> index.row(sample) >= 0 && index.category(index.row(sample)) != category)
 						.map(sample -> DecisionRequest.relabel(sample, category, DecisionAuthor.name())
 								.withReason(Messages.ProblemResolutions_labelReason))
 						.toList());
 	}
 
-	/** Decides, having seen what holds now, about those samples that are still there; where none is left, nothing. */
-	private static void decide(DatasetSession session, List<DecisionRequest> wanted) {
-		var index = session.store().index();
-		List<DecisionRequest> requests = wanted.stream().filter(request -> index.row(request.sampleId()) >= 0)
-				.map(request -> request.withSeen(index.lastDecision(index.row(request.sampleId())))).toList();
+	/** Decides about those samples that are still there; where none is left, nothing. */
+	private static void decide(DatasetSession session, ShownDecisions shown, List<DecisionRequest> wanted) {
+		List<DecisionRequest> requests = shown.asSeen(wanted, session.store().index());
 		if (!requests.isEmpty()) {
 			Decisions.decide(session, requests);
 		}

@@ -50,8 +50,9 @@ public class ProblemWatch implements IStartup {
 
 	private void follow() {
 		DatasetSessions all = sessions;
-		DatasetSession current = all == null ? null : all.current();
 		synchronized (this) {
+			// read in here: else who reads first might write last, and follow what is closed by then
+			DatasetSession current = all == null ? null : all.current();
 			DatasetSession before = followed;
 			if (current == before) {
 				return;

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.reannotate.core.dataset.ConflictException;
@@ -15,6 +16,7 @@ import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.decisions.DecisionKind;
+import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.decisions.LabelState;
 import org.reannotate.core.decisions.SampleState;
@@ -30,9 +32,12 @@ class OwnDecisionsTest {
 			case "decideAll" -> decideAll((List<?>) arguments[0]);
 			case "undoAll" -> List.of(record(DecisionKind.UNDO, (String) arguments[1]));
 			case "samples" -> List.of(sample());
-			case "decisions" -> List.copyOf(decisions);
+			case "decisions" -> decisions((DecisionQuery) arguments[0]);
 			default -> throw new AssertionError(method);
 			});
+	private int questions;
+	private Runnable meanwhile = () -> {
+	};
 	private final OwnDecisions own = new OwnDecisions(store);
 
 	@Test
@@ -72,10 +77,40 @@ class OwnDecisionsTest {
 		assertEquals(2, decisions.size());
 	}
 
+	@Test
+	void whatWasRecordedInAnotherWayIsOnesOwnToo() throws DatasetException {
+		own.remember(List.of(record(DecisionKind.RELABEL, "me")));
+		own.decide(List.of(seen(0)));
+		assertEquals(2, decisions.size());
+	}
+
+	@Test
+	void aBulkInConflictWithOneselfAsksTheStoreOnce() throws DatasetException {
+		own.decide(List.of(seen(0)));
+		questions = 0;
+		own.decide(IntStream.range(0, 50).mapToObj(i -> seen(0)).toList());
+		assertEquals(1, questions);
+	}
+
+	@Test
+	void whoDecidesBetweenTheRefusalAndTheSecondTryIsNotOverwritten() throws DatasetException {
+		own.decide(List.of(seen(0)));
+		meanwhile = () -> record(DecisionKind.EXCLUDE, "anna");
+		assertThrows(ConflictException.class, () -> own.decide(List.of(seen(0))));
+		assertEquals(2, decisions.size());
+	}
+
+	private List<Decision> decisions(DecisionQuery query) {
+		questions++;
+		return decisions.stream().filter(decision -> decision.id() > query.afterId()).toList();
+	}
+
 	private List<Decision> decideAll(List<?> requests) throws ConflictException {
 		var request = (DecisionRequest) requests.get(0);
 		if (request.seen() != DecisionRequest.UNSEEN && request.seen() != sample().lastDecision()) {
-			throw new ConflictException("changed", List.of(decisions.get(decisions.size() - 1)));
+			var conflict = new ConflictException("changed", List.of(decisions.get(decisions.size() - 1)));
+			meanwhile.run();
+			throw conflict;
 		}
 		return List.of(record(request.kind(), request.author()));
 	}
