@@ -16,6 +16,7 @@ import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.RecipeKind;
 import org.reannotate.protocol.recipe.Transfer;
+import org.reannotate.ui.thread.UiThread;
 
 /** What is trained: a network from scratch, or one that others pretrained. */
 public final class NetworkTab extends SettingsTab {
@@ -110,7 +111,7 @@ public final class NetworkTab extends SettingsTab {
 		}
 		String first = backbone.first();
 		if (first == null) {
-			getControl().getDisplay().asyncExec(backbone::get);
+			UiThread.run(getControl(), backbone::get);
 			return settings;
 		}
 		return settings.withRecipe(NetworkChange.toTransfer(recipe, first));
