@@ -37,7 +37,8 @@ final class RecipeOptimizer {
 		this.schedule = schedule;
 		this.decay = (float) training.weightDecay();
 		this.slots = switch (training.optimizer()) {
-		case SGD -> 1;
+		// The engine has another operation for descent without momentum, which remembers nothing.
+		case SGD -> training.momentum() == 0 ? 0 : 1;
 		case ADAM, ADAMW -> 2;
 		};
 	}
@@ -63,8 +64,12 @@ final class RecipeOptimizer {
 		float rate = (float) (schedule.getNewValue(steps) * (head ? 1 : pace.share()));
 		NDArray[] state = states.computeIfAbsent(id, name -> zeros(weight));
 		switch (training.optimizer()) {
-		case SGD -> weight.getNDArrayInternal().sgdUpdate(new NDList(weight, gradient, state[0]), new NDList(weight), rate,
-				decay, 1, NO_CLIPPING, (float) training.momentum(), true);
+		case SGD -> {
+			var inputs = new NDList(weight, gradient);
+			inputs.addAll(List.of(state));
+			weight.getNDArrayInternal().sgdUpdate(inputs, new NDList(weight), rate, decay, 1, NO_CLIPPING,
+					(float) training.momentum(), true);
+		}
 		case ADAM -> adam(weight, gradient, state, step, rate, decay);
 		case ADAMW -> {
 			weight.muli(1 - rate * decay);

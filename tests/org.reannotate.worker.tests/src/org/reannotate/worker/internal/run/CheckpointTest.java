@@ -22,11 +22,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.recipe.Evaluation;
+import org.reannotate.protocol.recipe.Loss;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.NetworkOptions;
 import org.reannotate.protocol.recipe.Optimizer;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
+import org.reannotate.protocol.recipe.Transfer;
 import org.reannotate.protocol.run.EpochLine;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.TrainingLine;
@@ -39,6 +42,7 @@ import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.DecodeThreads;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.job.Progress;
+import org.reannotate.worker.internal.transfer.NormalizedBackbone;
 
 /** Training that was stopped in the middle of a fold goes on from its last epoch and ends with the same bits. */
 class CheckpointTest {
@@ -83,10 +87,10 @@ class CheckpointTest {
 		return run;
 	}
 
-	/** Stops at the start of the third epoch of the second fold. */
+	/** Stops at the start of the third epoch of the second fold, or of a split's network. */
 	private RunFolder stopped(Recipe recipe) throws Exception {
 		RunFolder run = prepare(recipe);
-		Path second = run.fold(1).resolve("checkpoint-2.params");
+		Path second = run.fold(recipe.networks() - 1).resolve("checkpoint-2.params");
 		var cancellation = new Cancellation() {
 			@Override
 			public void check() throws WorkerException {
@@ -107,7 +111,11 @@ class CheckpointTest {
 
 	private static void assertSame(RunFolder expected, RunFolder actual) throws Exception {
 		for (String name : List.of("parameters/fold-0.params", "margins.npy", "probabilities.npy", "embeddings.npy",
-				"parameters/fold-1.params")) {
+				"parameters/fold-1.params", "parameters/network.params")) {
+			assertEquals(Files.exists(expected.path().resolve(name)), Files.exists(actual.path().resolve(name)), name);
+			if (!Files.exists(expected.path().resolve(name))) {
+				continue;
+			}
 			assertArrayEquals(Files.readAllBytes(expected.path().resolve(name)),
 					Files.readAllBytes(actual.path().resolve(name)), name);
 		}
@@ -130,6 +138,41 @@ class CheckpointTest {
 		RunFolder stopped = stopped(recipe);
 		goOn(stopped, recipe);
 		assertSame(whole(recipe), stopped);
+	}
+
+	private void assertResumedEqualsUninterrupted(Recipe recipe) throws Exception {
+		RunFolder stopped = stopped(recipe);
+		goOn(stopped, recipe);
+		RunFolder whole = whole(recipe);
+		assertSame(whole, stopped);
+		assertEquals(told(whole), told(stopped), "each epoch is told once");
+	}
+
+	private static List<String> told(RunFolder run) throws Exception {
+		return TrainingLog.read(run.metrics()).stream().filter(EpochLine.class::isInstance).map(EpochLine.class::cast)
+				.map(e -> e.fold() + "/" + e.epoch() + " " + e.trainLoss() + " " + e.validationLoss() + " " + e.wrong()).toList();
+	}
+
+	@Test
+	void resumedEqualsUninterruptedOnASplitWithASigmoid() throws Exception {
+		input = RunBench.split(TinyImages.draw(folder, 36, 2, 0));
+		assertResumedEqualsUninterrupted(RECIPE.withEvaluation(Evaluation.split(0.17, 0.17))
+				.withTraining(RECIPE.training().withLoss(Loss.SIGMOID)));
+	}
+
+	@Test
+	void resumedEqualsUninterruptedWhileTheHeadLearnsAloneAndAfterIt() throws Exception {
+		Recipe transfer = Recipe.transfer(NormalizedBackbone.write(folder.resolve("net")).toString()).withFolds(2)
+				.withThreads(2).withTraining(RECIPE.training());
+		assertResumedEqualsUninterrupted(transfer.withTransfer(new Transfer(1, 0.3)));
+		assertResumedEqualsUninterrupted(transfer.withTransfer(new Transfer(3, 0.3)));
+	}
+
+	@Test
+	void resumedEqualsUninterruptedFromAnEarlierRun() throws Exception {
+		RunFolder first = whole(RECIPE).publish();
+		assertResumedEqualsUninterrupted(Recipe.transfer(Recipe.backboneOfRun(first.name())).withFolds(2).withThreads(2)
+				.withTransfer(new Transfer(1, 0.3)).withTraining(RECIPE.training()));
 	}
 
 	@Test
