@@ -128,6 +128,11 @@ class BrokenCommitTest {
 		}
 
 		@Override
+		public void getReady() {
+			real.getReady();
+		}
+
+		@Override
 		public void takeOver(Runnable discard) throws DatasetException {
 			real.takeOver(discard);
 		}

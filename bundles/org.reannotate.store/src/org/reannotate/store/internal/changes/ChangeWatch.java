@@ -50,6 +50,7 @@ public final class ChangeWatch implements AutoCloseable {
 			thread.setDaemon(true);
 			return thread;
 		});
+		timer.schedule(transactions::getReady, PERIOD_MS, TimeUnit.MILLISECONDS);
 		timer.scheduleWithFixedDelay(this::catchUp, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
 		timer.scheduleWithFixedDelay(() -> saved.save(current), SAVING_MS, SAVING_MS, TimeUnit.MILLISECONDS);
 	}

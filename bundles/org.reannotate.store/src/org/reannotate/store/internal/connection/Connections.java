@@ -21,6 +21,9 @@ public interface Connections extends AutoCloseable {
 	 */
 	void takeOver(Runnable discard) throws DatasetException;
 
+	/** Loads what it takes to serve others, so that taking over lasts a moment. Not while somebody waits. */
+	void getReady();
+
 	/** Returns the same as a data source, for tools that want one. */
 	DataSource dataSource();
 

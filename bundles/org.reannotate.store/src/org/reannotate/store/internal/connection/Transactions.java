@@ -74,6 +74,11 @@ public final class Transactions implements AutoCloseable {
 		});
 	}
 
+	/** Gets ready to serve other processes, once, when nobody waits. */
+	public void getReady() {
+		connections.getReady();
+	}
+
 	/**
 	 * Checks that what is written still goes to a store that can be opened again. Takes some microseconds.
 	 *
