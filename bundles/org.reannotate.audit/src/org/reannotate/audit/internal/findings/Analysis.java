@@ -2,6 +2,7 @@ package org.reannotate.audit.internal.findings;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.reannotate.analysis.arrays.ProbabilityMatrix;
 import org.reannotate.analysis.labelissues.InvalidInputException;
 import org.reannotate.analysis.labelissues.LabelIssueFinder;
 import org.reannotate.analysis.labelissues.LabelIssueOptions;
@@ -51,15 +52,16 @@ public final class Analysis {
     public Findings run(IProgressMonitor monitor) throws AuditException {
         SubMonitor progress = SubMonitor.convert(monitor, "Analysing", 10);
         int[] labels = AnalysedLabels.of(input.samples(), arrays);
+        ProbabilityMatrix probabilities = RightTogether.of(arrays.probabilities(), input.samples(), labels);
         try {
             progress.subTask("Testing which categories can be told apart");
-            MergeableResult mergeable = mergeable(labels);
+            MergeableResult mergeable = mergeable(probabilities, labels);
             progress.split(5);
             progress.subTask("Looking for incorrect labels");
-            LabelIssueResult issues = labelIssues(labels, mergeable);
+            LabelIssueResult issues = labelIssues(probabilities, labels, mergeable);
             progress.split(2);
             progress.subTask("Looking for images of several categories");
-            MultiClassResult several = multiClass(labels);
+            MultiClassResult several = multiClass(probabilities, labels);
             progress.split(3);
             return Settled.without(new Findings(issues, several, mergeable), input, kept, arrays.unreadableRows());
         } catch (InvalidInputException e) {
@@ -68,21 +70,22 @@ public final class Analysis {
         }
     }
 
-    private MergeableResult mergeable(int[] labels) {
+    private MergeableResult mergeable(ProbabilityMatrix probabilities, int[] labels) {
         MergeableOptions how = MergeableOptions.defaults().withSeed(seed).withThreads(options.threads());
-        MergeableResult found = MergeableFinder.find(arrays.probabilities(), labels, arrays.embeddings(),
+        MergeableResult found = MergeableFinder.find(probabilities, labels, arrays.embeddings(),
                 arrays.space(), arrays.folds(), groupOf, how);
         return new TaxonomyTree(input.parents()).unrelated(found);
     }
 
-    private LabelIssueResult labelIssues(int[] labels, MergeableResult mergeable) throws InvalidInputException {
+    private LabelIssueResult labelIssues(ProbabilityMatrix probabilities, int[] labels, MergeableResult mergeable)
+            throws InvalidInputException {
         var pairs = mergeable.recommended().stream().map(pair -> new MergeablePairs.Pair(pair.a(), pair.b())).toList();
-        return LabelIssueFinder.find(arrays.probabilities(), labels,
+        return LabelIssueFinder.find(probabilities, labels,
                 options.withFoldedPairs(new MergeablePairs(pairs)).withParents(input.parents()));
     }
 
-    private MultiClassResult multiClass(int[] labels) {
-        return MultiClassFinder.find(arrays.probabilities(), labels, arrays.embeddings(), arrays.space(),
+    private MultiClassResult multiClass(ProbabilityMatrix probabilities, int[] labels) {
+        return MultiClassFinder.find(probabilities, labels, arrays.embeddings(), arrays.space(),
                 MultiClassOptions.defaults().withThreads(options.threads()));
     }
 }

@@ -12,6 +12,7 @@ import org.reannotate.analysis.arrays.EmbeddingMatrix;
 import org.reannotate.analysis.arrays.Npy;
 import org.reannotate.analysis.arrays.ProbabilityMatrix;
 import org.reannotate.protocol.arrays.FloatNpy;
+import org.reannotate.protocol.recipe.Loss;
 import org.reannotate.protocol.run.EmbeddingsInfo;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
@@ -22,7 +23,7 @@ import org.reannotate.protocol.run.UnreadableSamples;
 /**
  * The arrays of a whole run, mapped.
  *
- * @param probabilities N x K; rows that a split trained on are NaN
+ * @param probabilities N x K, rows sum to 1 (those of a sigmoid are made to); rows that a split trained on are NaN
  * @param embeddings N x D, or null
  * @param space N, which network's space the embedding of a row lies in; null = all in one, or no embeddings
  * @param folds N; -1 where a split trained on the row
@@ -38,7 +39,8 @@ public record RunArrays(ProbabilityMatrix probabilities, @Nullable EmbeddingMatr
      */
     public static RunArrays read(RunFolder folder, int rows, int columns) throws IOException {
         try {
-            ProbabilityMatrix probabilities = ProbabilityMatrix.map(folder.probabilities());
+            ProbabilityMatrix probabilities = shares(ProbabilityMatrix.map(folder.probabilities()),
+                    RunInfo.read(folder).recipe().training().loss());
             byte[] folds = Npy.readBytes(folder.folds());
             check(probabilities.rows() == rows && probabilities.columns() == columns && folds.length == rows, folder);
             EmbeddingMatrix embeddings = embeddings(folder, rows);
@@ -48,6 +50,11 @@ public record RunArrays(ProbabilityMatrix probabilities, @Nullable EmbeddingMatr
         } catch (ArrayFormatException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** What a run's networks said as rows that sum to 1, whatever they were trained with. */
+    public static ProbabilityMatrix shares(ProbabilityMatrix probabilities, Loss loss) {
+        return loss == Loss.SIGMOID ? new SigmoidShares(probabilities) : probabilities;
     }
 
     /**

@@ -81,6 +81,9 @@ public final class RunPreparation {
 
     private static List<Integer> also(AuditInput input, int row) {
         int label = input.samples().label(row);
+        if (label < 0) {
+            return List.of();
+        }
         return IntStream.of(input.samples().further(row)).filter(column -> column != label).distinct().boxed().toList();
     }
 
