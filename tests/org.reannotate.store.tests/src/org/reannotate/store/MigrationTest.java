@@ -87,6 +87,7 @@ class MigrationTest {
 	void oldFindingsMakeSense() throws Exception {
 		try (DatasetStore store = open()) {
 			assertEquals(1, store.findings().labelIssues().size(), "the merge settled the other one");
+			assertEquals(store.findings().run().name(), store.activeRun());
 			assertEquals(0, store.findings().mergeableCategories().size());
 			assertEquals(1, store.index().ids(SampleFilter.ALL.withFindings(Set.of(FindingKind.LABEL_ISSUE)),
 					SampleSort.BY_ID).length);

@@ -40,23 +40,23 @@ public record Halving(int rungs) {
     /**
      * How many trials a round may begin with so that it ends in time: 0 where not even one can be trained to the end.
      *
+     * @param perStart what a training takes beside its epochs
      * @param perEpoch what an epoch takes
      */
-    public int affordable(int epochs, Duration perEpoch, Duration left) {
+    public int affordable(int epochs, Duration perStart, Duration perEpoch, Duration left) {
         for (int trials = widest(); trials > 0; trials--) {
-            if (perEpoch.multipliedBy(cost(trials, epochs)).compareTo(left) <= 0) {
+            if (cost(trials, epochs, perStart, perEpoch).compareTo(left) <= 0) {
                 return trials;
             }
         }
         return 0;
     }
 
-    /** Epochs that a round trains in all. */
-    long cost(int trials, int epochs) {
-        long sum = 0;
+    private Duration cost(int trials, int epochs, Duration perStart, Duration perEpoch) {
+        Duration sum = Duration.ZERO;
         int going = trials;
         for (int rung = 0; rung < rungs; rung++) {
-            sum += (long) going * epochs(epochs, rung);
+            sum = sum.plus(perStart.plus(perEpoch.multipliedBy(epochs(epochs, rung))).multipliedBy(going));
             going = promoted(going);
         }
         return sum;

@@ -30,7 +30,8 @@ public final class RandomSearch {
     private final Halving halving;
     private final Path file;
     private final String started;
-    private double secondsPerEpoch = Double.NaN;
+    private double epochSeconds = Double.NaN;
+    private double startSeconds;
     /** What was trained before the first round could be planned. */
     private List<Integer> begun = List.of();
     private int ticks;
@@ -47,8 +48,12 @@ public final class RandomSearch {
         Judged train(Recipe recipe, IProgressMonitor monitor) throws AuditException, IOException;
     }
 
-    /** What the validation part says. */
-    public record Judged(double accuracy, double loss) {
+    /**
+     * What the validation part says.
+     *
+     * @param epochSeconds what an epoch took; NaN where nobody measured
+     */
+    public record Judged(double accuracy, double loss, double epochSeconds) {
     }
 
     /**
@@ -88,7 +93,7 @@ public final class RandomSearch {
 
     /** One trial tells what an epoch takes; it is trained whatever the time. */
     private void first(SubMonitor progress) throws AuditException, IOException {
-        for (int i = 0; Double.isNaN(secondsPerEpoch); i++) {
+        for (int i = 0; Double.isNaN(epochSeconds); i++) {
             int number = draw();
             train(number, progress, false);
             Trial trial = table.get(number);
@@ -107,8 +112,8 @@ public final class RandomSearch {
 
     /** One round; returns whether there is time for another one. */
     private boolean round(SubMonitor progress) throws AuditException, IOException {
-        int affordable = halving.affordable(base.training().epochs(),
-                Duration.ofMillis(Math.round(secondsPerEpoch * 1000)), table.left());
+        int affordable = halving.affordable(base.training().epochs(), duration(startSeconds), duration(epochSeconds),
+                table.left());
         List<Integer> going = new ArrayList<>(begun);
         begun = List.of();
         if (affordable == 0 && going.isEmpty()) {
@@ -152,8 +157,7 @@ public final class RandomSearch {
         try (var monitor = new TrialMonitor(progress, "Trial " + number + ": ", limited ? table.left() : null)) {
             Recipe recipe = trial.recipe().withTraining(trial.recipe().training().withEpochs(trial.epochs()));
             Judged judged = trainer.train(recipe, monitor);
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            secondsPerEpoch = seconds / trial.epochs();
+            measure((System.nanoTime() - begin) / 1e9, trial.epochs(), judged.epochSeconds());
             table.done(number, judged.accuracy(), judged.loss());
         } catch (OperationCanceledException e) {
             table.state(number, Trial.State.STOPPED, null);
@@ -168,6 +172,15 @@ public final class RandomSearch {
         int now = (int) Math.min(TICKS, table.share() * TICKS);
         progress.worked(Math.max(0, now - ticks));
         ticks = Math.max(ticks, now);
+    }
+
+    private void measure(double seconds, int epochs, double measured) {
+        epochSeconds = Double.isNaN(measured) ? seconds / epochs : Math.min(measured, seconds / epochs);
+        startSeconds = Math.max(0, seconds - epochSeconds * epochs);
+    }
+
+    private static Duration duration(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
     private void stopWaiting() {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.run.AuditLock;
 import org.reannotate.audit.internal.run.Device;
@@ -80,16 +82,20 @@ public record SearchWork(ModelService models, Device device, SearchRequest reque
     }
 
     private static RandomSearch.Judged judged(RunFolder folder) throws IOException {
-        var metrics = RunInfo.read(folder).metrics();
-        if (metrics.containsKey(ACCURACY)) {
-            return new RandomSearch.Judged(metrics.get(ACCURACY), metrics.getOrDefault(LOSS, Double.NaN));
-        }
-        List<TrainingLine> lines = TrainingLog.read(folder.metrics());
+        Map<String, Double> metrics = RunInfo.read(folder).metrics();
+        EpochLine last = lastEpoch(TrainingLog.read(folder.metrics()));
+        double accuracy = last == null ? Double.NaN : last.validationAccuracy();
+        double loss = last == null ? Double.NaN : last.validationLoss();
+        return new RandomSearch.Judged(metrics.getOrDefault(ACCURACY, accuracy), metrics.getOrDefault(LOSS, loss),
+                last == null ? Double.NaN : last.seconds() / (last.epoch() + 1));
+    }
+
+    private static @Nullable EpochLine lastEpoch(List<TrainingLine> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (lines.get(i) instanceof EpochLine epoch) {
-                return new RandomSearch.Judged(epoch.validationAccuracy(), epoch.validationLoss());
+                return epoch;
             }
         }
-        return new RandomSearch.Judged(Double.NaN, Double.NaN);
+        return null;
     }
 }

@@ -49,6 +49,36 @@ class AuditLockTest {
         assertDoesNotThrow(() -> AuditLock.acquire(runs).close());
     }
 
+    @Test
+    void staysLockedForOthersWhenThisProcessAsksAgainOrLooks() throws Exception {
+        try (AuditLock lock = AuditLock.acquire(runs)) {
+            assertThrows(AuditException.class, () -> AuditLock.acquire(runs));
+            lock.worksOn("20260101-000000-small");
+            assertEquals(new AuditLock.Holder(ProcessHandle.current().pid(), "20260101-000000-small"), AuditLock.holder(runs));
+            Process other = holder();
+            try {
+                assertEquals(null, new BufferedReader(new InputStreamReader(other.getInputStream())).readLine());
+                assertEquals(1, other.waitFor());
+            } finally {
+                other.destroyForcibly().waitFor();
+            }
+        }
+        assertEquals(null, AuditLock.holder(runs));
+    }
+
+    @Test
+    void tellsWhichRunAnotherProcessWorksOn() throws Exception {
+        assertEquals(null, AuditLock.holder(runs), "nobody has ever worked here");
+        Process other = holder();
+        try {
+            assertEquals("held", new BufferedReader(new InputStreamReader(other.getInputStream())).readLine());
+            assertEquals(new AuditLock.Holder(other.pid(), ""), AuditLock.holder(runs));
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        assertEquals(null, AuditLock.holder(runs));
+    }
+
     private Process holder() throws IOException {
         String classPath = Stream.of(AuditLock.class, Holder.class, AuditException.class)
                 .map(AuditLockTest::origin).distinct().collect(Collectors.joining(File.pathSeparator));
