@@ -11,6 +11,9 @@ public class ReannotationPerspective implements IPerspectiveFactory {
 
 	private static final String PROJECTS = "org.eclipse.ui.navigator.ProjectExplorer";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+	private static final String CONSOLE = "org.eclipse.ui.console.ConsoleView";
+	private static final String DEBUG = "org.eclipse.debug.ui.DebugView";
+	private static final String RUN_MENU = "org.eclipse.debug.ui.launchActionSet";
 	private static final String ERRORS = "org.eclipse.pde.runtime.LogView";
 	private static final String VIEWS = "org.reannotate.views.";
 
@@ -25,7 +28,10 @@ public class ReannotationPerspective implements IPerspectiveFactory {
 			lists.addView(VIEWS + view);
 		}
 		lists.addView(IPageLayout.ID_PROBLEM_VIEW);
+		lists.addPlaceholder(CONSOLE);
+		lists.addPlaceholder(DEBUG);
 		lists.addPlaceholder(PROGRESS);
 		lists.addPlaceholder(ERRORS);
+		layout.addActionSet(RUN_MENU);
 	}
 }

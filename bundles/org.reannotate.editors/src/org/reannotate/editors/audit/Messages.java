@@ -6,6 +6,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AuditJob_name;
+	public static String BackboneOffer_cancel;
+	public static String BackboneOffer_get;
+	public static String BackboneOffer_looking;
+	public static String BackboneOffer_message;
+	public static String BackboneOffer_title;
+	public static String BackboneOffer_without;
 
 	static {
 		NLS.initializeMessages("org.reannotate.editors.audit.messages", Messages.class);

@@ -62,6 +62,7 @@ final class Messages extends NLS {
 	public static String RunList_head;
 	public static String StepBar_auditing;
 	public static String StepBar_retry;
+	public static String StepBar_train;
 	public static String StepBar_wait;
 	public static String TileRow_unaudited;
 

@@ -23,6 +23,12 @@ public interface OverviewActions {
 
 	void cancelAudit();
 
+	/** Whether this installation can train. */
+	boolean canTrain();
+
+	/** Opens the launch configuration that trains on this dataset. */
+	void train();
+
 	/** Tries to read the dataset again. */
 	void retry();
 

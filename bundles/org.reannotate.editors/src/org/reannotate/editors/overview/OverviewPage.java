@@ -16,6 +16,8 @@ import org.reannotate.audit.AuditService;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.editors.audit.AuditJob;
+import org.reannotate.editors.audit.BackboneOffer;
+import org.reannotate.editors.audit.CommandCall;
 import org.reannotate.editors.dataset.DatasetPage;
 import org.reannotate.editors.dataset.PageHost;
 import org.reannotate.editors.dataset.Snapshots;
@@ -27,6 +29,7 @@ import org.reannotate.ui.thread.UiThread;
 /** The first page: the dataset at a glance, and what to do next. */
 public final class OverviewPage implements DatasetPage, OverviewActions {
 
+	private static final String TRAIN = "org.reannotate.commands.train";
 	private static final String HELP = "org.reannotate.help.overview";
 
 	private final PageHost host;
@@ -127,9 +130,26 @@ public final class OverviewPage implements DatasetPage, OverviewActions {
 
 	@Override
 	public void startAudit() {
+		new BackboneOffer(form.control().getShell(), host.getEditorSite()).before(this::startNow);
+	}
+
+	private void startNow() {
 		DatasetSession session = host.session();
 		if (session != null && AuditJob.start(session, host.getEditorSite().getService(AuditService.class))) {
 			form.setAudit(0);
+		}
+	}
+
+	@Override
+	public boolean canTrain() {
+		return new CommandCall(host.getEditorSite(), TRAIN).isThere();
+	}
+
+	@Override
+	public void train() {
+		DatasetSession session = host.session();
+		if (session != null) {
+			new CommandCall(host.getEditorSite(), TRAIN).run("dataset", session.folder().toString());
 		}
 	}
 

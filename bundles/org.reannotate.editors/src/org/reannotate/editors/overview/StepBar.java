@@ -32,6 +32,7 @@ final class StepBar {
 	private final Label sentence;
 	private final Button stepButton;
 	private final Button auditButton;
+	private final Button trainButton;
 	private final Button retryButton;
 	private final Composite audit;
 	private final Label running;
@@ -43,7 +44,7 @@ final class StepBar {
 	StepBar(Composite parent, FormToolkit toolkit, OverviewActions actions) {
 		this.actions = actions;
 		bar = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 8).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 8).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		sentence = toolkit.createLabel(bar, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(320, SWT.DEFAULT)
@@ -51,9 +52,10 @@ final class StepBar {
 		retryButton = button(bar, Messages.StepBar_retry, actions::retry);
 		stepButton = button(bar, Messages.OverviewForm_review, this::takeStep);
 		auditButton = button(bar, Messages.OverviewForm_startAudit, actions::startAudit);
+		trainButton = button(bar, Messages.StepBar_train, actions::train);
 		audit = toolkit.createComposite(bar);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(audit);
-		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(audit);
+		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(audit);
 		Button cancel = button(audit, Messages.OverviewForm_cancelAudit, actions::cancelAudit);
 		cancel.setVisible(true);
 		running = toolkit.createLabel(audit, "", SWT.WRAP);
@@ -87,6 +89,8 @@ final class StepBar {
 		stepButton.setText(text == null ? "" : text);
 		show(stepButton, text != null);
 		show(auditButton, true);
+		show(trainButton, actions.canTrain());
+		trainButton.setEnabled(overview.categories() > 1);
 		show(retryButton, false);
 		layoutButtons();
 		showAudit(share);
@@ -98,6 +102,7 @@ final class StepBar {
 		set(sentence, message);
 		show(stepButton, false);
 		show(auditButton, false);
+		show(trainButton, false);
 		show(retryButton, true);
 		layoutButtons();
 		OverviewForm.show(audit, false);
@@ -105,7 +110,8 @@ final class StepBar {
 
 	/** As many columns as there are buttons to be seen: an empty one would keep its gap. */
 	private void layoutButtons() {
-		int columns = 1 + (int) Stream.of(retryButton, stepButton, auditButton).filter(Control::getVisible).count();
+		int columns = 1 + (int) Stream.of(retryButton, stepButton, auditButton, trainButton)
+				.filter(Control::getVisible).count();
 		((GridLayout) bar.getLayout()).numColumns = columns;
 		((GridData) audit.getLayoutData()).horizontalSpan = columns;
 	}

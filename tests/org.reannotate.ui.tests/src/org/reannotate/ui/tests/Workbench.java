@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.reannotate.editors.audit.BackboneOffer;
 
 /** The workbench as a person uses it: looks with screenshots, acts with mouse and keys. For the test's own thread. */
 final class Workbench {
@@ -39,6 +41,7 @@ final class Workbench {
 	Workbench() throws AWTException {
 		robot = new Robot();
 		robot.setAutoDelay(20);
+		InstanceScope.INSTANCE.getNode("org.reannotate.editors").putBoolean(BackboneOffer.DECLINED, true);
 	}
 
 	/** Runs something on the UI thread and returns what it returns. */

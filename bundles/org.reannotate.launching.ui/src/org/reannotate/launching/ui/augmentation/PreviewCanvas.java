@@ -32,7 +32,6 @@ public final class PreviewCanvas extends Canvas {
 	/** Between the original and the others. */
 	private static final int WIDE_GAP = 12;
 	private static final int LEAST_CELL = 56;
-	private static final int CELL = 88;
 	private static final int MOST_CELL = 160;
 
 	private final PreviewJob job = new PreviewJob(IMAGES, CHANGED, this::made);
@@ -101,8 +100,8 @@ public final class PreviewCanvas extends Canvas {
 
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
-		return new Point(widthHint == SWT.DEFAULT ? width(CELL) : widthHint,
-				heightHint == SWT.DEFAULT ? height(CELL) : heightHint);
+		return new Point(widthHint == SWT.DEFAULT ? width(LEAST_CELL) : widthHint,
+				heightHint == SWT.DEFAULT ? height(LEAST_CELL) : heightHint);
 	}
 
 	private static int width(int cell) {

@@ -35,7 +35,7 @@ public final class Form {
 
 	private static final int GAP = 8;
 	private static final int NUMBER_WIDTH = 96;
-	private static final int CHOICE_WIDTH = 220;
+	private static final int NOTE_WIDTH = 280;
 	private static final int SLIDER_WIDTH = 160;
 
 	private final Composite body;
@@ -65,7 +65,7 @@ public final class Form {
 	public Composite group(Composite parent, String title) {
 		var titled = new Group(parent, SWT.NONE);
 		titled.setText(title);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(GAP, GAP).spacing(GAP, GAP).applyTo(titled);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(GAP, GAP).spacing(GAP, GAP).applyTo(titled);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(titled);
 		group = titled;
 		return titled;
@@ -73,8 +73,7 @@ public final class Form {
 
 	/** A row for a number. */
 	public Row number(NumberRule rule, ToDoubleFunction<TrainingSettings> get, Setter<Double> set) {
-		label(rule.name());
-		var text = new Text(group, SWT.BORDER | SWT.SINGLE);
+		var text = new Text(cell(rule.name()), SWT.BORDER | SWT.SINGLE);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(text);
 		var row = row(text);
 		add(new NumberField(text, rule, get, set, row, edited));
@@ -84,9 +83,8 @@ public final class Form {
 	/** A row for one of several values. */
 	public <T> Row choice(String name, List<T> values, Function<T, String> words, Function<TrainingSettings, T> get,
 			Setter<T> set) {
-		label(name);
-		var combo = new Combo(group, SWT.READ_ONLY | SWT.DROP_DOWN);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(combo);
+		var combo = new Combo(cell(name), SWT.READ_ONLY | SWT.DROP_DOWN);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
 		var row = row(combo);
 		add(new ChoiceField<>(combo, values, words, get, set, row, edited));
 		return row;
@@ -94,8 +92,7 @@ public final class Form {
 
 	/** A row for a number between 0 and some limit that need not be exact. */
 	public Row slider(SliderRule rule, ToDoubleFunction<TrainingSettings> get, Setter<Double> set) {
-		label(rule.name());
-		var scale = new Scale(group, SWT.HORIZONTAL);
+		var scale = new Scale(cell(rule.name()), SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(SLIDER_WIDTH, SWT.DEFAULT).applyTo(scale);
 		var row = row(scale);
 		add(new SliderField(scale, rule, get, set, row, edited));
@@ -104,8 +101,7 @@ public final class Form {
 
 	/** A row with a check box. */
 	public Row check(String name, Predicate<TrainingSettings> get, Setter<Boolean> set) {
-		label("");
-		var button = new Button(group, SWT.CHECK);
+		var button = new Button(cell(""), SWT.CHECK);
 		button.setText(name);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
 		var row = row(button);
@@ -113,28 +109,39 @@ public final class Form {
 		return row;
 	}
 
-	/** A line of words over the whole width that the caller changes; empty lines take their room, so nothing jumps. */
+	/** A line of words over the whole width that the caller changes; see {@link #say}. */
 	public Label note() {
 		var note = new Label(group, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(320, SWT.DEFAULT).applyTo(note);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NOTE_WIDTH, SWT.DEFAULT).applyTo(note);
 		return note;
 	}
 
-	/** The label of a row that the caller goes on with: two controls more. */
-	public Label label(String name) {
+	/** Writes other words into a note; without any it takes no room. */
+	public static void say(Label note, String words) {
+		String shown = words.replace("&", "&&");
+		if (!shown.equals(note.getText()) || note.getVisible() == shown.isEmpty()) {
+			note.setText(shown);
+			note.setVisible(!shown.isEmpty());
+			((GridData) note.getLayoutData()).exclude = shown.isEmpty();
+			note.requestLayout();
+		}
+	}
+
+	/** Begins a row: makes its label, and the cell that the caller puts the row's control into. */
+	public Composite cell(String name) {
 		var label = new Label(group, SWT.NONE);
 		label.setText(name.isEmpty() ? name : name + ":");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 		labels.add(label);
-		return label;
+		var cell = new Composite(group, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(1).spacing(GAP, 0).applyTo(cell);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(cell);
+		return cell;
 	}
 
-	/** Ends a row that was begun with {@link #label}: after its control, room for what comes after it. */
+	/** The row that was begun with {@link #cell}, now that its control is there. */
 	public Row row(Control control) {
-		var after = new Composite(group, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(1).spacing(GAP, 0).applyTo(after);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(after);
-		return new Row(labels.get(labels.size() - 1), control, after);
+		return new Row(labels.get(labels.size() - 1), control, control.getParent());
 	}
 
 	/** Adds a field that the caller made. */

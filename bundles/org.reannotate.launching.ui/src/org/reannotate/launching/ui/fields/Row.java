@@ -20,14 +20,14 @@ public final class Row {
 
 	private final Label label;
 	private final Control control;
-	private final Composite after;
+	private final Composite cell;
 	private final Set<Control> always = new HashSet<>();
 	private Predicate<TrainingSettings> meaning = settings -> true;
 
-	Row(Label label, Control control, Composite after) {
+	Row(Label label, Control control, Composite cell) {
 		this.label = label;
 		this.control = control;
-		this.after = after;
+		this.cell = cell;
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -52,15 +52,15 @@ public final class Row {
 
 	/** Adds a label after the control whose words the caller changes. */
 	public Label hint() {
-		var hint = new Label(after, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hint);
+		var hint = new Label(cell, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(hint);
 		added();
 		return hint;
 	}
 
 	/** Adds a button after the control. */
 	public Button button(String text, Runnable action) {
-		var button = new Button(after, SWT.PUSH);
+		var button = new Button(cell, SWT.PUSH);
 		button.setText(text);
 		button.addListener(SWT.Selection, event -> action.run());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
@@ -77,7 +77,7 @@ public final class Row {
 
 	/** Room after the control for something of the caller's, who calls {@link #filled} afterwards. */
 	public Composite room() {
-		return after;
+		return cell;
 	}
 
 	/** Lays out what the caller put into the {@link #room}. */
@@ -85,22 +85,15 @@ public final class Row {
 		added();
 	}
 
-	/** Leaves the room that is over to the control. */
-	public Row keepNarrow() {
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(after);
-		return this;
-	}
-
 	private void added() {
-		((GridLayout) after.getLayout()).numColumns = Math.max(1, after.getChildren().length);
+		((GridLayout) cell.getLayout()).numColumns = Math.max(1, cell.getChildren().length);
 	}
 
 	/** Is told the settings as they are now: the row is enabled where it means something. */
 	public void settingsChanged(TrainingSettings settings) {
 		boolean enabled = meaning.test(settings);
 		label.setEnabled(enabled);
-		control.setEnabled(enabled);
-		for (Control child : after.getChildren()) {
+		for (Control child : cell.getChildren()) {
 			child.setEnabled(enabled || always.contains(child));
 		}
 	}

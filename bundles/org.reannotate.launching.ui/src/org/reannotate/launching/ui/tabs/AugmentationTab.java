@@ -85,8 +85,7 @@ public final class AugmentationTab extends SettingsTab {
 	}
 
 	private void buttons(Form rows) {
-		Label label = rows.label("");
-		var room = new Composite(label.getParent(), SWT.NONE);
+		var room = new Composite(rows.cell(""), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, 0).applyTo(room);
 		rows.row(room);
 		button(room, Messages.AugmentationTab_none, Augmentation.NONE);
@@ -126,11 +125,7 @@ public final class AugmentationTab extends SettingsTab {
 
 	@Override
 	void settingsChanged(TrainingSettings settings) {
-		String words = used(settings) ? Messages.AugmentationTab_note : Messages.AugmentationTab_frozen;
-		if (!frozen.getText().equals(words)) {
-			frozen.setText(words);
-			frozen.requestLayout();
-		}
+		Form.say(frozen, used(settings) ? Messages.AugmentationTab_note : Messages.AugmentationTab_frozen);
 		preview.setEnabled(used(settings));
 		showPreview();
 	}

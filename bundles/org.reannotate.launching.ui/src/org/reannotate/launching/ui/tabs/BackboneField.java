@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.reannotate.audit.AuditException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.launching.TrainingSettings;
@@ -31,7 +30,7 @@ import org.reannotate.ui.thread.UiThread;
 /** What transfer begins with: an installed backbone, an earlier run of the dataset, or a folder. UI thread. */
 final class BackboneField implements Field {
 
-	private static final int WIDTH = 280;
+	private static final int WIDTH = 120;
 
 	private final Combo combo;
 	private final NetworkTab tab;
@@ -49,15 +48,13 @@ final class BackboneField implements Field {
 	}
 
 	static BackboneField in(Form rows, NetworkTab tab) {
-		Label label = rows.label(Messages.BackboneField_name);
-		var combo = new Combo(label.getParent(), SWT.READ_ONLY | SWT.DROP_DOWN);
+		var combo = new Combo(rows.cell(Messages.BackboneField_name), SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
 		Row row = rows.row(combo);
 		var field = new BackboneField(combo, tab, row);
 		combo.addListener(SWT.Selection, event -> tab.edited());
 		row.button(Messages.BackboneField_folder, field::chooseFolder);
 		row.buttonAlways(Messages.BackboneField_get, field::get);
-		row.keepNarrow();
 		row.when(settings -> settings.recipe().kind() == RecipeKind.TRANSFER);
 		return field;
 	}

@@ -117,8 +117,8 @@ public final class DataTab extends SettingsTab {
 	@Override
 	void checked(DatasetCheck check) {
 		DataSummary found = check.summary();
-		summary.setText(found == null ? "" : found.sentence(isSplit(settings())));
-		leftOut.setText(found == null ? "" : found.leftOut());
+		Form.say(summary, found == null ? " " : found.sentence(isSplit(settings())));
+		Form.say(leftOut, found == null ? "" : found.leftOut());
 		super.checked(check);
 	}
 

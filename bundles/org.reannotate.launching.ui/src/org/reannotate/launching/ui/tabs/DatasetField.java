@@ -17,7 +17,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.ElementTreeSelectionDialog;
 import org.eclipse.ui.model.BaseWorkbenchContentProvider;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
@@ -31,7 +30,7 @@ import org.reannotate.ui.session.DatasetSessions;
 final class DatasetField implements Field {
 
 	private static final String FILE = "dataset.reannotate";
-	private static final int WIDTH = 320;
+	private static final int WIDTH = 120;
 	private static final int MOST_OFFERED = 12;
 
 	private final Combo combo;
@@ -41,15 +40,13 @@ final class DatasetField implements Field {
 	}
 
 	static DatasetField in(Form rows, DatasetSessions sessions, Runnable edited) {
-		Label label = rows.label(Messages.DatasetField_name);
-		var combo = new Combo(label.getParent(), SWT.DROP_DOWN);
+		var combo = new Combo(rows.cell(Messages.DatasetField_name), SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
 		offered(sessions).forEach(combo::add);
 		combo.addListener(SWT.Modify, event -> edited.run());
 		Row row = rows.row(combo);
 		row.button(Messages.DatasetField_workspace, () -> put(combo, chooseInWorkspace(combo)));
 		row.button(Messages.DatasetField_folder, () -> put(combo, chooseFolder(combo)));
-		row.keepNarrow();
 		return new DatasetField(combo);
 	}
 

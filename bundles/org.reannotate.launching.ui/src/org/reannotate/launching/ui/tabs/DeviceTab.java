@@ -48,11 +48,11 @@ public final class DeviceTab extends SettingsTab {
 		probe = new Button(group, SWT.PUSH);
 		probe.setText(Messages.DeviceTab_probeNow);
 		probe.addListener(SWT.Selection, event -> probe());
-		GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(probe);
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(probe);
 		mark = new Label(group, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(16, SWT.DEFAULT).applyTo(mark);
 		found = new Label(group, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(320, SWT.DEFAULT).applyTo(found);
+		GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(found);
 	}
 
 	private static String words(int device) {

@@ -115,10 +115,11 @@ public final class HyperparametersTab extends SettingsTab {
 	void settingsChanged(TrainingSettings settings) {
 		Training training = training(settings);
 		curve.show(training);
-		frozen.setText(trains(settings) ? "" : Messages.HyperparametersTab_frozen);
-		MemoryNeed need = settings.recipe().device() == Recipe.CPU && !Double.isNaN(MEMORY) ? MemoryNeed.of(settings.recipe())
+		Form.say(frozen, trains(settings) ? "" : Messages.HyperparametersTab_frozen);
+		MemoryNeed need = settings.recipe().device() < 0 && !Double.isNaN(MEMORY) ? MemoryNeed.of(settings.recipe())
 				: null;
 		memory.setText(need == null ? Messages.HyperparametersTab_batchHint : need.words(training.batchSize(), MEMORY));
+		memory.requestLayout();
 		enableButtons(settings);
 	}
 

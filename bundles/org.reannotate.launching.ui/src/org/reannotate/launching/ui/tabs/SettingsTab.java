@@ -97,6 +97,7 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 				event -> scrolled.setMinSize(body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT)));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(scrolled, HELP);
 		setControl(scrolled);
+		DialogRoom.make(getShell());
 		checks.addListener(check -> UiThread.run(body, () -> checked(check)));
 	}
 
