@@ -1,5 +1,7 @@
 package org.reannotate.worker.internal.engine;
 
+import java.util.stream.Collectors;
+
 import org.reannotate.protocol.process.WorkerEnvironment;
 import org.reannotate.protocol.rpc.ErrorCode;
 
@@ -33,8 +35,19 @@ public record NativeEngine(Engine engine, Device device) {
 			return new NativeEngine(engine, device < 0 ? Device.cpu() : Device.gpu(device));
 		} catch (RuntimeException | LinkageError e) {
 			throw new WorkerException(ErrorCode.ENGINE, "The engine " + NAME + " did not start on "
-					+ System.getProperty("os.name") + " " + System.getProperty("os.arch") + ": " + e.getMessage(), e);
+					+ System.getProperty("os.name") + " " + System.getProperty("os.arch") + ": " + cause(e), e);
 		}
+	}
+
+	/** What was missing: a library that cannot be loaded is the last of several causes, and often the only one with words. */
+	private static String cause(Throwable failure) {
+		String words = failure.toString();
+		for (Throwable t = failure; t != null; t = t.getCause()) {
+			if (t.getMessage() != null) {
+				words = t.getMessage();
+			}
+		}
+		return words.lines().distinct().limit(2).collect(Collectors.joining(" "));
 	}
 
 	/** Whether arrays of that manager are MXNet's, with operations that DJL has no name for. */
