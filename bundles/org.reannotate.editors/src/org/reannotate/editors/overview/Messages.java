@@ -61,6 +61,7 @@ final class Messages extends NLS {
 	public static String RunList_disagreeing;
 	public static String RunList_head;
 	public static String StepBar_auditing;
+	public static String StepBar_readOnly;
 	public static String StepBar_retry;
 	public static String StepBar_train;
 	public static String StepBar_wait;

@@ -34,4 +34,7 @@ public interface OverviewActions {
 
 	/** Puts the focus on the first number. */
 	void focusNumbers();
+
+	/** Whether the dataset can only be read here. */
+	boolean readOnly();
 }

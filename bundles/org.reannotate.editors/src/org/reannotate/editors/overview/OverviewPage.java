@@ -167,6 +167,12 @@ public final class OverviewPage implements DatasetPage, OverviewActions {
 	}
 
 	@Override
+	public boolean readOnly() {
+		DatasetSession session = host.session();
+		return session != null && session.store().info().readOnly();
+	}
+
+	@Override
 	public void retry() {
 		host.reopen();
 	}

@@ -128,9 +128,10 @@ final class StepBar {
 		if (overview == null) {
 			return false;
 		}
-		enableAudit(!runs && overview.categories() > 1);
+		enableAudit(!runs && overview.categories() > 1 && !actions.readOnly());
 		boolean waits = runs && NextStepText.button(overview.nextStep()) == null;
-		set(sentence, waits ? Messages.StepBar_wait : NextStepText.sentence(overview));
+		set(sentence, actions.readOnly() ? Messages.StepBar_readOnly
+				: waits ? Messages.StepBar_wait : NextStepText.sentence(overview));
 		set(running, runs ? NLS.bind(Messages.StepBar_auditing, Percent.of(newShare)) : "");
 		progress.setSelection((int) (PER_MILLE * Math.max(0, newShare)));
 		boolean changed = audit.getVisible() != runs;

@@ -1,7 +1,12 @@
 package org.reannotate.views.lists;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.query.SampleIndex;
 
 /** Where a person goes on after a decision. */
 final class NextOpen {
@@ -24,5 +29,17 @@ final class NextOpen {
 			}
 		}
 		return -1;
+	}
+
+	/** Which samples nobody had answered when the list was read, and nobody has since. */
+	static IntPredicate unanswered(SampleIndex index, List<FindingRow> listed) {
+		Map<Integer, FindingRow> rows = listed.stream()
+				.collect(Collectors.toMap(FindingRow::sampleId, row -> row, (one, other) -> one));
+		return sampleId -> {
+			FindingRow row = rows.get(sampleId);
+			int now = index.row(sampleId);
+			return row != null && now >= 0 && !row.settled() && index.state(now) != SampleState.EXCLUDED
+					&& index.decided(now) == row.decided();
+		};
 	}
 }

@@ -1,10 +1,7 @@
 package org.reannotate.views.lists;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,8 +21,6 @@ import org.eclipse.ui.PlatformUI;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.dataset.StoreEvent.Change;
-import org.reannotate.core.decisions.SampleState;
-import org.reannotate.core.query.SampleIndex;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.parts.SessionView;
 import org.reannotate.ui.review.ReviewKeys;
@@ -243,24 +238,11 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 	public void advance() {
 		DatasetSession session = session();
 		if (session != null) {
-			int next = NextOpen.after(pane.lead(), pane.list().ids(), selectedSamples(), open(session));
+			int next = NextOpen.after(pane.lead(), pane.list().ids(), selectedSamples(), NextOpen.unanswered(session.store().index(), pane.list().rows()));
 			if (next >= 0) {
 				pane.select(next);
 			}
 		}
-	}
-
-	/** Nobody had answered when the list was read, and nobody has since. */
-	private IntPredicate open(DatasetSession session) {
-		SampleIndex index = session.store().index();
-		Map<Integer, FindingRow> rows = pane.list().rows().stream()
-				.collect(Collectors.toMap(FindingRow::sampleId, row -> row, (one, other) -> one));
-		return sampleId -> {
-			FindingRow row = rows.get(sampleId);
-			int now = index.row(sampleId);
-			return row != null && now >= 0 && !row.settled() && index.state(now) != SampleState.EXCLUDED
-					&& index.decided(now) == row.decided();
-		};
 	}
 
 	@Override

@@ -8,18 +8,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.reannotate.audit.insight.CategoryTree;
@@ -47,7 +41,6 @@ import org.reannotate.views.images.PartSelection;
 import org.reannotate.views.images.ReadWhileVisible;
 import org.reannotate.views.mergeable.MergeRow.Merged;
 import org.reannotate.views.mergeable.MergeRow.Pair;
-import org.reannotate.views.table.VirtualTable;
 
 /**
  * Categories that could be one: the pairs with the test whether anything tells them apart, the images that decide it,
@@ -66,25 +59,18 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 	private final ISelectionListener elsewhere = this::selectedElsewhere;
 	private ReadWhileVisible reading;
 	private Insights insights;
-	private Composite stack;
-	private Label headline;
-	private Text filter;
-	private VirtualTable table;
-	private GroupsPane groups;
+	private PairList list;
 	private ComparePane pane;
 	private LatestJob<Question, Comparison> comparisons;
 	private LatestJob<RunInsight, CategoryTree> trees;
 	private @Nullable MergeableSnapshot snapshot;
-	private boolean onlyRecommended;
-	private int sorted = -1;
-	private boolean descending;
 
 	@Override
 	protected Control createContent(Composite parent) {
 		reading = ReadWhileVisible.of(this);
 		insights = getSite().getService(Insights.class);
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
-		createList(sash);
+		list = new PairList(sash, this::rowSelected, this::groupSelected, () -> pane.active().setFocus());
 		pane = new ComparePane(sash, getSite(), this::session, this::pressed, selection::setSelection);
 		sash.setWeights(9, 11);
 		comparisons = new LatestJob<>(sash, Question::answer, answer -> pane.show(session(), answer));
@@ -96,34 +82,15 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 		return sash;
 	}
 
-	private void createList(Composite parent) {
-		var side = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(side);
-		headline = new Label(side, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(headline);
-		filter = InsightViews.filter(side, Messages.MergeableView_filter, this::arrange);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		stack = new Composite(side, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		table = new VirtualTable(stack, MergeRows.columns());
-		table.addSelectionChangedListener(event -> rowSelected());
-		table.addSortListener(this::sortBy);
-		table.addOpenListener(row -> pane.active().setFocus());
-		groups = new GroupsPane(stack, this::groupSelected);
-		top(table);
-	}
-
 	private void createActions(IToolBarManager bar) {
 		IAction[] recommended = new IAction[1];
 		recommended[0] = InsightViews.action(Messages.MergeableView_onlyRecommended, "recommended", IAction.AS_CHECK_BOX, () -> {
-			onlyRecommended = recommended[0].isChecked();
-			arrange();
+			list.setOnlyRecommended(recommended[0].isChecked());
 		});
 		bar.add(recommended[0]);
 		IAction[] tree = new IAction[1];
 		tree[0] = InsightViews.action(Messages.MergeableView_groups, "groups", IAction.AS_CHECK_BOX, () -> {
-			top(tree[0].isChecked() ? groups : table);
+			list.showGroups(tree[0].isChecked());
 			askTree();
 		});
 		bar.add(tree[0]);
@@ -131,16 +98,6 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 				() -> stepGroup(-1)));
 		bar.add(InsightViews.action(Messages.MergeableView_next, "nextCategory", IAction.AS_PUSH_BUTTON,
 				() -> stepGroup(1)));
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		filter.setEnabled(control == table);
-		stack.layout();
-	}
-
-	private boolean showsGroups() {
-		return ((StackLayout) stack.getLayout()).topControl == groups;
 	}
 
 	@Override
@@ -161,41 +118,19 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 			return;
 		}
 		setCount(read.rows().recommended());
-		headline.setText(NLS.bind(Messages.MergeableView_headline, read.rows().recommended(), read.rows().pairs()));
-		headline.requestLayout();
-		arrange();
+		list.show(read.rows());
 		askTree();
-	}
-
-	private void arrange() {
-		MergeableSnapshot read = snapshot;
-		if (read != null) {
-			MergeRows rows = read.rows().arranged(filter.getText(), onlyRecommended, sorted, descending);
-			table.setContent(rows);
-			if (table.lead() < 0 && rows.size() > 0 && !showsGroups()) {
-				table.select(0);
-			} else if (!showsGroups()) {
-				rowSelected();
-			}
-		}
-	}
-
-	private void sortBy(int column) {
-		descending = column == sorted ? !descending : column != MergeRows.NAMES && column != MergeRows.ADVICE;
-		sorted = column;
-		table.setSorted(sorted, descending);
-		arrange();
 	}
 
 	private void askTree() {
 		MergeableSnapshot read = snapshot;
-		trees.ask(read == null || !showsGroups() ? null : read.insight());
+		trees.ask(read == null || !list.showsGroups() ? null : read.insight());
 	}
 
 	private void showTree(CategoryTree tree) {
 		MergeableSnapshot read = snapshot;
 		if (read != null) {
-			groups.show(tree, read.taxonomy());
+			list.show(tree, read.taxonomy());
 		}
 	}
 
@@ -203,13 +138,13 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 		DatasetSession session = session();
 		MergeableSnapshot read = snapshot;
 		RunInsight insight = read == null ? null : read.insight();
-		if (session == null || insight == null || table.lead() < 0 || !(table.content() instanceof MergeRows rows)) {
+		MergeRow row = list.selected();
+		if (session == null || insight == null || row == null) {
 			comparisons.ask(null);
 			pane.show(null, null);
 			return;
 		}
 		var reader = new ComparisonReader(session, insight);
-		MergeRow row = rows.rows().get(table.lead());
 		if (row instanceof Pair pair) {
 			selection.set(new PairRef(session, pair.a(), pair.b()));
 			comparisons.ask(() -> reader.pair(pair.a(), pair.b(), pair));
@@ -263,22 +198,14 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 
 	private void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
 		List<Integer> categories = Refs.categories(selected, session());
-		if (part != this && !categories.isEmpty() && !table.isDisposed() && table.content() instanceof MergeRows rows) {
-			int row = rows.indexOf(categories.get(0), categories.get(categories.size() > 1 ? 1 : 0));
-			if (row >= 0 && row != table.lead()) {
-				table.select(row);
-			}
+		if (part != this && !categories.isEmpty() && !list.isDisposed()) {
+			list.select(categories.get(0), categories.get(categories.size() > 1 ? 1 : 0));
 		}
 	}
 
 	@Override
 	public void stepGroup(int delta) {
-		if (showsGroups()) {
-			int joins = groups.chart().data().joins().size();
-			groups.chart().select(Math.max(-1, Math.min(joins - 1, Math.max(0, groups.chart().selected() + delta))));
-		} else if (table.content().size() > 0) {
-			table.select(Math.max(0, Math.min(table.content().size() - 1, table.lead() + delta)));
-		}
+		list.step(delta);
 	}
 
 	@Override
@@ -318,8 +245,8 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 
 	@Override
 	public void setFocus() {
-		if (table != null && stack.isVisible()) {
-			(showsGroups() ? groups : table).setFocus();
+		if (list != null && list.isVisible()) {
+			list.setFocus();
 		} else {
 			super.setFocus();
 		}

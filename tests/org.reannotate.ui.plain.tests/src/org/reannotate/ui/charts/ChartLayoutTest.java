@@ -53,6 +53,13 @@ class ChartLayoutTest {
 	}
 
 	@Test
+	void cellsAreReadableWhereThatLeavesFewScreensToScroll() {
+		assertEquals(48, HeatMapLayout.readable(3, 500, 24), "there is room");
+		assertEquals(24, HeatMapLayout.readable(12, 100, 24), "names and numbers rather than all at once");
+		assertEquals(2, HeatMapLayout.readable(5000, 500, 24), "thousands are looked at as a whole");
+	}
+
+	@Test
 	void placesJoinedLeavesBesideEachOtherAndLeavesOutTheRest() {
 		var data = new DendrogramData(List.of("a", "b", "c", "d", "e"),
 				List.of(new Join(0, 3, 0.2, ""), new Join(5, 1, 0.6, "")), "", "");

@@ -1,6 +1,7 @@
 package org.reannotate.ui.gallery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,13 @@ class SampleItemsTest {
 		assertTrue(item.detail().contains("90"), item.detail());
 		assertTrue(item.loading());
 		assertEquals(0, item.seen(), "nobody has decided: there is no decision to be seen");
+	}
+
+	@Test
+	void showsThatAColleagueIsAsked() {
+		assertFalse(item(Findings.ISSUE, null).asked());
+		columns.flags[0] |= SampleColumns.ASKED;
+		assertTrue(item(Findings.ISSUE, null).asked());
 	}
 
 	@Test

@@ -175,6 +175,17 @@ class CategoriesTest {
 		workbench.waitFor("the tree has the focus", tree::isFocusControl);
 		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
 		workbench.waitFor("the split is undone", () -> DatasetEditors.images(store, "squares") == 8);
+		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
+		workbench.waitFor("it is made again", () -> DatasetEditors.images(store, "squares") == 6);
+		Table past = workbench.ui(() -> Widgets.first(page(), Table.class, table -> table.getColumnCount() == 4));
+		workbench.waitFor("it is listed", () -> past.isVisible() && past.getItemCount() > 0);
+		Rectangle row = workbench.ui(() -> past.getItem(0).getBounds(0));
+		workbench.click(past, row.x + 20, row.y + row.height / 2);
+		editors.press(page(), "Take Apart");
+		workbench.waitFor("it is taken apart", () -> DatasetEditors.images(store, "squares") == 8);
+		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+		workbench.waitFor("that is undone: the same images are in the part again",
+				() -> DatasetEditors.images(store, "squares") == 6 && DatasetEditors.images(store, "small squares") == 2);
 	}
 
 	@Test

@@ -37,6 +37,7 @@ public final class LabelPalette extends Composite {
 		void chosen(int categoryId, boolean also);
 	}
 
+	private static final int LONGEST_NAME = 24;
 	private static final int KEY_WIDTH = 32;
 	private static final int PROBABILITY_WIDTH = 56;
 
@@ -153,7 +154,8 @@ public final class LabelPalette extends Composite {
 		String mark = row.primary() ? Messages.LabelPalette_primary
 				: row.further() ? Messages.LabelPalette_further
 						: row.suggested() ? Messages.LabelPalette_suggested : "";
-		String name = row.above().isEmpty() ? row.name() : NLS.bind(Messages.LabelPalette_nested, row.name(), row.above());
+		String name = row.above().isEmpty() ? shortened(row.name())
+				: NLS.bind(Messages.LabelPalette_nested, shortened(row.name()), row.above());
 		item.setText(new String[] { row.key(), " " + (mark.isEmpty() ? name : NLS.bind(Messages.LabelPalette_marked, mark, name)),
 				row.probability() < 0 ? "" : Percent.of(row.probability()) });
 		item.setImage(1, chips.of(row.categoryId(), row.colour()));
@@ -165,6 +167,11 @@ public final class LabelPalette extends Composite {
 		table.getColumn(0).setWidth(KEY_WIDTH);
 		table.getColumn(1).setWidth(Math.max(80, width - KEY_WIDTH - PROBABILITY_WIDTH));
 		table.getColumn(2).setWidth(PROBABILITY_WIDTH);
+	}
+
+	/** So short that what is said behind it is seen. */
+	private static String shortened(String name) {
+		return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "\u2026";
 	}
 
 	private void clicked(Event event) {
