@@ -4,6 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.audit.training.DataChoice;
@@ -79,7 +81,8 @@ public final class SettingsText {
 
     private static Network network(@Nullable String id) {
         return id == null ? Network.SMALL_RESIDUAL : Network.of(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no network \"" + id + "\"."));
+                .orElseThrow(() -> new IllegalArgumentException("There is no network \"" + id + "\"; there are "
+                        + Stream.of(Network.values()).map(Network::id).collect(Collectors.joining(", ")) + "."));
     }
 
     /** One that is not named is the one that an audit would choose. */
