@@ -51,7 +51,7 @@ public class Insights {
         }
         synchronized (slot) {
             RunReading run = slot.run;
-            if (run == null || !run.name().equals(name)) {
+            if (run == null || !run.name().equals(name) || !run.isNewest()) {
                 run = RunReading.open(store.info().runsFolder(), name);
                 slot.run = run;
             }

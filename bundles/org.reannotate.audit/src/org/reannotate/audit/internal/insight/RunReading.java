@@ -7,19 +7,24 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.audit.internal.run.RunArrays;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.words.Cause;
+import org.reannotate.protocol.run.LivingFolder;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunStatus;
 
 /** The mapped arrays of one run and what was worked out from them; knows nothing of a store. Thread-safe. */
 public final class RunReading {
+    private final RunFolder run;
+    private final RunFolder folder;
     private final RunInfo info;
     private final RunRows rows;
     private final RunArrays arrays;
     private final @Nullable NeighbourSearch neighbours;
     private @Nullable Predictions predictions;
 
-    private RunReading(RunInfo info, RunRows rows, RunArrays arrays) {
+    private RunReading(RunFolder run, RunFolder folder, RunInfo info, RunRows rows, RunArrays arrays) {
+        this.run = run;
+        this.folder = folder;
         this.info = info;
         this.rows = rows;
         this.arrays = arrays;
@@ -39,7 +44,8 @@ public final class RunReading {
             if (!runs.normalize().equals(path.getParent())) {
                 throw new IOException("\"" + name + "\" is not the name of a run");
             }
-            return read(RunFolder.open(path));
+            RunFolder run = RunFolder.open(path);
+            return read(run, LivingFolder.newest(run));
         } catch (IOException | RuntimeException e) {
             // Gson and the parsers throw RuntimeExceptions of many kinds about damaged files.
             throw new DatasetException("What the model said in the run " + name + " cannot be read: " + Cause.of(e)
@@ -47,14 +53,24 @@ public final class RunReading {
         }
     }
 
-    private static RunReading read(RunFolder folder) throws IOException {
+    private static RunReading read(RunFolder run, RunFolder folder) throws IOException {
         RunInfo info = RunInfo.read(folder);
         if (info.status() != RunStatus.FINISHED) {
             throw new IOException("it did not finish");
         }
         int[] ids = RunRows.readIds(folder.sampleIds());
         RunArrays arrays = RunArrays.read(folder, ids.length, info.categories().size());
-        return new RunReading(info, RunRows.of(ids, arrays.blindRows()), arrays);
+        return new RunReading(run, folder, info, RunRows.of(ids, arrays.blindRows()), arrays);
+    }
+
+    /** Whether heads were not fitted again since it was mapped. From a small file. */
+    public boolean isNewest() {
+        try {
+            return folder.equals(LivingFolder.newest(run));
+        } catch (IOException e) {
+            // Mapping it again tells what is wrong.
+            return false;
+        }
     }
 
     /** The name of the run's folder. */

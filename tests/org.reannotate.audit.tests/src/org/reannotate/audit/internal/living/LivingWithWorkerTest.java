@@ -1,0 +1,225 @@
+package org.reannotate.audit.internal.living;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.reannotate.audit.Audit;
+import org.reannotate.audit.AuditRequest;
+import org.reannotate.audit.fixture.AuditProgram;
+import org.reannotate.audit.fixture.Colours;
+import org.reannotate.audit.fixture.LivingProgram;
+import org.reannotate.audit.fixture.SmallDataset;
+import org.reannotate.audit.fixture.TestClassPath;
+import org.reannotate.audit.insight.Insights;
+import org.reannotate.audit.insight.RunInsight;
+import org.reannotate.audit.internal.living.LivingUpdate.Outcome;
+import org.reannotate.audit.internal.run.AuditLock;
+import org.reannotate.audit.recipe.RecipeRequest;
+import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.findings.FindingSet;
+import org.reannotate.core.findings.LabelIssue;
+import org.reannotate.core.model.ModelService;
+import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.modelservice.installation.PlainInstallation;
+import org.reannotate.modelservice.service.WorkerModelService;
+import org.reannotate.modelservice.service.WorkerTimes;
+import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.run.LivingFolder;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.store.StoresComponent;
+
+/** Findings that follow decisions, with the real worker on a real backbone. */
+@Timeout(300)
+class LivingWithWorkerTest {
+    private static final int EACH = 12;
+    private static final int WRONG = 3;
+
+    @TempDir
+    Path folder;
+
+    private Path backbone;
+
+    @BeforeEach
+    void needsWorkerAndBackbone() {
+        assumeTrue(PlainInstallation.fromProperty().isPresent(),
+                "needs the worker: system property " + PlainInstallation.CLASS_PATH_PROPERTY);
+        backbone = Path.of(System.getProperty("reannotate.shared", "none"), "models", "mobilenet_v2");
+        assumeTrue(Files.isDirectory(backbone), "needs the backbone " + backbone);
+    }
+
+    @Test
+    void followsDecisionsAndNewImagesWithoutAskingAgainWhatIsSettled() throws Exception {
+        SmallDataset images = pictures();
+        try (DatasetStore store = images.open(dataset()); ModelService models = models()) {
+            audit(store, models);
+            FindingSet first = store.findings();
+            assertEquals(Outcome.CURRENT, update(store, models));
+            assertFalse(Files.exists(run(store).path().resolve("living")), "nothing was decided");
+            byte[] own = Files.readAllBytes(run(store).probabilities());
+
+            LabelIssue issue = first.labelIssues().get(0);
+            int right = id(store, "red");
+            assertEquals(right, issue.suggested());
+            store.decide(DecisionRequest.relabel(issue.sampleId(), issue.suggested(), "ann"));
+            int doubtful = store.samplesByPath(0, List.of("blue-001.png")).get(0).id();
+            store.decide(DecisionRequest.relabel(doubtful, right, "ann"));
+            assertEquals(Outcome.CURRENT, update(store, models));
+            FindingSet second = store.findings();
+            RunFolder living = LivingFolder.of(run(store)).current().orElseThrow();
+            assertAll(() -> assertEquals(first.run().name(), second.run().name()),
+                    () -> assertEquals(first.run().lastDecision(), second.run().lastDecision()),
+                    () -> assertEquals(2, RunInfo.read(living).lastDecision()),
+                    () -> assertTrue(samples(second).contains(issue.sampleId()), "settled ones stay on the list"),
+                    () -> assertFalse(samples(second).contains(doubtful), "a settled sample is not flagged again"),
+                    () -> assertEquals(WRONG, second.labelIssues().size()),
+                    () -> assertEquals(-1, java.util.Arrays.mismatch(own, Files.readAllBytes(run(store).probabilities()))),
+                    () -> assertNotEquals(-1, java.util.Arrays.mismatch(own, Files.readAllBytes(living.probabilities()))));
+
+            var insights = new Insights();
+            double before = probability(insights.of(store), issue.sampleId(), right);
+            images.add(Colours.draw(images.root(), "blue", 500));
+            images.load(store);
+            int fresh = store.samplesByPath(0, List.of("blue-500.png")).get(0).id();
+            assertFalse(insights.of(store).has(fresh));
+            assertEquals(Outcome.CURRENT, update(store, models));
+            RunInsight insight = insights.of(store);
+            assertAll(() -> assertTrue(insight.has(fresh)),
+                    () -> assertEquals(id(store, "blue"), insight.top(fresh, 1).get(0).categoryId()),
+                    () -> assertEquals("blue", shown(store, insight.neighbours(fresh, 1).get(0).sampleId())),
+                    () -> assertEquals(before, probability(insight, issue.sampleId(), right), 0.1));
+            assertEquals(Outcome.CURRENT, update(store, models));
+        }
+    }
+
+    @Test
+    void leavesTheRunsToATrainingAndToAnotherUpdate() throws Exception {
+        SmallDataset images = pictures();
+        try (DatasetStore store = images.open(dataset()); ModelService models = models()) {
+            audit(store, models);
+            store.decide(DecisionRequest.keep(1, "ann"));
+            try (AuditLock training = AuditLock.acquire(store.info().runsFolder())) {
+                assertEquals(Outcome.BUSY, update(store, models));
+            }
+            try (LivingLock other = LivingLock.tryAcquire(store.info().runsFolder())) {
+                assertEquals(Outcome.BUSY, update(store, models));
+            }
+            assertEquals(Outcome.CURRENT, update(store, models));
+        }
+    }
+
+    @Test
+    void saysWhyTheFindingsOfARunFromScratchStandStill() throws Exception {
+        SmallDataset images = pictures();
+        try (DatasetStore store = images.open(dataset()); ModelService models = models()) {
+            new Audit(models, home()).run(AuditRequest.of(store).withRecipe(AuditProgram.SMALL), new NullProgressMonitor());
+            StandsStill still = assertThrows(StandsStill.class, () -> update(store, models));
+            assertTrue(still.getMessage().contains("until the next run"), still.getMessage());
+        }
+    }
+
+    @Test
+    void holdsTheOldOrTheNewFindingsAfterAKillAtAnyMoment() throws Exception {
+        SmallDataset images = pictures();
+        try (DatasetStore store = images.open(dataset()); ModelService models = models()) {
+            audit(store, models);
+        }
+        for (int millis : new int[] { 300, 1200, 2500 }) {
+            Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-D" + PlainInstallation.CLASS_PATH_PROPERTY + "="
+                            + System.getProperty(PlainInstallation.CLASS_PATH_PROPERTY),
+                    "-cp", TestClassPath.text(), LivingProgram.class.getName(), dataset().toString(),
+                    home().root().toString()).redirectErrorStream(true).start();
+            var output = program.inputReader();
+            for (String line = output.readLine(); !"updated".equals(line); line = output.readLine()) {
+                assertTrue(line != null, "the program ended early");
+            }
+            TimeUnit.MILLISECONDS.sleep(millis);
+            program.destroyForcibly().waitFor();
+            try (DatasetStore store = new StoresComponent().open(dataset()); ModelService models = models()) {
+                assertEquals(store.index().size(), store.findings().scores().sampleIds().length);
+                assertTrue(new Insights().of(store).has(1));
+                assertEquals(Outcome.CURRENT, update(store, models));
+                try (var generations = Files.list(run(store).path().resolve("living")).filter(Files::isDirectory)) {
+                    assertTrue(generations.count() <= 2);
+                }
+            }
+        }
+    }
+
+    private static Outcome update(DatasetStore store, ModelService models) throws Exception {
+        return new LivingUpdate(store, models, 2).run(new NullProgressMonitor());
+    }
+
+    private void audit(DatasetStore store, ModelService models) throws Exception {
+        new Audit(models, home()).run(AuditRequest.of(store).withNearDuplicates(false)
+                .withRecipe(RecipeRequest.backbone(backbone.toString()).changing(recipe -> recipe.withFolds(3))),
+                new NullProgressMonitor());
+    }
+
+    private static RunFolder run(DatasetStore store) throws Exception {
+        return RunFolder.open(store.info().runsFolder().resolve(store.activeRun()));
+    }
+
+    private static List<Integer> samples(FindingSet findings) {
+        return findings.labelIssues().stream().map(LabelIssue::sampleId).toList();
+    }
+
+    private static int id(DatasetStore store, String category) {
+        return store.categories().stream().filter(each -> each.path().equals(category)).map(CategoryRecord::id).findFirst()
+                .orElseThrow();
+    }
+
+    private static String shown(DatasetStore store, int sample) throws Exception {
+        return store.samples(sample).get(0).path().split("-")[0];
+    }
+
+    private static double probability(RunInsight insight, int sample, int category) {
+        return insight.top(sample, 3).stream().filter(each -> each.categoryId() == category)
+                .mapToDouble(each -> each.probability()).sum();
+    }
+
+    private ModelService models() {
+        return new WorkerModelService(PlainInstallation.fromProperty().orElseThrow(), home(), WorkerTimes.defaults());
+    }
+
+    private SmallDataset pictures() throws Exception {
+        var dataset = new SmallDataset(folder);
+        var colours = List.of("red", "green", "blue");
+        for (String colour : colours) {
+            for (int i = 0; i < EACH; i++) {
+                dataset.add(Colours.draw(dataset.root(), colour, i), colour);
+            }
+        }
+        for (String wrong : List.of("green", "blue", "green")) {
+            dataset.add(Colours.draw(dataset.root(), "red", 700 + next++), wrong);
+        }
+        return dataset;
+    }
+
+    private int next;
+
+    private Path dataset() {
+        return folder.resolve("dataset");
+    }
+
+    private ReannotateHome home() {
+        return new ReannotateHome(folder.resolve("home"));
+    }
+}
