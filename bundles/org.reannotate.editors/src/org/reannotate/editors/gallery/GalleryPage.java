@@ -21,6 +21,7 @@ import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.query.NamedFilter;
 import org.reannotate.core.query.SampleFilter;
+import org.reannotate.core.query.SortKey;
 import org.reannotate.editors.categories.CategoryEdits;
 import org.reannotate.editors.dataset.DatasetPage;
 import org.reannotate.editors.dataset.PageHost;
@@ -59,6 +60,8 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 	private Gallery gallery;
 	private EmptyState empty;
 	private ImageQuery query = ImageQuery.ALL;
+	/** The run whose scores the images are in the order of; empty: they are asked for anew. */
+	private String runShown = "";
 	private @Nullable ImageList shown;
 	private @Nullable Snapshots<Answer> reading;
 	private @Nullable Snapshots<List<NamedFilter>> readingFilters;
@@ -144,6 +147,7 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 	/** Shows the answer to another query. */
 	public void show(ImageQuery newQuery) {
 		query = newQuery;
+		runShown = "";
 		showControls();
 		readNow();
 	}
@@ -162,7 +166,7 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 	}
 
 	private void show(Answer answer) {
-		ImageList images = answer.images();
+		ImageList images = staying(answer.images());
 		sidebar.show(answer.counts(), images.query().filter().categories());
 		DatasetSession session = host.session();
 		if (session == null || !images.query().equals(query)) {
@@ -179,6 +183,15 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 		}
 		shown = images;
 		showState(images);
+	}
+
+	/** An update of a run's findings changes scores, but moves nothing: the order of now comes with the next question. */
+	private ImageList staying(ImageList images) {
+		DatasetSession session = host.session();
+		String run = session == null ? "" : session.findings().runName();
+		boolean same = !run.isEmpty() && run.equals(runShown) && images.query().sort().key() == SortKey.SCORE;
+		runShown = run;
+		return same ? images.staying(shown) : images;
 	}
 
 	private void showState(ImageList images) {

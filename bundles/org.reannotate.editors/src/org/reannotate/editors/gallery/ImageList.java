@@ -61,6 +61,32 @@ public record ImageList(ImageQuery query, int[] ids, List<GalleryGroup> groups, 
 		return titled;
 	}
 
+	/**
+	 * The same images, those of another list of the same question where they were there: what a person looks at does not
+	 * jump when scores change. What is new comes behind. Only where nothing is grouped.
+	 */
+	ImageList staying(@Nullable ImageList before) {
+		if (before == null || !before.query.equals(query) || !groups.isEmpty() || !before.groups.isEmpty()) {
+			return this;
+		}
+		var left = new BitSet();
+		Arrays.stream(ids).forEach(left::set);
+		int[] kept = new int[ids.length];
+		int count = 0;
+		for (int id : before.ids) {
+			if (left.get(id)) {
+				left.clear(id);
+				kept[count++] = id;
+			}
+		}
+		for (int id : ids) {
+			if (left.get(id)) {
+				kept[count++] = id;
+			}
+		}
+		return new ImageList(query, kept, groups, all);
+	}
+
 	/** Whether the same images are shown in the same places. */
 	boolean looksLike(@Nullable ImageList other) {
 		return other != null && Arrays.equals(ids, other.ids) && groups.equals(other.groups);

@@ -185,7 +185,7 @@ public final class DatasetSession implements AutoCloseable {
 				taxonomy = new SessionTaxonomy(store.categories(), store.readTaxonomy());
 			}
 			if (todo.contains(Change.FINDINGS)) {
-				findings = new SessionFindings(store.findings());
+				findings = new SessionFindings(store.findings(), findings);
 			}
 		} catch (DatasetException e) {
 			synchronized (outdated) {

@@ -20,9 +20,22 @@ public final class SessionFindings {
 	private final @Nullable FindingSet set;
 	private final Map<Integer, LabelIssue> issues = new HashMap<>();
 	private final Map<Integer, MultiClassCandidate> candidates = new HashMap<>();
+	/** What was suggested before the findings of the same run were updated: people may still have it before them. */
+	private final Map<Integer, Integer> formerSuggestions = new HashMap<>();
 
 	public SessionFindings(@Nullable FindingSet set) {
+		this(set, null);
+	}
+
+	/**
+	 * @param before the findings until now: what they suggested stays known where these are an update of the same run
+	 */
+	SessionFindings(@Nullable FindingSet set, @Nullable SessionFindings before) {
 		this.set = set;
+		if (before != null && set != null && before.runName().equals(set.run().name())) {
+			formerSuggestions.putAll(before.formerSuggestions);
+			before.issues.forEach((sample, issue) -> formerSuggestions.put(sample, issue.suggested()));
+		}
 		if (set != null) {
 			set.labelIssues().forEach(issue -> issues.putIfAbsent(issue.sampleId(), issue));
 			set.multiClassCandidates().forEach(candidate -> candidates.putIfAbsent(candidate.sampleId(), candidate));
@@ -65,7 +78,7 @@ public final class SessionFindings {
 		if (issue != null) {
 			return issue.suggested();
 		}
-		return candidate == null ? CategoryRecord.NONE
+		return candidate == null ? formerSuggestions.getOrDefault(sampleId, CategoryRecord.NONE)
 				: candidate.categories().stream().map(PlausibleCategory::categoryId)
 						.filter(category -> category != candidate.given()).findFirst().orElse(CategoryRecord.NONE);
 	}

@@ -31,6 +31,9 @@ final class Messages extends NLS {
 	public static String FilterBar_text;
 	public static String FilterBar_textTip;
 	public static String FilterBar_urgency;
+	public static String FindingNews_added;
+	public static String FindingNews_both;
+	public static String FindingNews_gone;
 	public static String FindingRows_could;
 	public static String FindingRows_couldBut;
 	public static String FindingRows_or;
@@ -55,6 +58,8 @@ final class Messages extends NLS {
 	public static String ListActions_table;
 	public static String ListPane_folded;
 	public static String ListPane_unfolded;
+	public static String NewsBadge_show;
+	public static String NewsBadge_tip;
 	public static String ReviewListView_allSettled;
 	public static String ReviewListView_noRun;
 	public static String ReviewListView_nonePasses;

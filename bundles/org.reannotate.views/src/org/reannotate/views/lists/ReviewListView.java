@@ -49,6 +49,7 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 	private @Nullable ListState restored;
 	private Composite content;
 	private Label head;
+	private NewsBadge badge;
 	private FilterBar filters;
 	private ListPane pane;
 	private ListActions actions;
@@ -74,6 +75,7 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(content);
 		head = new Label(content, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(head);
+		badge = new NewsBadge(content, this::takeNews);
 		filters = new FilterBar(content, this::ask, this::ask);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
 		pane = new ListPane(content, source().numbers());
@@ -137,6 +139,7 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 			head.setText(snapshot.headline());
 			head.requestLayout();
 		}
+		badge.show(snapshot.news());
 		filters.offer(snapshot.all(), session.taxonomy());
 		if (query.filter().equals(snapshot.query().filter())) {
 			filters.set(snapshot.query().filter(), session.taxonomy());
@@ -150,8 +153,14 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 	/** From now on what is on the screen stays there, unless another question was asked meanwhile. */
 	private void stay(ReviewListSnapshot snapshot) {
 		if (query.filter().equals(snapshot.query().filter()) && query.sort().equals(snapshot.query().sort())) {
-			query = query.staying(Places.of(snapshot.list().ids()), snapshot.run());
+			query = query.staying(Places.of(snapshot.list().ids()), snapshot.run(), snapshot.seen());
 		}
+	}
+
+	/** Shows the newest findings in their order; what is selected stays selected. */
+	private void takeNews() {
+		ask(query.sort());
+		pane.setFocus();
 	}
 
 	private void explain(FindingList list, ListFilter filter) {

@@ -49,7 +49,6 @@ import org.reannotate.store.StoresComponent;
 @Timeout(300)
 class LivingWithWorkerTest {
     private static final int EACH = 12;
-    private static final int WRONG = 3;
 
     @TempDir
     Path folder;
@@ -88,7 +87,7 @@ class LivingWithWorkerTest {
                     () -> assertEquals(2, RunInfo.read(living).lastDecision()),
                     () -> assertTrue(samples(second).contains(issue.sampleId()), "settled ones stay on the list"),
                     () -> assertFalse(samples(second).contains(doubtful), "a settled sample is not flagged again"),
-                    () -> assertEquals(WRONG, second.labelIssues().size()),
+                    () -> assertTrue(samples(second).containsAll(samples(first)), samples(second) + " " + samples(first)),
                     () -> assertEquals(-1, java.util.Arrays.mismatch(own, Files.readAllBytes(run(store).probabilities()))),
                     () -> assertNotEquals(-1, java.util.Arrays.mismatch(own, Files.readAllBytes(living.probabilities()))));
 

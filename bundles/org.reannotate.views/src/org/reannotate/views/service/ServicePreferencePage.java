@@ -1,0 +1,76 @@
+package org.reannotate.views.service;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.reannotate.core.model.ModelPreferences;
+
+/** Preferences &gt; Reannotate &gt; Model Service: whether findings follow decisions, and what that may cost. */
+public class ServicePreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+	private static final int MOST_THREADS = 1024;
+	private static final int MOST_MINUTES = 24 * 60;
+	private static final int MOST_DEVICE = 1024;
+
+	public ServicePreferencePage() {
+		super(GRID);
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		var store = new ScopedPreferenceStore(InstanceScope.INSTANCE, ModelPreferences.NODE);
+		store.setDefault(ModelPreferences.LIVING, ModelPreferences.LIVING_DEFAULT);
+		store.setDefault(ModelPreferences.REST_ON_BATTERY, ModelPreferences.REST_ON_BATTERY_DEFAULT);
+		store.setDefault(ModelPreferences.REST_AT_LOAD, ModelPreferences.REST_AT_LOAD_DEFAULT);
+		store.setDefault(ModelPreferences.MODEST, ModelPreferences.MODEST_DEFAULT);
+		store.setDefault(ModelPreferences.THREADS, 0);
+		store.setDefault(ModelPreferences.DEVICE, -1);
+		store.setDefault(ModelPreferences.IDLE_MINUTES, ModelPreferences.IDLE_MINUTES_DEFAULT);
+		setPreferenceStore(store);
+		setDescription(Messages.ServicePreferencePage_description);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.reannotate.help.service");
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		yesOrNo(ModelPreferences.LIVING, Messages.ServicePreferencePage_living);
+		yesOrNo(ModelPreferences.REST_ON_BATTERY, Messages.ServicePreferencePage_battery);
+		yesOrNo(ModelPreferences.REST_AT_LOAD, Messages.ServicePreferencePage_load);
+		yesOrNo(ModelPreferences.MODEST, Messages.ServicePreferencePage_modest);
+		number(ModelPreferences.THREADS, Messages.ServicePreferencePage_threads, 0, MOST_THREADS);
+		number(ModelPreferences.DEVICE, Messages.ServicePreferencePage_device, -1, MOST_DEVICE);
+		number(ModelPreferences.IDLE_MINUTES, Messages.ServicePreferencePage_idle, 1, MOST_MINUTES);
+	}
+
+	private void yesOrNo(String key, String text) {
+		addField(new BooleanFieldEditor(key, text, getFieldEditorParent()));
+	}
+
+	private void number(String key, String text, int least, int most) {
+		var field = new IntegerFieldEditor(key, text, getFieldEditorParent());
+		field.setValidRange(least, most);
+		addField(field);
+	}
+
+	/** What runs was started by other choices: the next request starts anew, and findings may follow from now on. */
+	@Override
+	public boolean performOk() {
+		boolean done = super.performOk();
+		FollowedFindings findings = PlatformUI.getWorkbench().getService(FollowedFindings.class);
+		if (done && findings != null) {
+			findings.refresh();
+		}
+		return done;
+	}
+}
