@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.blind.BlindAnswer;
 import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.decisions.DecisionQuery;
 import org.reannotate.core.decisions.DecisionRequest;
@@ -191,6 +192,19 @@ public interface DatasetStore extends AutoCloseable {
 	default int count(SampleFilter filter) {
 		return index().count(filter);
 	}
+
+	// blind answers
+
+	/** Returns what people said of images without seeing their labels, oldest first. */
+	List<BlindAnswer> blindAnswers() throws DatasetException;
+
+	/**
+	 * Records what a person said of an image without seeing its label, and whether that is the label of now. Changes no
+	 * label. Emits {@link StoreEvent.Change#DETAILS}.
+	 *
+	 * @throws DatasetException when sample or category are not there, or this person has answered for the image before
+	 */
+	BlindAnswer answerBlind(int sampleId, int categoryId, String author) throws DatasetException;
 
 	// decisions
 

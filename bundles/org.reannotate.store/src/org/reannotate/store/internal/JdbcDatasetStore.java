@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.blind.BlindAnswer;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetInfo;
 import org.reannotate.core.dataset.DatasetStore;
@@ -36,6 +37,7 @@ import org.reannotate.core.taxonomy.SplitUndo;
 import org.reannotate.core.taxonomy.Unmerge;
 import org.reannotate.model.Sample;
 import org.reannotate.model.Taxonomy;
+import org.reannotate.store.internal.blind.BlindAnswerRows;
 import org.reannotate.store.internal.changes.ChangeWatch;
 import org.reannotate.store.internal.changes.StoreSnapshot;
 import org.reannotate.store.internal.connection.StoreLostException;
@@ -182,6 +184,16 @@ final class JdbcDatasetStore implements DatasetStore {
 	@Override
 	public List<SampleDetails> saveAllDetails(List<SampleDetails> details, String author) throws DatasetException {
 		return write((connection, state) -> DetailsEdit.save(connection, state, details, author));
+	}
+
+	@Override
+	public List<BlindAnswer> blindAnswers() throws DatasetException {
+		return transactions.read(BlindAnswerRows::list);
+	}
+
+	@Override
+	public BlindAnswer answerBlind(int sampleId, int categoryId, String author) throws DatasetException {
+		return write((connection, state) -> BlindAnswerRows.add(connection, state, sampleId, categoryId, author));
 	}
 
 	@Override

@@ -25,11 +25,12 @@ import org.reannotate.store.internal.samples.IdList;
  * @param lastDecision the decision that holds, 0: none
  * @param made         when that was made, in microseconds
  */
-record SampleLabel(int id, String path, LabelState given, LabelState current, long lastDecision, long made) {
+public record SampleLabel(int id, String path, LabelState given, LabelState current, long lastDecision, long made) {
 
 	private static final SampleState[] STATES = SampleState.values();
 
-	static Map<Integer, SampleLabel> read(Connection connection, int[] ids) throws SQLException {
+	/** The labels of samples by id; unknown ids are left out. */
+	public static Map<Integer, SampleLabel> read(Connection connection, int[] ids) throws SQLException {
 		Map<Integer, SampleLabel> labels = new HashMap<>();
 		for (int[] chunk : IdChunks.of(ids)) {
 			try (PreparedStatement select = connection.prepareStatement("select s.id, s.path, s.given, "

@@ -31,7 +31,8 @@ import org.reannotate.store.internal.connection.Connections;
 public final class Migrations {
 
 	private static final List<String> SCRIPTS = List.of("V1__dataset.sql", "V2__workbench.sql",
-			"V3__change_token.sql", "V4__active_run.sql");
+			"V3__change_token.sql", "V4__active_run.sql",
+			"V5__blind_answers.sql");
 
 	private Migrations() {
 	}
