@@ -1,0 +1,126 @@
+package org.reannotate.benchmarks.worker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.reannotate.analysis.folds.SplitShares;
+import org.reannotate.analysis.folds.Splits;
+import org.reannotate.imaging.hash.ContentHash;
+import org.reannotate.protocol.recipe.Evaluation;
+import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.recipe.Transfer;
+import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.protocol.run.RunColumn;
+import org.reannotate.protocol.run.RunInput;
+import org.reannotate.protocol.run.RunSample;
+import org.reannotate.worker.internal.run.LearningRateTask;
+
+/** Splits of 60, 15 and 25 hundredths: 90 of 360 photos are for the test. */
+final class ScenesTrainingMeasurement {
+
+	private static final double VALIDATION = 0.15;
+	private static final double TEST = 0.25;
+	private static final int SEEDS = 5;
+	private static final int SCRATCH_SEEDS = 2;
+	private static final double LOWEST_RATE = 1e-5;
+	private static final double HIGHEST_RATE = 1;
+
+	private final TrainingLab lab;
+	private final List<Path> photos;
+	private final List<String> names;
+
+	private ScenesTrainingMeasurement(TrainingLab lab, Path scenes) throws IOException {
+		this.lab = lab;
+		try (var files = Files.walk(scenes, 2)) {
+			photos = files.filter(f -> f.toString().endsWith(".jpg")).sorted().toList();
+		}
+		names = photos.stream().map(f -> f.getParent().getFileName().toString()).distinct().sorted().toList();
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		Path shared = Path.of(arguments[0]);
+		try (var lab = new TrainingLab()) {
+			var scenes = new ScenesTrainingMeasurement(lab, shared.resolve("data/images/scenes"));
+			Recipe mobile = Recipe.transfer(shared.resolve("models/mobilenet_v2").toString());
+			scenes.heads(mobile);
+			scenes.unfrozen(mobile);
+			scenes.fromScratch(Network.SMALL_RESIDUAL, 64, 30, 1e-4, 3e-2);
+			scenes.fromScratch(Network.RESNET18, 64, 20, 1e-4, 3e-2);
+		}
+	}
+
+	private RunInput split(long seed) throws IOException {
+		long[] ids = new long[photos.size()];
+		int[] labels = new int[photos.size()];
+		for (int i = 0; i < ids.length; i++) {
+			ids[i] = i + 1;
+			labels[i] = names.indexOf(photos.get(i).getParent().getFileName().toString());
+		}
+		byte[] parts = Splits.assign(ids, labels, null, new SplitShares(1 - VALIDATION - TEST, VALIDATION, TEST), seed);
+		var samples = new ArrayList<RunSample>();
+		for (int i = 0; i < ids.length; i++) {
+			int part = switch (parts[i]) {
+			case Splits.TEST -> RunSample.TEST;
+			case Splits.VALIDATION -> RunSample.VALIDATION;
+			default -> RunSample.TRAINING;
+			};
+			String hash = HexFormat.of().formatHex(ContentHash.of(photos.get(i)));
+			samples.add(new RunSample(ids[i], photos.get(i).toString(), hash, labels[i], part));
+		}
+		var columns = new ArrayList<RunColumn>();
+		for (int k = 0; k < names.size(); k++) {
+			columns.add(new RunColumn(k + 1, names.get(k)));
+		}
+		return new RunInput(columns, samples);
+	}
+
+	private double testAccuracy(Recipe recipe, long seed) throws Exception {
+		Recipe whole = recipe.withSeed(seed).withEvaluation(Evaluation.split(VALIDATION, TEST));
+		return lab.run(lab.prepare(whole, split(seed))).metrics().get("test_accuracy");
+	}
+
+	private void heads(Recipe recipe) throws Exception {
+		double sum = 0;
+		double lowest = 1;
+		for (long seed = 1; seed <= SEEDS; seed++) {
+			double accuracy = testAccuracy(recipe, seed);
+			sum += accuracy;
+			lowest = Math.min(lowest, accuracy);
+		}
+		WorkerChild.print("scenes-training-head", sum / SEEDS, "-");
+		WorkerChild.print("scenes-training-head-lowest", lowest, "-");
+	}
+
+	private void unfrozen(Recipe recipe) throws Exception {
+		Recipe learning = recipe.withTransfer(new Transfer(1, 0.1))
+				.withTraining(recipe.training().withEpochs(3).withBatchSize(16).withLearningRate(1e-3));
+		long start = System.nanoTime();
+		WorkerChild.print("scenes-training-unfrozen", testAccuracy(learning, 1), "-");
+		WorkerChild.print("scenes-training-unfrozen-seconds", (System.nanoTime() - start) / 1e9, "s");
+	}
+
+	private void fromScratch(Network network, int side, int epochs, double low, double high) throws Exception {
+		Recipe base = Recipe.fromScratch(network).withImageSize(side).withEvaluation(Evaluation.split(VALIDATION, TEST));
+		Recipe recipe = base.withTraining(base.training().withEpochs(epochs).withBatchSize(16));
+		LearningRateCurve curve = new LearningRateTask(lab.job(), lab.prepare(recipe, split(1))).run(LOWEST_RATE,
+				HIGHEST_RATE);
+		String name = "scenes-training-" + network.id();
+		WorkerChild.print(name + "-found-rate", curve.suggested(), "-");
+		WorkerChild.print(name + "-found", mean(recipe, curve.suggested()), "-");
+		WorkerChild.print(name + "-rate-" + low, mean(recipe, low), "-");
+		WorkerChild.print(name + "-rate-" + high, mean(recipe, high), "-");
+	}
+
+	private double mean(Recipe recipe, double rate) throws Exception {
+		double sum = 0;
+		for (long seed = 1; seed <= SCRATCH_SEEDS; seed++) {
+			sum += testAccuracy(recipe.withTraining(recipe.training().withLearningRate(rate)), seed);
+		}
+		return sum / SCRATCH_SEEDS;
+	}
+}
