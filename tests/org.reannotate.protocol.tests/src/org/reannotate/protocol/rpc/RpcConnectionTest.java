@@ -47,6 +47,21 @@ class RpcConnectionTest {
 		}
 
 		@Override
+		public CompletableFuture<Prediction> predict(PredictRequest request) {
+			return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		}
+
+		@Override
+		public CompletableFuture<RefitOutcome> refit(RefitRequest request) {
+			return CompletableFuture.failedFuture(new UnsupportedOperationException());
+		}
+
+		@Override
+		public void hold(boolean wait) {
+			// Not looked at here.
+		}
+
+		@Override
 		public CompletableFuture<Void> shutdown() {
 			return CompletableFuture.completedFuture(null);
 		}
