@@ -178,9 +178,12 @@ class CategoriesTest {
 		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
 		workbench.waitFor("it is made again", () -> DatasetEditors.images(store, "squares") == 6);
 		Table past = workbench.ui(() -> Widgets.first(page(), Table.class, table -> table.getColumnCount() == 4));
-		workbench.waitFor("it is listed", () -> past.isVisible() && past.getItemCount() > 0);
+		workbench.waitFor("it is listed", () -> past.isVisible() && past.getItemCount() == 1
+				&& past.getItem(0).getText().startsWith("squares split"));
+		editors.settle(past);
 		Rectangle row = workbench.ui(() -> past.getItem(0).getBounds(0));
 		workbench.click(past, row.x + 20, row.y + row.height / 2);
+		workbench.waitFor("it is selected", () -> past.getSelectionCount() == 1);
 		editors.press(page(), "Take Apart");
 		workbench.waitFor("it is taken apart", () -> DatasetEditors.images(store, "squares") == 8);
 		workbench.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
