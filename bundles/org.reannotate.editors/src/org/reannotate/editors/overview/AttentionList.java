@@ -51,7 +51,7 @@ final class AttentionList {
 		counted(toolkit, open, Messages.OverviewForm_asked, overview -> overview.files().asked());
 		counted(toolkit, open, Messages.OverviewForm_excluded, DatasetOverview::excluded);
 		line(toolkit, open, AttentionList::smallest, AttentionList::imbalance);
-		allWell = toolkit.createLabel(parent, Messages.OverviewForm_allWell, SWT.WRAP);
+		allWell = toolkit.createLabel(parent, "", SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(allWell);
 	}
 

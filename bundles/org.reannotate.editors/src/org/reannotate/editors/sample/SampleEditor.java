@@ -36,7 +36,6 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 
 	/** The family of the jobs that read for this editor. */
 	public static final Object FAMILY = FactsReader.FAMILY;
-	private static final int LONGEST_TITLE = 40;
 	private static final String HELP = "org.reannotate.help.sample";
 
 	private final SampleSelectionProvider selection = new SampleSelectionProvider(this);
@@ -155,23 +154,11 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 
 	/** The name of the file; where it lies is in the tooltip. */
 	private void showTitle() {
-		String path = path();
-		if (!path.isEmpty()) {
-			String name = path.substring(path.lastIndexOf('/') + 1);
-			setPartName(name.length() <= LONGEST_TITLE ? name : name.substring(0, LONGEST_TITLE) + "\u2026");
-			setTitleToolTip(path);
+		SampleTitle title = SampleTitle.of(session, walk.sampleId());
+		if (!title.path().isEmpty()) {
+			setPartName(title.name());
+			setTitleToolTip(title.path());
 		}
-	}
-
-	/** The path of the image in its dataset; empty while it is not known. */
-	private String path() {
-		DatasetSession shown = session;
-		if (shown == null) {
-			return "";
-		}
-		SampleIndex index = shown.store().index();
-		int row = index.row(walk.sampleId());
-		return row < 0 ? "" : index.path(row);
 	}
 
 	private boolean isOpen(int sampleId) {
@@ -186,10 +173,11 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 
 	@Override
 	public String getTitleToolTip() {
-		return getEditorInput() instanceof SampleInput input
-				? path().isEmpty() ? input.folder().toString()
-						: NLS.bind(Messages.SampleEditor_toolTip, path(), input.folder())
-				: super.getTitleToolTip();
+		if (!(getEditorInput() instanceof SampleInput input)) {
+			return super.getTitleToolTip();
+		}
+		String path = SampleTitle.of(session, walk.sampleId()).path();
+		return path.isEmpty() ? input.folder().toString() : NLS.bind(Messages.SampleEditor_toolTip, path, input.folder());
 	}
 
 	/** The image that is looked at, for those who measure and test. */

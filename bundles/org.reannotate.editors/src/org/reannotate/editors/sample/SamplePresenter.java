@@ -1,6 +1,5 @@
 package org.reannotate.editors.sample;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -217,23 +216,11 @@ final class SamplePresenter {
 			if (edit.newCategory() < 0 && sample != null) {
 				edit.setNewCategory(sample.category());
 			}
-			page.checklist().show(ChecklistModel.rows(categories(sample), facts.guide(), now.checks(), this::name));
+			page.checklist().show(ChecklistModel.rows(ChecklistModel.categories(sample,
+					session.taxonomy().resolve(session.findings().suggestion(walk.sampleId()))), facts.guide(), now.checks(), this::name));
 		}
 		page.notes().showDecisions(known == null ? List.of() : known.decisions(), this::name);
 		showObjects();
-	}
-
-	private List<Integer> categories(@Nullable SampleRecord sample) {
-		List<Integer> categories = new ArrayList<>();
-		if (sample != null && sample.labelled()) {
-			categories.add(sample.category());
-			categories.addAll(sample.further());
-		}
-		int suggestion = session.taxonomy().resolve(session.findings().suggestion(walk.sampleId()));
-		if (suggestion != CategoryRecord.NONE) {
-			categories.add(suggestion);
-		}
-		return categories;
 	}
 
 	/** Shows which object is selected and which mode is set. */

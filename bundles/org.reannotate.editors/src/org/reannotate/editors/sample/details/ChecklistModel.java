@@ -6,8 +6,10 @@ import java.util.function.IntFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.details.FeatureCheck;
 import org.reannotate.core.details.Seen;
+import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.editors.sample.reading.CategoryGuide;
 import org.reannotate.model.FeatureKind;
 
@@ -25,6 +27,23 @@ public final class ChecklistModel {
 	}
 
 	private ChecklistModel() {
+	}
+
+	/**
+	 * The categories whose features are looked for in an image: its label, further ones, and what is suggested.
+	 *
+	 * @param suggestion {@link CategoryRecord#NONE} for none
+	 */
+	public static List<Integer> categories(@Nullable SampleRecord sample, int suggestion) {
+		List<Integer> categories = new ArrayList<>();
+		if (sample != null && sample.labelled()) {
+			categories.add(sample.category());
+			categories.addAll(sample.further());
+		}
+		if (suggestion != CategoryRecord.NONE) {
+			categories.add(suggestion);
+		}
+		return categories;
 	}
 
 	/**
