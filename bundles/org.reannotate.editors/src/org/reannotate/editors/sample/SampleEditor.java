@@ -173,11 +173,10 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 
 	@Override
 	public String getTitleToolTip() {
-		if (!(getEditorInput() instanceof SampleInput input)) {
-			return super.getTitleToolTip();
-		}
-		String path = SampleTitle.of(session, walk.sampleId()).path();
-		return path.isEmpty() ? input.folder().toString() : NLS.bind(Messages.SampleEditor_toolTip, path, input.folder());
+		DatasetSession shown = session;
+		String path = SampleTitle.of(shown, walk.sampleId()).path();
+		return shown == null || path.isEmpty() ? super.getTitleToolTip()
+				: NLS.bind(Messages.SampleEditor_toolTip, path, shown.store().info().name());
 	}
 
 	/** The image that is looked at, for those who measure and test. */
