@@ -1,5 +1,6 @@
 package org.reannotate.audit.insight;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.reannotate.audit.internal.insight.Categories;
@@ -59,6 +60,11 @@ public final class RunInsight {
         return run.name();
     }
 
+    /** The run's folder. */
+    public Path folder() {
+        return store.info().runsFolder().resolve(run.name());
+    }
+
     /** Whether the run saw the sample and could read its image. */
     public boolean has(int sampleId) {
         return run.rows().row(sampleId) >= 0;
@@ -84,6 +90,19 @@ public final class RunInsight {
         var search = run.neighbours();
         int row = run.rows().row(sampleId);
         return search == null || row < 0 ? List.of() : search.nearest(row, n, store.index());
+    }
+
+    /**
+     * The run's columns that speak for a category now, ascending: several where categories were merged; those of the
+     * category that it lies in or was split from, where it is newer than the run. Empty where the run knows none.
+     */
+    public List<Integer> columns(int categoryId) {
+        Categories categories = categories();
+        var columns = run.columns(categories);
+        List<Integer> own = columns.columnsOf(categories.standsFor(categoryId));
+        return !own.isEmpty() ? own
+                : categories.standIns(categoryId).stream().map(columns::columnsOf).filter(known -> !known.isEmpty())
+                        .findFirst().orElse(List.of());
     }
 
     /** What is taken for what, by the labels of now. */

@@ -49,6 +49,7 @@ final class ObjectCommands {
 		run("selectObjects", event -> mode(Mode.SELECT));
 		run("zoomFit", event -> editor.canvas().fit());
 		run("zoomActual", event -> editor.canvas().setZoom(1));
+		run("explain", event -> editor.page().explain().setOn(!editor.page().explain().on()));
 		run("deleteObject", event -> editor.actions().objectDeleted());
 		run("closePolygon", event -> changed(edit().close()));
 		run("dropCorner", event -> {

@@ -83,7 +83,7 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 		edit = new ObjectEdit(actions::objectsChanged);
 		page = new SamplePage(parent, actions, edit);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, HELP);
-		ReviewKeys.attach(page.canvas(), getSite(), ReviewKeys.SAMPLE);
+		ReviewKeys.attach(page.canvases(), getSite(), ReviewKeys.SAMPLE);
 		ReviewKeys.attach(page.tools(), getSite(), ReviewKeys.SAMPLE);
 		ReviewKeys.attach(page.tabs(), getSite());
 		getSite().setSelectionProvider(selection);

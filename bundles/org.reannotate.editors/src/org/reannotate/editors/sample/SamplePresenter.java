@@ -11,7 +11,10 @@ import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.details.SampleDetails;
 import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.findings.PlausibleCategory;
 import org.reannotate.editors.sample.details.ChecklistModel;
+import org.reannotate.editors.sample.explain.ExplainPresenter;
+import org.reannotate.editors.sample.explain.ExplainSubject;
 import org.reannotate.editors.sample.objects.ObjectEdit;
 import org.reannotate.editors.sample.objects.ObjectTool;
 import org.reannotate.editors.sample.page.SampleHeading;
@@ -48,6 +51,7 @@ final class SamplePresenter {
 	private final SessionListener listener = new Listener();
 	private final SamplePicture picture;
 	private final SeenDecision seen;
+	private final ExplainPresenter explain;
 	private final KeysInPlace keys = new KeysInPlace();
 	private SampleWalk walk;
 	private boolean asked;
@@ -69,7 +73,8 @@ final class SamplePresenter {
 		this.details = new LocalDetails(session, facts, page, this::saved);
 		session.addListener(listener);
 		page.canvas().addStateListener(this::pictureChanged);
-		page.canvas().setTool(new ObjectTool(edit, this::objectName,
+		this.explain = new ExplainPresenter(session, services, page.explain(), page.canvases(), new ObjectTool(edit,
+				this::objectName,
 				(category, colours) -> CategoryChips.colour(category, session.taxonomy().colour(category), colours),
 				touched));
 	}
@@ -133,9 +138,7 @@ final class SamplePresenter {
 		closed = true;
 		session.removeListener(listener);
 		picture.close();
-		if (!page.canvas().isDisposed()) {
-			page.canvas().setTool(null);
-		}
+		explain.close();
 		facts.close();
 		opinions.close();
 	}
@@ -190,6 +193,17 @@ final class SamplePresenter {
 		showReasons(sampleRecord, opinion);
 		showNotes(sampleRecord);
 		showNotice(sample);
+		explain.show(subject(sample, opinion));
+	}
+
+	private ExplainSubject subject(@Nullable LoadedSample sample, @Nullable ModelOpinion opinion) {
+		return sample == null ? ExplainSubject.NONE
+				: new ExplainSubject(walk.sampleId(), sample.image(), sample.record().category(), suggestion(),
+						opinion == null ? List.of() : opinion.top().stream().map(PlausibleCategory::categoryId).toList());
+	}
+
+	private int suggestion() {
+		return session.taxonomy().resolve(session.findings().suggestion(walk.sampleId()));
 	}
 
 	private @Nullable SampleRecord recordNow() {
@@ -201,8 +215,7 @@ final class SamplePresenter {
 		SessionFindings findings = session.findings();
 		int id = walk.sampleId();
 		List<String> sentences = FindingWords.of(findings.issueOf(id), findings.candidateOf(id), this::name);
-		page.why().show(session, sentences, opinion, sample == null ? CategoryRecord.NONE : sample.category(),
-				session.taxonomy().resolve(findings.suggestion(id)));
+		page.why().show(session, sentences, opinion, sample == null ? CategoryRecord.NONE : sample.category(), suggestion());
 	}
 
 	private void showNotes(@Nullable SampleRecord sample) {
@@ -216,8 +229,7 @@ final class SamplePresenter {
 			if (edit.newCategory() < 0 && sample != null) {
 				edit.setNewCategory(sample.category());
 			}
-			page.checklist().show(ChecklistModel.rows(ChecklistModel.categories(sample,
-					session.taxonomy().resolve(session.findings().suggestion(walk.sampleId()))), facts.guide(), now.checks(), this::name));
+			page.checklist().show(ChecklistModel.rows(ChecklistModel.categories(sample, suggestion()), facts.guide(), now.checks(), this::name));
 		}
 		page.notes().showDecisions(known == null ? List.of() : known.decisions(), this::name);
 		showObjects();
@@ -247,22 +259,13 @@ final class SamplePresenter {
 	}
 
 	private SampleNotice notice(@Nullable LoadedSample sample) {
-		if (!trouble.isEmpty()) {
-			return new SampleNotice(trouble, true);
-		}
-		SampleNotice ofFile = SampleNotice.ofFile(sample == null ? null : sample.record(), page.canvas().state());
 		SampleFacts known = facts.get(walk.sampleId());
 		List<Decision> decisions = known == null ? List.of() : known.decisions();
-		SampleNotice ofOthers = seen.cameWith() < 0 ? SampleNotice.NONE
-				: SampleNotice.ofOthers(seen.cameWith(), decisions, DecisionAuthor.name(), this::name);
-		if (!ofOthers.text().isEmpty()) {
-			return ofOthers;
-		}
-		if (!ofFile.text().isEmpty()) {
-			return ofFile;
-		}
 		int chosen = decisions.isEmpty() ? CategoryRecord.NONE : decisions.get(decisions.size() - 1).to().category();
-		return SampleNotice.ofCategory(session.taxonomy().category(chosen), this::name);
+		return SampleNotice.first(new SampleNotice(trouble, true), seen.cameWith() < 0 ? SampleNotice.NONE
+				: SampleNotice.ofOthers(seen.cameWith(), decisions, DecisionAuthor.name(), this::name),
+				SampleNotice.ofFile(sample == null ? null : sample.record(), page.canvas().state()),
+				SampleNotice.ofCategory(session.taxonomy().category(chosen), this::name));
 	}
 
 	private final class Listener implements SessionListener {

@@ -26,7 +26,7 @@ public final class Categories {
      * The category that a column's probabilities count for: itself, unless it was merged and the
      * merge holds. A retired one keeps its column.
      */
-    int standsFor(int category) {
+    public int standsFor(int category) {
         int now = category;
         for (int step = 0; step < byId.size(); step++) {
             CategoryRecord record = byId.get(now);
@@ -62,7 +62,7 @@ public final class Categories {
      * The categories whose columns may speak for one that is newer than a run, best first: those above it, then the one
      * that it was split from and those above that.
      */
-    List<Integer> standIns(int category) {
+    public List<Integer> standIns(int category) {
         var standIns = new LinkedHashSet<Integer>();
         Integer next = category;
         while (next != null && standIns.size() <= byId.size()) {

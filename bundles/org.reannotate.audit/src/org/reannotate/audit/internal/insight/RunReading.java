@@ -88,9 +88,14 @@ public final class RunReading {
         return neighbours;
     }
 
+    /** The run's columns by a taxonomy. */
+    public SummedColumns columns(Categories taxonomy) {
+        return SummedColumns.of(info.categories(), taxonomy);
+    }
+
     /** What the run predicts by a taxonomy: worked out the first time and after merges. */
     public synchronized Predictions predictions(Categories taxonomy) {
-        SummedColumns columns = SummedColumns.of(info.categories(), taxonomy);
+        SummedColumns columns = columns(taxonomy);
         Predictions known = predictions;
         if (known == null || !known.columns().sameAs(columns)) {
             known = new Predictions(arrays.probabilities(), columns);

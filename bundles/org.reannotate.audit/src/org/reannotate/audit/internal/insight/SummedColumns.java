@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.reannotate.protocol.run.RunColumn;
 
@@ -44,6 +45,12 @@ public final class SummedColumns {
     /** The sum that stands for a category, or -1. */
     public int indexOf(int category) {
         return indexes.getOrDefault(category, -1);
+    }
+
+    /** The columns that count for a category, ascending; empty where the run knows none. */
+    public List<Integer> columnsOf(int category) {
+        int sum = indexOf(category);
+        return sum < 0 ? List.of() : IntStream.range(0, sumOf.length).filter(c -> sumOf[c] == sum).boxed().toList();
     }
 
     /**

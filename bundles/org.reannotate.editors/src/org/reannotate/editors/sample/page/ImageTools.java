@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.reannotate.editors.sample.explain.ExplainBar;
 import org.reannotate.editors.sample.objects.ObjectEdit.Mode;
 import org.reannotate.ui.image.ImageCanvas;
 import org.reannotate.ui.image.Tone;
@@ -41,7 +42,7 @@ public final class ImageTools extends Composite {
 	private final Scale brightness;
 	private final Scale contrast;
 
-	public ImageTools(Composite parent, ImageCanvas canvas, Actions actions) {
+	public ImageTools(Composite parent, ImageCanvas canvas, ExplainBar explain, Actions actions) {
 		super(parent, SWT.NONE);
 		this.canvas = canvas;
 		this.images = new LocalResourceManager(JFaceResources.getResources(), this);
@@ -58,6 +59,12 @@ public final class ImageTools extends Composite {
 		new ToolItem(bar, SWT.SEPARATOR);
 		ToolItem tone = item("tone", Messages.SampleTools_tone, SWT.CHECK);
 		tone.addListener(SWT.Selection, event -> showTone(tone.getSelection()));
+		ToolItem explaining = item("explain", Messages.SampleTools_explain, SWT.CHECK);
+		explaining.addListener(SWT.Selection, event -> {
+			explain.setOn(explaining.getSelection());
+			canvas.setFocus();
+		});
+		explain.addSwitchListener(() -> explaining.setSelection(explain.on()));
 		new ToolItem(bar, SWT.SEPARATOR);
 		push("previous", Messages.SampleTools_previous, () -> actions.step(-1));
 		push("next", Messages.SampleTools_next, () -> actions.step(1));

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String SampleTools_box;
 	public static String SampleTools_brightness;
 	public static String SampleTools_contrast;
+	public static String SampleTools_explain;
 	public static String SampleTools_fit;
 	public static String SampleTools_next;
 	public static String SampleTools_polygon;

@@ -2,6 +2,7 @@ package org.reannotate.editors.sample.page;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -24,6 +25,11 @@ public record SampleNotice(String text, boolean warning) {
 
 	/** File systems keep times to two seconds at worst. */
 	private static final long SAME_TIME_MS = 2_000;
+
+	/** The most pressing one: the first that says anything. */
+	public static SampleNotice first(SampleNotice... notices) {
+		return Stream.of(notices).filter(notice -> !notice.text().isEmpty()).findFirst().orElse(NONE);
+	}
 
 	/** What can be said about the file, the most pressing first. */
 	public static SampleNotice ofFile(@Nullable SampleRecord sample, PictureState picture) {

@@ -16,6 +16,8 @@ import org.reannotate.core.details.Seen;
 import org.reannotate.editors.sample.details.ChecklistModel;
 import org.reannotate.editors.sample.details.ChecklistPane;
 import org.reannotate.editors.sample.details.NotesPane;
+import org.reannotate.editors.sample.explain.CanvasPair;
+import org.reannotate.editors.sample.explain.ExplainBar;
 import org.reannotate.editors.sample.objects.ObjectEdit;
 import org.reannotate.editors.sample.objects.ObjectsPane;
 import org.reannotate.editors.sample.palette.LabelPalette;
@@ -49,7 +51,9 @@ public final class SamplePage extends SashForm {
 
 	private final SampleHeader header;
 	private final NoticeBar notice;
+	private final CanvasPair canvases;
 	private final ImageCanvas canvas;
+	private final ExplainBar explain;
 	private final ImageTools tools;
 	private final LabelPalette palette;
 	private final WhyPane why;
@@ -66,11 +70,14 @@ public final class SamplePage extends SashForm {
 		header = new SampleHeader(left);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		notice = new NoticeBar(left);
-		canvas = new ImageCanvas(left);
-		tools = new ImageTools(left, canvas, actions);
+		canvases = new CanvasPair(left);
+		canvas = canvases.first();
+		explain = new ExplainBar(left);
+		tools = new ImageTools(left, canvas, explain, actions);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-		tools.moveAbove(canvas);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvases);
+		canvases.moveBelow(explain);
+		tools.moveAbove(explain);
 
 		var right = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
 		palette = new LabelPalette(right, actions, canvas::setFocus);
@@ -105,6 +112,16 @@ public final class SamplePage extends SashForm {
 
 	public ImageCanvas canvas() {
 		return canvas;
+	}
+
+	/** The canvas, with the one that may stand beside it. */
+	public CanvasPair canvases() {
+		return canvases;
+	}
+
+	/** Switches and sets how the image is explained. */
+	public ExplainBar explain() {
+		return explain;
 	}
 
 	public ImageTools tools() {
@@ -146,6 +163,6 @@ public final class SamplePage extends SashForm {
 
 	/** The controls in which single keys decide: everything but where categories are chosen and words are typed. */
 	public List<Control> reviewing() {
-		return List.of(canvas, tools, tabs);
+		return List.of(canvases, tools, tabs);
 	}
 }

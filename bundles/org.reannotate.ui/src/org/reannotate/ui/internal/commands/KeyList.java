@@ -21,7 +21,7 @@ final class KeyList {
 
 	private static final List<String> ORDER = List.of("accept", "keep", "label", "relabel", "also", "exclude", "skip",
 			"ask", "next", "previous", "open", "select", "clear", "zoomIn", "zoomOut", "zoomFit", "zoomActual",
-			"selectObjects", "drawBox", "drawPolygon", "acceptTop", "help");
+			"explain", "selectObjects", "drawBox", "drawPolygon", "acceptTop", "help");
 	private static final String PREFIX = "org.reannotate.commands.";
 	private static final List<String> UNDO = List.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo");
 	/** Keys that say the same twice. */
