@@ -70,17 +70,17 @@ class ExplainTest {
 	@Test
 	void saysWhatToDoBeforeTheFirstRun() throws Exception {
 		open("explainNothing", false);
-		workbench.press(KeyEvent.VK_E);
+		workbench.press(KeyEvent.VK_O);
 		workbench.waitFor("it is said", () -> bar().on() && bar().message().contains("No run has looked"));
 		screenshot("explain-no-run");
-		workbench.press(KeyEvent.VK_E);
+		workbench.press(KeyEvent.VK_O);
 		workbench.waitFor("it is off", () -> !bar().on() && !bar().isVisible());
 	}
 
 	@Test
 	void laysWhatSpeaksForGivenAndSuggestedSideBySide() throws Exception {
 		List<Integer> ids = open("explainRun", true);
-		workbench.press(KeyEvent.VK_E);
+		workbench.press(KeyEvent.VK_O);
 		workbench.waitFor("both are explained", PATIENCE_MS,
 				() -> bar().message().contains("Yellow speaks") && second() != null && second().state().isShown());
 		assertTrue(workbench.ui(() -> bar().message().contains("trained without this image")));
@@ -118,7 +118,7 @@ class ExplainTest {
 	@Test
 	void followsToTheNextImageWhenAskedToAndStopsWhenCancelled() throws Exception {
 		List<Integer> ids = open("explainFollow", true);
-		workbench.press(KeyEvent.VK_E);
+		workbench.press(KeyEvent.VK_O);
 		workbench.waitFor("it is explained", PATIENCE_MS, () -> bar().message().contains("Yellow"));
 		workbench.click(bar().following(), 6, workbench.ui(() -> bar().following().getSize().y / 2));
 		Point size = workbench.ui(() -> editor.canvas().getSize());
@@ -136,8 +136,8 @@ class ExplainTest {
 		Point button = workbench.ui(() -> bar().cancel().getSize());
 		workbench.click(bar().cancel(), button.x / 2, button.y / 2);
 		workbench.waitFor("it is cancelled", () -> bar().message().contains("Cancelled") && !bar().cancel().isVisible());
-		workbench.press(KeyEvent.VK_E);
-		workbench.press(KeyEvent.VK_E);
+		workbench.press(KeyEvent.VK_O);
+		workbench.press(KeyEvent.VK_O);
 		workbench.waitFor("parts were covered", PATIENCE_MS, () -> bar().message().contains("covered"));
 		screenshot("explain-occlusion");
 		Files.walk(run().resolve("parameters")).filter(Files::isRegularFile).forEach(file -> file.toFile().delete());
