@@ -24,7 +24,7 @@ public class ReannotationPerspective implements IPerspectiveFactory {
 		layout.addView(VIEWS + "definition", IPageLayout.BOTTOM, 0.5f, PROJECTS);
 		var lists = layout.createFolder("lists", IPageLayout.BOTTOM, 0.55f, editors);
 		for (String view : new String[] { "issues", "candidates", "duplicates", "mergeable", "review", "confusion",
-				"decisions" }) {
+				"decisions", "training", "runs" }) {
 			lists.addView(VIEWS + view);
 		}
 		lists.addView(IPageLayout.ID_PROBLEM_VIEW);

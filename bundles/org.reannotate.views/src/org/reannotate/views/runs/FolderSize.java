@@ -1,0 +1,54 @@
+package org.reannotate.views.runs;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.NumberFormat;
+
+import org.eclipse.osgi.util.NLS;
+
+/** How much room folders take. */
+final class FolderSize {
+
+	private static final long KILO = 1000;
+
+	private FolderSize() {
+	}
+
+	/** Bytes of all files in a folder; what cannot be read counts nothing. Blocks. */
+	static long of(Path folder) {
+		var sum = new long[1];
+		try {
+			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					sum[0] += attributes.size();
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException failure) {
+					return FileVisitResult.CONTINUE;
+				}
+			});
+		} catch (IOException e) {
+			return sum[0]; // what was counted is a good answer: it is told to a person, not relied on
+		}
+		return sum[0];
+	}
+
+	/** Two figures with their unit. */
+	static String words(long bytes) {
+		if (bytes < KILO * KILO) {
+			return NLS.bind(Messages.FolderSize_kilobytes, Math.max(1, Math.round(bytes / 1e3)));
+		}
+		double giga = bytes / 1e9;
+		var format = NumberFormat.getNumberInstance();
+		format.setMaximumFractionDigits(1);
+		return giga < 1 ? NLS.bind(Messages.FolderSize_megabytes, format.format(bytes / 1e6))
+				: NLS.bind(Messages.FolderSize_gigabytes, format.format(giga));
+	}
+}

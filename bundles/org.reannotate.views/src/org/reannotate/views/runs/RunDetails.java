@@ -1,0 +1,50 @@
+package org.reannotate.views.runs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.reannotate.audit.training.DataChoice;
+import org.reannotate.audit.training.Labels;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.views.running.RunWords;
+import org.reannotate.views.running.TimeWords;
+
+/** All that is known about one run, as text. Pure. */
+final class RunDetails {
+
+	private RunDetails() {
+	}
+
+	static String of(RunRow run) {
+		var lines = new ArrayList<String>();
+		RunInfo info = run.entry().info();
+		lines.add(run.name());
+		lines.add(NLS.bind(Messages.RunDetails_state, RunWords.state(run.entry().state()),
+				info == null || info.message() == null ? "" : info.message()).strip());
+		if (info == null) {
+			return String.join("\n", lines);
+		}
+		lines.add(NLS.bind(Messages.RunDetails_time, TimeWords.when(run.started()), TimeWords.length(run.seconds())));
+		lines.add(NLS.bind(Messages.RunDetails_data,
+				new Object[] { info.samples(), info.categories().size(), data(run.entry().data()) }));
+		lines.add(NLS.bind(Messages.RunDetails_decisions, run.entry().decisionsKnown(), run.since()));
+		add(lines, Messages.RunDetails_engine, info.engine());
+		info.notes().forEach(lines::add);
+		lines.add("");
+		lines.add(info.recipe().toJson());
+		return String.join("\n", lines);
+	}
+
+	private static String data(DataChoice data) {
+		String labels = data.labels() == Labels.AS_IMPORTED ? Messages.RunDetails_imported : Messages.RunDetails_decided;
+		return data.floor() == 0 ? labels : NLS.bind(Messages.RunDetails_floor, labels, data.floor());
+	}
+
+	private static void add(List<String> lines, String text, @Nullable Object value) {
+		if (value != null) {
+			lines.add(NLS.bind(text, value));
+		}
+	}
+}

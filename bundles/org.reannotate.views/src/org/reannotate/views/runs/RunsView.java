@@ -1,0 +1,399 @@
+package org.reannotate.views.runs;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.reannotate.audit.training.RunCatalog;
+import org.reannotate.audit.training.RunState;
+import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.dataset.StoreEvent;
+import org.reannotate.core.dataset.StoreEvent.Change;
+import org.reannotate.core.model.ModelService;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.ui.parts.EmptyState;
+import org.reannotate.ui.parts.SessionView;
+import org.reannotate.ui.review.ReviewKeys;
+import org.reannotate.ui.review.ReviewTarget;
+import org.reannotate.ui.review.SampleList;
+import org.reannotate.ui.review.ZoomTarget;
+import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.views.comparison.ComparisonPane;
+import org.reannotate.views.comparison.RunFigures;
+import org.reannotate.views.images.AdaptiveSash;
+import org.reannotate.views.images.GalleryWalk;
+import org.reannotate.views.images.PartSelection;
+import org.reannotate.views.running.Pulse;
+import org.reannotate.views.running.RunCommands;
+import org.reannotate.views.running.RunPart;
+import org.reannotate.views.table.TableContent;
+import org.reannotate.views.table.VirtualTable;
+
+/**
+ * All runs of the current dataset: what each is, knew and reached. One of them is the active one, which findings and
+ * predictions come from. Two or more that are selected are compared beside the table.
+ */
+public final class RunsView extends SessionView<RunsSnapshot> implements ReviewTarget, ZoomTarget, RunPart {
+
+	public static final String ID = RunPart.RUNS;
+
+	private static final Set<Change> CONCERNS = Set.of(Change.RUNS, Change.DECISIONS, Change.FINDINGS);
+
+	private final RunsReader reader = new RunsReader();
+	private final PartSelection selection = new PartSelection();
+	private final Runnable runsChanged = this::refresh;
+	private volatile RunFilter filter = RunFilter.ALL;
+	private volatile RunKey key = RunKey.STARTED;
+	private volatile boolean turned;
+	private @Nullable RunCatalog catalog;
+	private Pulse pulse;
+	private RunMenu menu;
+	private Label head;
+	private RunFilterBar filters;
+	private VirtualTable table;
+	private Composite below;
+	private EmptyState nothing;
+	private Text details;
+	private ComparisonPane comparison;
+	private String wanted = "";
+
+	@Override
+	protected Control createContent(Composite parent) {
+		pulse = Pulse.of(this, parent);
+		var root = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(root);
+		var bar = new Composite(root, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(bar);
+		filters = new RunFilterBar(bar, this::ask);
+		head = new Label(bar, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(head);
+		SashForm sash = AdaptiveSash.create(root);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		table = new VirtualTable(sash, RunTable.columns());
+		table.addSortListener(this::sort);
+		table.addOpenListener(row -> follow());
+		table.addSelectionChangedListener(event -> selected());
+		createDetails(sash);
+		sash.setWeights(1, 1);
+		createActions();
+		RunKeys.attach(table, getSite());
+		ReviewKeys.attach(comparison, getSite());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(root, "org.reannotate.help.runs");
+		getSite().setSelectionProvider(selection);
+		return root;
+	}
+
+	private void createDetails(Composite parent) {
+		below = new Composite(parent, SWT.NONE);
+		below.setLayout(new StackLayout());
+		nothing = new EmptyState(below);
+		nothing.show(Messages.RunsView_selectSome);
+		details = new Text(below, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
+		comparison = new ComparisonPane(below, getSite(), this::session, selection);
+		((StackLayout) below.getLayout()).topControl = nothing;
+	}
+
+	private void createActions() {
+		menu = new RunMenu(getViewSite());
+		menu.add("activate", Messages.RunsView_activate, true,
+				runs -> runs.size() == 1 && runs.get(0).finished() && !runs.get(0).entry().active(), this::activate);
+		menu.add("compare", Messages.RunsView_compare, true, runs -> !runs.isEmpty(), this::compare);
+		menu.add("follow", Messages.RunsView_follow, true, runs -> runs.size() == 1, this::follow);
+		menu.add("resume", Messages.RunsView_resume, true, runs -> runs.size() == 1 && runs.get(0).entry().resumable()
+				&& RunCommands.has(getSite(), RunCommands.RESUME), () -> launching(RunCommands.RESUME));
+		menu.add("trainLike", Messages.RunsView_trainLike, true, runs -> runs.size() == 1
+				&& runs.get(0).entry().info() != null && RunCommands.has(getSite(), RunCommands.TRAIN_LIKE),
+				() -> launching(RunCommands.TRAIN_LIKE));
+		menu.add("export", Messages.RunsView_export, false, runs -> runs.size() == 1 && runs.get(0).finished(),
+				this::export);
+		menu.add("folder", Messages.RunsView_folder, false, runs -> runs.size() == 1, this::openFolder);
+		menu.add("delete", Messages.RunsView_delete, true, runs -> !runs.isEmpty()
+				&& runs.stream().noneMatch(run -> run.entry().state() == RunState.RUNNING), this::delete);
+		menu.done();
+		MenuManager context = menu.menu();
+		table.setMenu(context.createContextMenu(table));
+		getSite().registerContextMenu(context, table);
+	}
+
+	@Override
+	protected boolean concerns(StoreEvent event) {
+		return event.changes().stream().anyMatch(CONCERNS::contains);
+	}
+
+	@Override
+	protected void sessionChanged(@Nullable DatasetSession now) {
+		filter = RunFilter.ALL;
+		filters.set(filter);
+		table.setContent(TableContent.EMPTY);
+		listen(now);
+	}
+
+	private void listen(@Nullable DatasetSession now) {
+		RunCatalog before = catalog;
+		if (before != null) {
+			before.removeListener(runsChanged);
+		}
+		RunCatalog after = now == null ? null : RunCatalog.of(now.store());
+		catalog = after;
+		if (after != null) {
+			after.addListener(runsChanged);
+		}
+	}
+
+	@Override
+	protected RunsSnapshot read(DatasetSession dataset, IProgressMonitor monitor) throws DatasetException {
+		return RunsSnapshot.of(reader.read(dataset.store()), filter, key, turned);
+	}
+
+	@Override
+	protected void show(RunsSnapshot snapshot) {
+		DatasetSession session = session();
+		pulse.next(Pulse.IDLE);
+		if (session == null || snapshot.all().isEmpty()) {
+			setCount(-1);
+			showEmptyLinks(Messages.RunsView_noRun, this::begin);
+			return;
+		}
+		setCount(snapshot.all().size());
+		head.setText(snapshot.rows().size() == snapshot.all().size()
+				? NLS.bind(Messages.RunsView_all, snapshot.all().size())
+				: NLS.bind(Messages.RunsView_some, snapshot.rows().size(), snapshot.all().size()));
+		var content = new RunTable(session, snapshot.rows());
+		table.setContent(content);
+		table.setSorted(snapshot.key().ordinal(), snapshot.key().descending(snapshot.turned()));
+		if (!wanted.isEmpty() && content.indexOf(wanted) >= 0) {
+			table.select(content.indexOf(wanted));
+			wanted = "";
+		}
+		showBelow();
+	}
+
+	private void begin(String target) {
+		DatasetSession session = session();
+		if (session != null && target.equals("train")) {
+			RunCommands.train(getSite(), session);
+		} else {
+			run(RunCommands.AUDIT, Map.of());
+		}
+	}
+
+	private void ask(RunFilter asked) {
+		filter = asked;
+		refresh();
+	}
+
+	private void sort(int column) {
+		RunKey clicked = RunKey.values()[column];
+		turned = clicked == key && !turned;
+		key = clicked;
+		refresh();
+	}
+
+	private List<RunRow> selectedRuns() {
+		return table.content() instanceof RunTable runs ? Arrays.stream(table.selectedRows()).mapToObj(runs::row).toList()
+				: List.of();
+	}
+
+	private void selected() {
+		if (table.lead() >= 0) {
+			selection.setSelection(table.getSelection());
+		}
+		showBelow();
+	}
+
+	private void showBelow() {
+		List<RunRow> runs = selectedRuns();
+		menu.selected(runs);
+		if (runs.size() > 1) {
+			comparison.compare(runs.stream().map(RunsView::figures).toList());
+			top(comparison);
+		} else if (runs.size() == 1) {
+			String text = RunDetails.of(runs.get(0));
+			if (!text.equals(details.getText())) {
+				details.setText(text);
+			}
+			top(details);
+		} else {
+			top(nothing);
+		}
+	}
+
+	private void top(Control control) {
+		((StackLayout) below.getLayout()).topControl = control;
+		below.layout();
+	}
+
+	private static RunFigures figures(RunRow run) {
+		RunInfo info = run.entry().info();
+		Double speed = info == null ? null : info.metrics().get("images_per_second");
+		return new RunFigures(run.name(), run.entry().folder(), run.entry().active(), run.finished(), run.validation(),
+				run.outOfSample(), run.health(), run.seconds(), speed == null ? Double.NaN : speed);
+	}
+
+	@Override
+	public void showRun(String name) {
+		wanted = name;
+		ask(RunFilter.ALL);
+		filters.set(RunFilter.ALL);
+	}
+
+	/** Selects runs by their names and compares them. UI thread. */
+	public void selectRuns(List<String> names) {
+		DatasetSession session = session();
+		if (session != null) {
+			table.setSelection(new StructuredSelection(
+					names.stream().map(name -> new RunRef(session, name)).toList()));
+		}
+	}
+
+	/** With one run: with the active one, else the newest other finished one. */
+	private void compare() {
+		List<RunRow> runs = selectedRuns();
+		if (runs.size() == 1 && table.content() instanceof RunTable content) {
+			List<RunRow> others = IntStream.range(0, content.size()).mapToObj(content::row)
+					.filter(run -> run.finished() && !run.name().equals(runs.get(0).name())).toList();
+			others.stream().filter(run -> run.entry().active()).findFirst().or(() -> others.stream().findFirst())
+					.ifPresent(other -> selectRuns(List.of(runs.get(0).name(), other.name())));
+		}
+		if (selectedRuns().size() > 1) {
+			comparison.setFocus();
+		}
+	}
+
+	private void activate() {
+		DatasetSession session = session();
+		List<RunRow> runs = selectedRuns();
+		if (session != null && runs.size() == 1) {
+			String name = runs.get(0).name();
+			new RunJob(NLS.bind(Messages.RunsView_activating, name), session,
+					(used, monitor) -> RunCatalog.of(used.store()).activate(name, monitor)).schedule();
+		}
+	}
+
+	private void follow() {
+		List<RunRow> runs = selectedRuns();
+		if (!runs.isEmpty()) {
+			RunPart.open(getSite().getPage(), RunPart.TRAINING, runs.get(0).name());
+		}
+	}
+
+	private void launching(String command) {
+		DatasetSession session = session();
+		if (session != null) {
+			RunCommands.run(getSite(), command, session, selectedRuns().get(0).name());
+		}
+	}
+
+	private void export() {
+		RunRow run = selectedRuns().get(0);
+		Path output = Exporting.askFolder(table, run);
+		if (output != null) {
+			exportTo(output);
+		}
+	}
+
+	/** Exports the network of the selected run into a new folder. UI thread. */
+	public void exportTo(Path output) {
+		DatasetSession session = session();
+		if (session != null && !selectedRuns().isEmpty()) {
+			Exporting.export(table, getSite().getService(ModelService.class), session, selectedRuns().get(0), output);
+		}
+	}
+
+	private void openFolder() {
+		Program.launch(selectedRuns().get(0).entry().folder().path().toString());
+	}
+
+	private void delete() {
+		DatasetSession session = session();
+		if (session != null) {
+			Deleting.ask(table, session, selectedRuns());
+		}
+	}
+
+	@Override
+	public List<Integer> selectedSamples() {
+		return comparison.gallery().selectedSamples();
+	}
+
+	@Override
+	public SampleList list() {
+		return comparison.list();
+	}
+
+	@Override
+	public void select(int sampleId) {
+		GalleryWalk.select(comparison.gallery(), sampleId);
+	}
+
+	@Override
+	public void step(int delta) {
+		GalleryWalk.step(comparison.gallery(), delta);
+	}
+
+	@Override
+	public void advance() {
+		GalleryWalk.advance(comparison.gallery(), session());
+	}
+
+	@Override
+	public void clear() {
+		comparison.gallery().select(-1);
+	}
+
+	@Override
+	public long seen(int sampleId) {
+		return comparison.gallery().seen(sampleId);
+	}
+
+	@Override
+	public void zoom(int steps) {
+		comparison.gallery().zoom(steps);
+	}
+
+	/** The table of runs, for tests. */
+	public VirtualTable table() {
+		return table;
+	}
+
+	/** The comparison beside it, for tests. */
+	public ComparisonPane comparison() {
+		return comparison;
+	}
+
+	@Override
+	public void setFocus() {
+		if (table == null || !table.isVisible() || !table.setFocus()) {
+			super.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		listen(null);
+		if (pulse != null) {
+			pulse.dispose();
+		}
+		super.dispose();
+	}
+}
