@@ -56,24 +56,25 @@ final class EpochPane extends Composite {
 		super(parent, SWT.NONE);
 		this.session = session;
 		this.selection = selection;
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-		var bar = new Composite(this, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(bar);
-		epochs = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+		GridLayoutFactory.fillDefaults().applyTo(this);
+		var sash = AdaptiveSash.create(this);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		Composite judged = area(sash);
+		epochs = new Combo(judged, SWT.READ_ONLY | SWT.DROP_DOWN);
 		epochs.setToolTipText(Messages.EpochPane_epochTip);
 		epochs.setItems(Messages.EpochPane_latest);
 		epochs.select(0);
 		epochs.addListener(SWT.Selection, event -> choose(epochs.getSelectionIndex() == 0 ? FoldCurves.LATEST
 				: epochs.getItemCount() - 1 - epochs.getSelectionIndex()));
-		head = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(head);
-		var sash = AdaptiveSash.create(this);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		table = new VirtualTable(sash, CategoryScoreTable.columns());
+		table = new VirtualTable(judged, CategoryScoreTable.columns());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.addSortListener(this::sort);
 		table.addSelectionChangedListener(event -> categorySelected());
-		stack = new Composite(sash, SWT.NONE);
+		Composite wrong = area(sash);
+		head = new Label(wrong, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		stack = new Composite(wrong, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		stack.setLayout(new StackLayout());
 		gallery = InsightViews.gallery(stack, site, session, this::list);
 		gallery.addSelectionChangedListener(event -> {
@@ -85,6 +86,12 @@ final class EpochPane extends Composite {
 		none = new EmptyState(stack);
 		sash.setWeights(2, 3);
 		table.setSorted(key.ordinal(), turned);
+	}
+
+	private static Composite area(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+		return area;
 	}
 
 	/** Shows a run; the chosen epoch stays where the run has it. */

@@ -117,7 +117,9 @@ public final class TrainingView extends SessionView<TrainingSnapshot> implements
 
 	@Override
 	protected void sessionChanged(@Nullable DatasetSession now) {
-		wanted = "";
+		if (catalog != null) {
+			wanted = ""; // a run of the dataset before; one may have been asked for before the first dataset was there
+		}
 		listen(now);
 	}
 
