@@ -40,6 +40,9 @@ import org.reannotate.views.table.VirtualTable;
  */
 public final class ComparisonPane extends Composite {
 
+	/** Names of runs begin with their time. */
+	private static final int COMBO = 260;
+
 	private final IWorkbenchPartSite site;
 	private final Supplier<@Nullable DatasetSession> session;
 	private final LatestJob<Request, ComparedRuns> reading;
@@ -66,15 +69,16 @@ public final class ComparisonPane extends Composite {
 		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(this);
 		var bar = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(bar);
 		from = combo(bar, Messages.ComparisonPane_fromTip);
 		from.addListener(SWT.Selection, event -> read());
 		new Label(bar, SWT.NONE).setText("\u2192");
 		to = combo(bar, Messages.ComparisonPane_toTip);
 		to.addListener(SWT.Selection, event -> drawPair());
-		summary = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+		summary = new Label(bar, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(summary);
 		tabs = new CTabFolder(this, SWT.FLAT | SWT.TOP);
+		tabs.marginHeight = 6;
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		figures = new VirtualTable(tabs, FigureTable.columns());
 		tab(Messages.ComparisonPane_figures, figures);
@@ -100,7 +104,7 @@ public final class ComparisonPane extends Composite {
 	private static Combo combo(Composite parent, String tip) {
 		var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setToolTipText(tip);
-		GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.swtDefaults().hint(COMBO, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 
@@ -155,7 +159,7 @@ public final class ComparisonPane extends Composite {
 			if (to.getSelectionIndex() < 0 || to.getSelectionIndex() == first) {
 				to.select(first == runs.size() - 1 ? 0 : runs.size() - 1);
 			}
-			summary.setText(Messages.ComparisonPane_reading);
+			say(Messages.ComparisonPane_reading);
 			reading.ask(new Request(now, ordered));
 		}
 	}
@@ -181,21 +185,26 @@ public final class ComparisonPane extends Composite {
 		if (compared == null || result == null || changed == null) {
 			String problem = compared == null || compared.problem().isEmpty() ? Messages.ComparisonPane_otherPair
 					: compared.problem();
-			summary.setText(problem);
-			summary.setToolTipText(problem);
+			say(problem);
 			problems.forEach(each -> each.show(problem));
 			problems.forEach(each -> top(each.getParent(), each));
 			return;
 		}
 		Compared one = find(result, changed.from());
 		Compared other = find(result, changed.to());
-		summary.setText(ComparisonWords.summary(one, other, changed, result.common()));
-		summary.setToolTipText(summary.getText());
+		say(ComparisonWords.summary(one, other, changed, result.common()));
 		confusions.setContent(new ConfusionTable(compared.session(),
 				ConfusionChange.between(one.confusion(), other.confusion())));
-		sides.show(compared.session(), changed);
+		sides.show(compared.session(), changed, new SideWords(one.confusion(), other.confusion(), compared.session().taxonomy()));
 		top(confusions.getParent(), confusions);
 		top(sides.control().getParent(), sides.control());
+	}
+
+	private void say(String text) {
+		if (!text.equals(summary.getText())) {
+			summary.setText(text);
+			summary.requestLayout();
+		}
 	}
 
 	private static Compared find(RunComparison result, String name) {

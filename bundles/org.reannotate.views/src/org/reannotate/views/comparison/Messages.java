@@ -37,6 +37,8 @@ final class Messages extends NLS {
 	public static String FigureTable_speed;
 	public static String FigureTable_took;
 	public static String FigureTable_validation;
+	public static String SideWords_is;
+	public static String SideWords_was;
 	public static String SidesPane_broken;
 	public static String SidesPane_brokenList;
 	public static String SidesPane_fixed;

@@ -14,12 +14,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.reannotate.audit.training.RunComparison.Sides;
 import org.reannotate.ui.gallery.Gallery;
-import org.reannotate.ui.gallery.StoreGalleryContent;
 import org.reannotate.ui.parts.EmptyState;
 import org.reannotate.ui.review.ReviewMenu;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.images.AdaptiveSash;
+import org.reannotate.views.images.DetailContent;
 import org.reannotate.views.images.GalleryWalk;
 import org.reannotate.views.images.InsightViews;
 import org.reannotate.views.images.PartSelection;
@@ -32,6 +32,7 @@ final class SidesPane {
 	private final Strip fixed;
 	private final Strip broken;
 	private Gallery active;
+	private String from = "";
 	private String to = "";
 
 	SidesPane(Composite parent, IWorkbenchPartSite site, Supplier<@Nullable DatasetSession> session,
@@ -82,12 +83,12 @@ final class SidesPane {
 			return GalleryWalk.list(NLS.bind(listName, to), gallery);
 		}
 
-		private void show(DatasetSession now, int[] ids) {
+		private void show(DatasetSession now, int[] ids, SideWords words, boolean samePair) {
 			head.setText(NLS.bind(title, ids.length));
-			boolean same = gallery.content() instanceof StoreGalleryContent shown && shown.session() == now
+			boolean same = samePair && gallery.content() instanceof DetailContent shown && shown.session() == now
 					&& Arrays.equals(shown.ids(), ids);
 			if (!same) {
-				gallery.setContent(new StoreGalleryContent(now, ids));
+				gallery.setContent(new DetailContent(now, ids, words::of));
 			}
 			none.show(nothing);
 			((StackLayout) stack.getLayout()).topControl = ids.length == 0 ? none : gallery;
@@ -100,10 +101,12 @@ final class SidesPane {
 	}
 
 	/** Shows what changed from one run to another. */
-	void show(DatasetSession now, Sides sides) {
+	void show(DatasetSession now, Sides sides, SideWords words) {
+		boolean samePair = sides.from().equals(from) && sides.to().equals(to);
+		from = sides.from();
 		to = sides.to();
-		fixed.show(now, sides.fixed());
-		broken.show(now, sides.broken());
+		fixed.show(now, sides.fixed(), words, samePair);
+		broken.show(now, sides.broken(), words, samePair);
 	}
 
 	/** The gallery that had the focus last. */

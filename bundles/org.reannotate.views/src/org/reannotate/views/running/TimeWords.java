@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -17,6 +19,9 @@ public final class TimeWords {
 	private static final int MINUTE = 60;
 	private static final int HOUR = 60 * MINUTE;
 	private static final int DAY = 24 * HOUR;
+
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+	private static final int STAMP_LENGTH = 15;
 
 	private TimeWords() {
 	}
@@ -60,6 +65,15 @@ public final class TimeWords {
 	public static @Nullable Instant instant(@Nullable String text) {
 		try {
 			return text == null ? null : Instant.parse(text);
+		} catch (DateTimeException e) {
+			return null;
+		}
+	}
+
+	/** When a run was made, as its name says ({@code 20260301-100000-small}, UTC); null where it says nothing. */
+	public static @Nullable Instant ofRun(String name) {
+		try {
+			return LocalDateTime.parse(name.substring(0, Math.min(name.length(), STAMP_LENGTH)), STAMP).toInstant(ZoneOffset.UTC);
 		} catch (DateTimeException e) {
 			return null;
 		}

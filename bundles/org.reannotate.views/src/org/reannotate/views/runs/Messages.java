@@ -31,6 +31,8 @@ final class Messages extends NLS {
 	public static String RunDetails_engine;
 	public static String RunDetails_floor;
 	public static String RunDetails_imported;
+	public static String RunDetails_recipe;
+	public static String RunDetails_started;
 	public static String RunDetails_state;
 	public static String RunDetails_time;
 	public static String RunFilterBar_all;

@@ -26,7 +26,10 @@ final class RunDetails {
 		if (info == null) {
 			return String.join("\n", lines);
 		}
-		lines.add(NLS.bind(Messages.RunDetails_time, TimeWords.when(run.started()), TimeWords.length(run.seconds())));
+		String length = TimeWords.length(run.seconds());
+		lines.add(length.isEmpty() ? NLS.bind(Messages.RunDetails_started, TimeWords.when(run.started()))
+				: NLS.bind(Messages.RunDetails_time, TimeWords.when(run.started()), length));
+		lines.add(NLS.bind(Messages.RunDetails_recipe, run.recipe()));
 		lines.add(NLS.bind(Messages.RunDetails_data,
 				new Object[] { info.samples(), info.categories().size(), data(run.entry().data()) }));
 		lines.add(NLS.bind(Messages.RunDetails_decisions, run.entry().decisionsKnown(), run.since()));

@@ -32,7 +32,7 @@ record RunRow(RunEntry entry, String recipe, @Nullable Instant started, double s
 	static RunRow of(RunEntry entry, Map<String, Double> recorded, int since, Instant now) {
 		RunInfo info = entry.info();
 		if (info == null) {
-			return new RunRow(entry, RunWords.recipe(null), null, Double.NaN, Double.NaN, Double.NaN, Double.NaN, since);
+			return new RunRow(entry, RunWords.recipe(null), TimeWords.ofRun(entry.name()), Double.NaN, Double.NaN, Double.NaN, Double.NaN, since);
 		}
 		Instant started = TimeWords.instant(info.started());
 		Instant ended = entry.state() == RunState.RUNNING ? now : TimeWords.instant(info.finished());

@@ -22,12 +22,12 @@ final class RunTable implements TableContent {
 	}
 
 	static List<TableColumn> columns() {
-		return List.of(TableColumn.words(Messages.RunTable_run, 20, 120), TableColumn.words(Messages.RunTable_recipe, 26, 90),
-				TableColumn.words(Messages.RunTable_state, 4, 70), TableColumn.words(Messages.RunTable_started, 10, 84),
-				TableColumn.numbers(Messages.RunTable_length, 4, 62),
-				TableColumn.numbers(Messages.RunTable_validation, 4, 72),
-				TableColumn.numbers(Messages.RunTable_outOfSample, 4, 100), TableColumn.numbers(Messages.RunTable_health, 4, 60),
-				TableColumn.numbers(Messages.RunTable_decisions, 6, 84), TableColumn.words(Messages.RunTable_device, 3, 56));
+		return List.of(TableColumn.words(Messages.RunTable_run, 20, 100), TableColumn.words(Messages.RunTable_recipe, 26, 70),
+				TableColumn.words(Messages.RunTable_state, 4, 78), TableColumn.words(Messages.RunTable_started, 10, 70),
+				TableColumn.numbers(Messages.RunTable_length, 5, 56),
+				TableColumn.numbers(Messages.RunTable_validation, 4, 76),
+				TableColumn.numbers(Messages.RunTable_outOfSample, 4, 98), TableColumn.numbers(Messages.RunTable_health, 4, 58),
+				TableColumn.numbers(Messages.RunTable_decisions, 6, 76), TableColumn.words(Messages.RunTable_device, 3, 52));
 	}
 
 	RunRow row(int row) {

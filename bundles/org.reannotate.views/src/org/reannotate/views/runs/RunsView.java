@@ -58,6 +58,9 @@ public final class RunsView extends SessionView<RunsSnapshot> implements ReviewT
 
 	private static final Set<Change> CONCERNS = Set.of(Change.RUNS, Change.DECISIONS, Change.FINDINGS);
 
+	/** A lower view shows table and comparison side by side. */
+	private static final int LOW = 380;
+
 	private final RunsReader reader = new RunsReader();
 	private final PartSelection selection = new PartSelection();
 	private final Runnable runsChanged = this::refresh;
@@ -87,20 +90,30 @@ public final class RunsView extends SessionView<RunsSnapshot> implements ReviewT
 		filters = new RunFilterBar(bar, this::ask);
 		head = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(head);
-		SashForm sash = AdaptiveSash.create(root);
+		SashForm sash = AdaptiveSash.belowUnlessLow(root, LOW);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new VirtualTable(sash, RunTable.columns());
 		table.addSortListener(this::sort);
 		table.addOpenListener(row -> follow());
 		table.addSelectionChangedListener(event -> selected());
 		createDetails(sash);
-		sash.setWeights(1, 1);
+		sash.setWeights(2, 3);
+		sash.addListener(SWT.Resize, event -> weigh(sash));
 		createActions();
 		RunKeys.attach(table, getSite());
 		ReviewKeys.attach(comparison, getSite());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(root, "org.reannotate.help.runs");
 		getSite().setSelectionProvider(selection);
 		return root;
+	}
+
+	/** Beside each other the table needs more than half, or its columns are too narrow to be read. */
+	private static void weigh(SashForm sash) {
+		boolean beside = sash.getOrientation() == SWT.HORIZONTAL;
+		int[] weights = sash.getWeights();
+		if (beside != weights[0] > weights[1]) {
+			sash.setWeights(beside ? new int[] { 5, 4 } : new int[] { 2, 3 });
+		}
 	}
 
 	private void createDetails(Composite parent) {

@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.custom.CTabFolder;
@@ -96,7 +97,7 @@ class RunsViewTest {
 			String before = runs.finished(DrawnRuns.split(), WHEN, 0.6, 6, 0);
 			String after = runs.finished(DrawnRuns.split(), WHEN.plusSeconds(3600), 0.9, 2, 3);
 			VirtualTable table = view.control(VirtualTable.class, 0);
-			workbench.waitFor("two runs", () -> table.content().size() == 2);
+			waitForFinished(table, 2);
 			workbench.ui(table::setFocus);
 			workbench.press(KeyEvent.VK_A, KeyEvent.VK_CONTROL);
 			VirtualTable figures = view.control(VirtualTable.class, 1);
@@ -150,7 +151,7 @@ class RunsViewTest {
 			String before = runs.finished(DrawnRuns.split(), WHEN, 0.6, 6, 0);
 			runs.finished(DrawnRuns.split(), WHEN.plusSeconds(3600), 0.9, 2, 3);
 			VirtualTable table = view.control(VirtualTable.class, 0);
-			workbench.waitFor("two runs", () -> table.content().size() == 2);
+			waitForFinished(table, 2);
 			Rectangle row = workbench.ui(() -> table.boundsOf(1));
 			workbench.click(table, 30, row.y + row.height / 2);
 			workbench.press(KeyEvent.VK_T);
@@ -174,8 +175,8 @@ class RunsViewTest {
 		try (InsightView view = InsightView.open(workbench, "runs-active", RunsView.ID, true)) {
 			String later = new DrawnRuns(view.store()).finished(DrawnRuns.folds(), WHEN, 0.9, 2, 3);
 			VirtualTable table = view.control(VirtualTable.class, 0);
-			workbench.waitFor("the audited run is the active one", () -> table.content().size() == 2
-					&& table.content().text(1, 0).startsWith("\u25cf"));
+			waitForFinished(table, 2);
+			workbench.waitFor("the audited run is the active one", () -> table.content().text(1, 0).startsWith("\u25cf"));
 			workbench.ui(table::setFocus);
 			workbench.press(KeyEvent.VK_HOME);
 			workbench.waitFor("the newer one is selected", () -> table.lead() == 0);
@@ -186,6 +187,12 @@ class RunsViewTest {
 							&& view.editor().session().findings().set().run().name().equals(later));
 			view.screenshot("runs-active");
 		}
+	}
+
+	/** A run that is just being written is listed too, as interrupted. */
+	private void waitForFinished(VirtualTable table, int runs) throws Exception {
+		workbench.waitFor(runs + " finished runs", () -> table.content().size() == runs
+				&& IntStream.range(0, runs).allMatch(row -> table.content().text(row, 2).equals("Finished")));
 	}
 
 	private CTabFolder tabs(InsightView view) throws Exception {
