@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -71,9 +72,13 @@ public record Checkpoints(Path folder, String digest) {
 		deleteBut(index.file());
 	}
 
-	/** The last one, or null where there is none that fits and is whole: then training starts anew, and the log says why. */
+	/**
+	 * The last one, or null where there is none that fits and is whole: then training starts anew.
+	 *
+	 * @param told hears about one that is damaged
+	 */
 	@Nullable
-	Saved read(int batchSize) {
+	Saved read(int batchSize, Consumer<String> told) {
 		Path path = folder.resolve(INDEX);
 		if (!Files.isRegularFile(path)) {
 			return null;
@@ -86,7 +91,9 @@ public record Checkpoints(Path folder, String digest) {
 			}
 			return new Saved(index, arrays(folder.resolve(index.file())));
 		} catch (IOException | SymbolException | RuntimeException e) {
-			LOG.log(Level.WARNING, e, () -> "The checkpoint " + path + " cannot be read; this fold starts anew.");
+			LOG.log(Level.WARNING, e, () -> "The checkpoint " + path + " cannot be read; this network starts anew.");
+			told.accept("The checkpoint " + path.getParent().getFileName() + "/" + INDEX + " is damaged (" + e.getMessage()
+					+ "): what had been trained of this network was trained anew.");
 			return null;
 		}
 	}

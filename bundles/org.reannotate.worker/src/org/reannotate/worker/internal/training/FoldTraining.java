@@ -71,7 +71,7 @@ public final class FoldTraining {
 		Pace pace = pace(trained.length);
 		job.engine().seed(seeds.network());
 		var schedule = new Schedule(training.schedule(), training.learningRate(), pace.total());
-		var network = state.network(job.engine(), start, new RecipeOptimizer(training, pace, schedule));
+		var network = state.network(job, start, new RecipeOptimizer(training, pace, schedule));
 		try {
 			int first = state.resumedEpochs();
 			told.begin(fold, first);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.reannotate.protocol.arrays.FloatNpy;
-import org.reannotate.worker.internal.engine.NativeEngine;
 import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.labels.Labels;
 import org.reannotate.worker.internal.network.NetworkStart;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
@@ -50,10 +50,10 @@ final class TrainingState {
 	}
 
 	/** The network as it was after the epochs an earlier process has done, or a new one. The caller closes it. */
-	TrainedNetwork network(NativeEngine engine, NetworkStart start, RecipeOptimizer optimizer) throws WorkerException {
+	TrainedNetwork network(Job job, NetworkStart start, RecipeOptimizer optimizer) throws WorkerException {
 		Labels labels = data.labels();
-		Checkpoints.Saved saved = checkpoints.read(data.buffers().batchSize());
-		var network = new TrainedNetwork(engine, start, labels.categories(), labels.loss(), optimizer,
+		Checkpoints.Saved saved = checkpoints.read(data.buffers().batchSize(), job::note);
+		var network = new TrainedNetwork(job.engine(), start, labels.categories(), labels.loss(), optimizer,
 				saved == null ? null : under(PARAMETER, saved.arrays()));
 		if (saved != null) {
 			resume(saved, network);

@@ -1,10 +1,12 @@
 package org.reannotate.worker.internal.run;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.home.ReannotateHome;
@@ -30,12 +33,14 @@ import org.reannotate.protocol.recipe.Optimizer;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
 import org.reannotate.protocol.recipe.Transfer;
+import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.EpochLine;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.TrainingLine;
 import org.reannotate.protocol.run.TrainingLog;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
+import org.reannotate.protocol.run.RunStatus;
 import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.TestEngine;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -175,14 +180,45 @@ class CheckpointTest {
 				.withTransfer(new Transfer(1, 0.3)).withTraining(RECIPE.training()));
 	}
 
-	@Test
-	void aDamagedCheckpointCostsTheFoldOnly() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "checkpoint-2.params", "checkpoint.json" })
+	void aDamagedCheckpointCostsTheFoldOnlyAndIsSaid(String name) throws Exception {
 		RunFolder stopped = stopped(RECIPE);
-		Path file = stopped.fold(1).resolve("checkpoint-2.params");
-		Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 1000));
-		RunInfo.started(stopped.name(), RECIPE, input, 0, "").write(stopped);
-		run(stopped, new Cancellation());
+		Path file = stopped.fold(1).resolve(name);
+		byte[] whole = Files.readAllBytes(file);
+		Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+		goOn(stopped, RECIPE);
 		assertSame(whole(RECIPE), stopped);
+		assertTrue(RunInfo.read(stopped).notes().stream().anyMatch(n -> n.contains("fold-1/checkpoint.json is damaged")),
+				RunInfo.read(stopped).notes().toString());
+	}
+
+	/** What is written there finds no room; once there is room again, no finished epoch is lost. */
+	@Test
+	void aFullDiskInACheckpointIsSaidAndTheRunGoesOnLater() throws Exception {
+		Path full = Path.of("/dev/full");
+		assumeTrue(Files.exists(full), "needs a device that is always full");
+		RunFolder run = prepare(RECIPE);
+		Path third = run.fold(1).resolve("checkpoint-3.params");
+		var filling = new Cancellation() {
+			@Override
+			public void check() throws WorkerException {
+				if (Files.exists(run.fold(1).resolve("checkpoint-2.params")) && !Files.isSymbolicLink(third)) {
+					assertDoesNotThrow(() -> Files.createSymbolicLink(third, full));
+				}
+				super.check();
+			}
+		};
+		var e = assertThrows(WorkerException.class, () -> run(run, filling));
+		assertEquals(ErrorCode.WRITE_FAILED, e.code());
+		assertTrue(e.getMessage().contains("checkpoint-3.params") && e.getMessage().contains("No space left"), e.getMessage());
+		assertEquals(RunStatus.FAILED, RunInfo.read(run).status());
+		assertTrue(Files.exists(run.fold(1).resolve("checkpoint-2.params")), "the one before is still there");
+		Files.delete(third);
+		long epochs = told(run).size();
+		goOn(run, RECIPE);
+		assertSame(whole(RECIPE), run);
+		assertTrue(epochs >= 4 + 2, "two folds of four epochs, stopped in the third of the second");
 	}
 
 	@Test
