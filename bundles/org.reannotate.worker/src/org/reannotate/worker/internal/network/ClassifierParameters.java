@@ -8,9 +8,10 @@ import java.util.Map;
 
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.worker.internal.blocks.ImageClassifier;
+import org.reannotate.worker.internal.symbol.ArraySource;
 import org.reannotate.worker.internal.symbol.ParameterFile;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter;
-import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
+import org.reannotate.worker.internal.symbol.ParameterFileWriter.Source;
 import org.reannotate.worker.internal.symbol.SymbolException;
 import org.reannotate.worker.internal.transfer.Parameters;
 import org.reannotate.worker.internal.transfer.SymbolFeatures;
@@ -63,31 +64,48 @@ public record ClassifierParameters(ImageClassifier block) {
 		return parameter == block.headWeight() || parameter == block.headBias();
 	}
 
-	/** A copy of all values by name. */
-	public Map<String, Values> values() {
-		var arrays = new LinkedHashMap<String, Values>();
-		byName().forEach((name, parameter) -> arrays.put(name, valuesOf(parameter.getArray())));
+	/** All arrays by name, to be written; fetched from the engine one by one. */
+	public Map<String, Source> sources() {
+		var arrays = new LinkedHashMap<String, Source>();
+		byName().forEach((name, parameter) -> arrays.put(name, sourceOf(parameter.getArray())));
 		return arrays;
 	}
 
-	/** A copy. */
-	public static Values valuesOf(NDArray array) {
-		return new Values(array.getShape().getShape(), array.toFloatArray());
+	/** An array as it is when it is written. */
+	public static Source sourceOf(NDArray array) {
+		return new Source() {
+
+			@Override
+			public long[] shape() {
+				return array.getShape().getShape();
+			}
+
+			@Override
+			public float[] values() {
+				return array.toFloatArray();
+			}
+		};
 	}
 
 	/**
 	 * Puts values in.
 	 *
+	 * @throws IOException              when they cannot be read
 	 * @throws IllegalArgumentException when one is missing or of another size
 	 */
-	public void set(Map<String, float[]> saved) {
-		byName().forEach((name, parameter) -> {
-			float[] values = saved.get(name);
-			if (values == null || values.length != parameter.getArray().size()) {
-				throw new IllegalArgumentException("The parameter " + name + " is missing or of another size");
-			}
-			put(FloatBuffer.wrap(values), parameter.getArray());
-		});
+	public void set(ArraySource saved) throws IOException {
+		for (var entry : byName().entrySet()) {
+			put(entry.getKey(), saved, entry.getValue().getArray());
+		}
+	}
+
+	/** Puts the values of that name in. */
+	public static void put(String name, ArraySource saved, NDArray array) throws IOException {
+		FloatBuffer values = saved.values(name);
+		if (values == null || values.remaining() != array.size()) {
+			throw new IllegalArgumentException("The parameter " + name + " is missing or of another size");
+		}
+		put(values, array);
 	}
 
 	/** By the engine's own copying: it may keep the array in an order of its own, which writing into it does not know. */
@@ -100,7 +118,7 @@ public record ClassifierParameters(ImageClassifier block) {
 
 	/** Writes all. */
 	public void write(Path file) throws IOException {
-		ParameterFileWriter.write(file, values());
+		ParameterFileWriter.write(file, sources());
 	}
 
 	/** Reads all. */

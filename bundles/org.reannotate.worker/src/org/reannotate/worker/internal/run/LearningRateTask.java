@@ -1,10 +1,13 @@
 package org.reannotate.worker.internal.run;
 
+import java.io.IOException;
+
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
+import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Unreadable;
 import org.reannotate.worker.internal.job.Job;
@@ -41,6 +44,14 @@ public record LearningRateTask(Job job, RunFolder folder) {
 		Labels labels = Labels.of(input.samples(), input.columns().size(), recipe.training().loss());
 		TrainingData data = new PictureSource(job, recipe.withTraining(recipe.training().withBatchSize(batch)), input,
 				labels, new Unreadable()).open(start, trained.length, false);
-		return new RateSweep(job, recipe, data, start).run(trained, from, to);
+		try {
+			return new RateSweep(job, recipe, data, start).run(trained, from, to);
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BACKBONE, "Parameters could not be read: " + e.getMessage(), e);
+		} catch (RuntimeException | OutOfMemoryError e) {
+			throw EngineStep.isOutOfMemory(e)
+					? new WorkerException(ErrorCode.OUT_OF_MEMORY, "Memory ran out before the first batch.", e)
+					: new WorkerException(ErrorCode.INTERNAL, "The sweep failed: " + e, e);
+		}
 	}
 }

@@ -13,18 +13,30 @@ import java.util.Map;
 /** Writes the file that {@link ParameterFile} reads, and that MXNet reads itself. */
 public final class ParameterFileWriter {
 
-	/** One array. */
-	public record Values(long[] shape, float[] values) {
+	/** One array to be written; its values may be fetched only then. */
+	public interface Source {
+
+		/** Its sides. */
+		long[] shape();
+
+		/** Row by row. */
+		float[] values();
 	}
+
+	/** One array. */
+	public record Values(long[] shape, float[] values) implements Source {
+	}
+
+	private static final int CHUNK = 1 << 14;
 
 	private ParameterFileWriter() {
 	}
 
-	/** Writes arrays in the map's order. */
-	public static void write(Path file, Map<String, Values> arrays) throws IOException {
+	/** Writes arrays in the map's order; holds one of them at a time. */
+	public static void write(Path file, Map<String, ? extends Source> arrays) throws IOException {
 		try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			longs(out, 0x112, 0, arrays.size());
-			for (Values array : arrays.values()) {
+			for (Source array : arrays.values()) {
 				write(out, array);
 			}
 			longs(out, arrays.size());
@@ -38,13 +50,17 @@ public final class ParameterFileWriter {
 		}
 	}
 
-	private static void write(OutputStream out, Values array) throws IOException {
+	private static void write(OutputStream out, Source array) throws IOException {
 		ints(out, 0xF993FAC9, 0, array.shape().length);
 		longs(out, array.shape());
 		ints(out, 1, 0, 0);
-		var buffer = ByteBuffer.allocate(array.values().length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-		buffer.asFloatBuffer().put(array.values());
-		out.write(buffer.array());
+		float[] values = array.values();
+		var buffer = ByteBuffer.allocate(CHUNK * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+		for (int at = 0; at < values.length; at += CHUNK) {
+			int count = Math.min(CHUNK, values.length - at);
+			buffer.asFloatBuffer().put(values, at, count);
+			out.write(buffer.array(), 0, count * Float.BYTES);
+		}
 	}
 
 	private static void ints(OutputStream out, int... values) throws IOException {

@@ -1,11 +1,12 @@
 package org.reannotate.worker.internal.training;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,9 +17,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.run.AtomicFile;
 import org.reannotate.protocol.run.UnreadableSample;
+import org.reannotate.worker.internal.symbol.ArraySource;
 import org.reannotate.worker.internal.symbol.ParameterFile;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter;
-import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
+import org.reannotate.worker.internal.symbol.ParameterFileWriter.Source;
 import org.reannotate.worker.internal.symbol.SymbolException;
 
 /**
@@ -42,10 +44,11 @@ public record Checkpoints(Path folder, String digest) {
 	 * @param epochs     done
 	 * @param steps      done
 	 * @param bestLoss   smallest so far on the rows held back; null before the first
+	 * @param bestIsLast whether that was in the last epoch: its parameters are not written twice
 	 * @param waited     epochs since then
 	 * @param unreadable found so far
 	 */
-	record Index(String digest, int batchSize, int epochs, int steps, @Nullable Double bestLoss, int waited,
+	record Index(String digest, int batchSize, int epochs, int steps, @Nullable Double bestLoss, boolean bestIsLast, int waited,
 			List<UnreadableSample> unreadable) {
 
 		String file() {
@@ -56,13 +59,27 @@ public record Checkpoints(Path folder, String digest) {
 	/**
 	 * A checkpoint that was read.
 	 *
-	 * @param arrays by the names they were written under
+	 * @param file  open; the caller closes it
 	 */
-	record Saved(Index index, Map<String, float[]> arrays) {
+	record Saved(Index index, ParameterFile file) implements ArraySource, Closeable {
+
+		@Override
+		public @Nullable FloatBuffer values(String name) throws IOException {
+			try {
+				return file.shapes().containsKey(name) ? file.values(name).asFloatBuffer() : null;
+			} catch (SymbolException e) {
+				throw new IOException(e.getMessage(), e);
+			}
+		}
+
+		@Override
+		public void close() throws IOException {
+			file.close();
+		}
 	}
 
 	/** Writes one and removes those before it. */
-	void write(Index index, Map<String, Values> arrays) throws IOException {
+	void write(Index index, Map<String, ? extends Source> arrays) throws IOException {
 		Path file = folder.resolve(index.file());
 		ParameterFileWriter.write(file, arrays);
 		try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -89,26 +106,13 @@ public record Checkpoints(Path folder, String digest) {
 				LOG.info(() -> "The checkpoint " + path + " is of another recipe, input or batch size; it is not used.");
 				return null;
 			}
-			return new Saved(index, arrays(folder.resolve(index.file())));
+			return new Saved(index, ParameterFile.open(folder.resolve(index.file())));
 		} catch (IOException | SymbolException | RuntimeException e) {
 			LOG.log(Level.WARNING, e, () -> "The checkpoint " + path + " cannot be read; this network starts anew.");
 			told.accept("The checkpoint " + path.getParent().getFileName() + "/" + INDEX + " is damaged (" + e.getMessage()
 					+ "): what had been trained of this network was trained anew.");
 			return null;
 		}
-	}
-
-	private static Map<String, float[]> arrays(Path file) throws IOException, SymbolException {
-		var arrays = new LinkedHashMap<String, float[]>();
-		try (ParameterFile parameters = ParameterFile.open(file)) {
-			for (String name : parameters.shapes().keySet()) {
-				var buffer = parameters.values(name).asFloatBuffer();
-				float[] values = new float[buffer.remaining()];
-				buffer.get(values);
-				arrays.put(name, values);
-			}
-		}
-		return arrays;
 	}
 
 	/** Removes all, once the fold is done. */

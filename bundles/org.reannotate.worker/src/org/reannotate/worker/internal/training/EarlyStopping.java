@@ -1,13 +1,8 @@
 package org.reannotate.worker.internal.training;
 
-import java.util.Map;
-
-import org.eclipse.jdt.annotation.Nullable;
-import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
-
 /**
- * Ends a training when the loss on rows held back has not become smaller for a number of epochs, and remembers the
- * parameters of the best one (Prechelt, Early Stopping, but when?, 1998).
+ * Ends a training when the loss on rows held back has not become smaller for a number of epochs, and says which epoch was
+ * the best (Prechelt, Early Stopping, but when?, 1998).
  */
 final class EarlyStopping {
 
@@ -15,7 +10,6 @@ final class EarlyStopping {
 	private final boolean keepsBest;
 	private double bestLoss = Double.POSITIVE_INFINITY;
 	private int waited;
-	private @Nullable Map<String, Values> best;
 
 	/**
 	 * @param patience  epochs to wait; 0: never ends
@@ -38,15 +32,10 @@ final class EarlyStopping {
 		return better && keepsBest;
 	}
 
-	void remember(Map<String, Values> parameters) {
-		best = parameters;
-	}
-
 	/** Goes on where a checkpoint stood. */
-	void restore(double loss, int epochsWaited, @Nullable Map<String, Values> parameters) {
+	void restore(double loss, int epochsWaited) {
 		bestLoss = loss;
 		waited = epochsWaited;
-		best = parameters;
 	}
 
 	boolean isOver() {
@@ -59,10 +48,5 @@ final class EarlyStopping {
 
 	int waited() {
 		return waited;
-	}
-
-	@Nullable
-	Map<String, Values> best() {
-		return best;
 	}
 }

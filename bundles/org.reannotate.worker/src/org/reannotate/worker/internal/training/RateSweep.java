@@ -1,5 +1,6 @@
 package org.reannotate.worker.internal.training;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 	 * @param rows to learn from
 	 * @throws WorkerException with {@link ErrorCode#BAD_INPUT} where the loss cannot be computed often enough
 	 */
-	public LearningRateCurve run(int[] rows, double from, double to) throws WorkerException {
+	public LearningRateCurve run(int[] rows, double from, double to) throws WorkerException, IOException {
 		var seeds = new Seeds(recipe.seed(), 0);
 		var epochs = new Epochs(job, recipe.training(), data, seeds);
 		int size = data.buffers().batchSize();

@@ -1,11 +1,14 @@
 package org.reannotate.worker.internal.training;
 
+import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.reannotate.protocol.recipe.Training;
+import org.reannotate.worker.internal.symbol.ArraySource;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -127,18 +130,19 @@ final class RecipeOptimizer {
 	 * @param saved   arrays as {@link #state} named them
 	 * @param made    steps
 	 */
-	void restore(Map<String, NDArray> weights, Map<String, String> names, Map<String, float[]> saved, int made) {
+	void restore(Map<String, NDArray> weights, Map<String, String> names, ArraySource saved, int made)
+			throws IOException {
 		steps = made;
-		weights.forEach((id, weight) -> {
-			NDArray[] state = zeros(weight);
+		for (var weight : weights.entrySet()) {
+			NDArray[] state = zeros(weight.getValue());
 			for (int slot = 0; slot < slots; slot++) {
-				float[] values = saved.get(names.get(id) + "." + slot);
+				FloatBuffer values = saved.values(names.get(weight.getKey()) + "." + slot);
 				if (values != null) {
 					state[slot].set(values);
 				}
 			}
-			states.put(id, state);
-		});
+			states.put(weight.getKey(), state);
+		}
 	}
 
 	/** Frees what it remembers. */

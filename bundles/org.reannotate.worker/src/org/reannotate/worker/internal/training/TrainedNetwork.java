@@ -17,7 +17,8 @@ import org.reannotate.worker.internal.engine.NativeEngine;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.network.ClassifierParameters;
 import org.reannotate.worker.internal.network.NetworkStart;
-import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
+import org.reannotate.worker.internal.symbol.ArraySource;
+import org.reannotate.worker.internal.symbol.ParameterFileWriter.Source;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
@@ -63,6 +64,7 @@ public final class TrainedNetwork implements AutoCloseable {
 	private final RecipeOptimizer optimizer;
 	private final Loss loss;
 	private final Shape picture;
+	private final Map<String, NDArray> remembered = new LinkedHashMap<>();
 
 	/**
 	 * A network to be trained; what is random in it follows from the engine's seed.
@@ -73,7 +75,7 @@ public final class TrainedNetwork implements AutoCloseable {
 	 * @throws IllegalArgumentException when a saved parameter is missing or of another size
 	 */
 	TrainedNetwork(NativeEngine engine, NetworkStart start, int categories, Loss loss, RecipeOptimizer optimizer,
-			@Nullable Map<String, float[]> saved) throws WorkerException {
+			@Nullable ArraySource saved) throws WorkerException, IOException {
 		this.engine = engine.engine();
 		this.optimizer = optimizer;
 		this.loss = loss;
@@ -89,7 +91,7 @@ public final class TrainedNetwork implements AutoCloseable {
 		} catch (BackboneException e) {
 			manager.close();
 			throw new WorkerException(ErrorCode.BACKBONE, String.valueOf(e.getMessage()), e);
-		} catch (RuntimeException e) {
+		} catch (IOException | RuntimeException e) {
 			manager.close();
 			throw e;
 		}
@@ -179,16 +181,47 @@ public final class TrainedNetwork implements AutoCloseable {
 		parameters.write(file);
 	}
 
-	/** A copy of all parameters by name, running statistics too. */
-	Map<String, Values> parameters() {
-		return parameters.values();
+	/** All parameters by name, running statistics too, as they are when they are written. */
+	Map<String, Source> parameters() {
+		return parameters.sources();
 	}
 
-	/** A copy of what the optimizer remembers of each parameter. */
-	Map<String, Values> optimizerState() {
-		var arrays = new LinkedHashMap<String, Values>();
-		optimizer.state(names()).forEach((name, array) -> arrays.put(name, ClassifierParameters.valuesOf(array)));
+	/** What the optimizer remembers of each parameter, as it is when it is written. */
+	Map<String, Source> optimizerState() {
+		var arrays = new LinkedHashMap<String, Source>();
+		optimizer.state(names()).forEach((name, array) -> arrays.put(name, ClassifierParameters.sourceOf(array)));
 		return arrays;
+	}
+
+	/** Keeps a copy of the parameters as they are now, in the engine's memory; of an earlier moment there is none then. */
+	void remember() {
+		parameters.byName().forEach((name, parameter) -> parameter.getArray()
+				.copyTo(remembered.computeIfAbsent(name, n -> manager.create(parameter.getArray().getShape()))));
+	}
+
+	/** The copy by name; empty where there is none. */
+	Map<String, Source> rememberedParameters() {
+		var arrays = new LinkedHashMap<String, Source>();
+		remembered.forEach((name, array) -> arrays.put(name, ClassifierParameters.sourceOf(array)));
+		return arrays;
+	}
+
+	/** Takes a copy from elsewhere. */
+	void setRemembered(ArraySource saved) throws IOException {
+		remember();
+		for (var entry : remembered.entrySet()) {
+			ClassifierParameters.put(entry.getKey(), saved, entry.getValue());
+		}
+	}
+
+	/** Goes back to the copy, if there is one; training does not go on after that. */
+	void recall() {
+		parameters.byName().forEach((name, parameter) -> {
+			NDArray copy = remembered.get(name);
+			if (copy != null) {
+				copy.copyTo(parameter.getArray());
+			}
+		});
 	}
 
 	/** Steps made so far. */
@@ -201,17 +234,8 @@ public final class TrainedNetwork implements AutoCloseable {
 		return optimizer.learningRate(Math.max(1, steps()));
 	}
 
-	/**
-	 * Puts parameters back.
-	 *
-	 * @throws IllegalArgumentException when one is missing or of another size
-	 */
-	void setParameters(Map<String, float[]> saved) {
-		parameters.set(saved);
-	}
-
 	/** Puts back what the optimizer remembers, as it was after so many steps. */
-	void setOptimizerState(Map<String, float[]> saved, int steps) {
+	void setOptimizerState(ArraySource saved, int steps) throws IOException {
 		var weights = new LinkedHashMap<String, NDArray>();
 		learned.forEach(one -> weights.put(one.id(), one.parameter().getArray()));
 		optimizer.restore(weights, names(), saved, steps);

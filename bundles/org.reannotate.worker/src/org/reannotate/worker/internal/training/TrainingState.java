@@ -3,14 +3,13 @@ package org.reannotate.worker.internal.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.labels.Labels;
 import org.reannotate.worker.internal.network.NetworkStart;
+import org.reannotate.worker.internal.symbol.ParameterFileWriter.Source;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
 
 /** What a network's training has come to: margins, the best parameters; written as a checkpoint after each epoch. */
@@ -50,75 +49,65 @@ final class TrainingState {
 	}
 
 	/** The network as it was after the epochs an earlier process has done, or a new one. The caller closes it. */
-	TrainedNetwork network(Job job, NetworkStart start, RecipeOptimizer optimizer) throws WorkerException {
+	TrainedNetwork network(Job job, NetworkStart start, RecipeOptimizer optimizer) throws WorkerException, IOException {
 		Labels labels = data.labels();
-		Checkpoints.Saved saved = checkpoints.read(data.buffers().batchSize(), job::note);
-		var network = new TrainedNetwork(job.engine(), start, labels.categories(), labels.loss(), optimizer,
-				saved == null ? null : under(PARAMETER, saved.arrays()));
-		if (saved != null) {
-			resume(saved, network);
+		try (Checkpoints.Saved saved = checkpoints.read(data.buffers().batchSize(), job::note)) {
+			var network = new TrainedNetwork(job.engine(), start, labels.categories(), labels.loss(), optimizer,
+					saved == null ? null : saved.under(PARAMETER));
+			try {
+				if (saved != null) {
+					resume(saved, network);
+				}
+				return network;
+			} catch (IOException | RuntimeException e) {
+				network.close();
+				throw e;
+			}
 		}
-		return network;
 	}
 
-	private void resume(Checkpoints.Saved saved, TrainedNetwork network) {
+	private void resume(Checkpoints.Saved saved, TrainedNetwork network) throws IOException {
 		Checkpoints.Index index = saved.index();
-		network.setOptimizerState(under(OPTIMIZER, saved.arrays()), index.steps());
+		network.setOptimizerState(saved.under(OPTIMIZER), index.steps());
 		index.unreadable().forEach(sample -> data.unreadable().add(sample.row(), sample.reason()));
 		for (int epoch = 0; epoch < index.epochs(); epoch++) {
-			float[] row = saved.arrays().get(MARGINS + epoch);
-			System.arraycopy(row, 0, margins[epoch], 0, row.length);
+			java.util.Objects.requireNonNull(saved.values(MARGINS + epoch)).get(margins[epoch]);
 		}
 		Double bestLoss = index.bestLoss();
 		if (bestLoss != null) {
-			stopping.restore(bestLoss, index.waited(),
-					stopping.keepsBest() ? shaped(under(BEST, saved.arrays()), network) : null);
+			stopping.restore(bestLoss, index.waited());
+			network.setRemembered(saved.under(index.bestIsLast() ? PARAMETER : BEST));
 		}
 		resumedEpochs = index.epochs();
-	}
-
-	private static Map<String, float[]> under(String prefix, Map<String, float[]> arrays) {
-		return arrays.entrySet().stream().filter(entry -> entry.getKey().startsWith(prefix))
-				.collect(Collectors.toMap(entry -> entry.getKey().substring(prefix.length()), Map.Entry::getValue));
-	}
-
-	private static Map<String, Values> shaped(Map<String, float[]> arrays, TrainedNetwork network) {
-		var shaped = new LinkedHashMap<String, Values>();
-		network.parameters().forEach((name, values) -> shaped.put(name, new Values(values.shape(), arrays.get(name))));
-		return shaped;
 	}
 
 	/** Takes note of the loss on the rows held back. */
 	void note(TrainedNetwork network, double loss) {
 		if (stopping.note(loss)) {
-			stopping.remember(network.parameters());
+			network.remember();
 		}
 	}
 
 	/** Ends an epoch and leaves a checkpoint. */
 	void finish(TrainedNetwork network, int epoch) throws IOException {
-		var arrays = new LinkedHashMap<String, Values>();
+		var arrays = new LinkedHashMap<String, Source>();
 		network.parameters().forEach((name, values) -> arrays.put(PARAMETER + name, values));
 		network.optimizerState().forEach((name, values) -> arrays.put(OPTIMIZER + name, values));
-		Map<String, Values> best = stopping.best();
-		if (best != null) {
-			best.forEach((name, values) -> arrays.put(BEST + name, values));
+		Double bestLoss = Double.isInfinite(stopping.bestLoss()) ? null : stopping.bestLoss();
+		boolean bestIsLast = stopping.waited() == 0;
+		if (!bestIsLast) {
+			network.rememberedParameters().forEach((name, values) -> arrays.put(BEST + name, values));
 		}
 		for (int done = 0; done <= epoch; done++) {
 			arrays.put(MARGINS + done, new Values(new long[] { margins[done].length }, margins[done]));
 		}
-		Double bestLoss = Double.isInfinite(stopping.bestLoss()) ? null : stopping.bestLoss();
 		checkpoints.write(new Checkpoints.Index(checkpoints.digest(), data.buffers().batchSize(), epoch + 1,
-				network.steps(), bestLoss, stopping.waited(), data.unreadableSamples()), arrays);
+				network.steps(), bestLoss, bestIsLast, stopping.waited(), data.unreadableSamples()), arrays);
 	}
 
 	/** Takes the best parameters, where there are any, and writes what is asked of a fold. */
 	void end(TrainedNetwork network, Path marginsFile) throws IOException {
-		Map<String, Values> best = stopping.best();
-		if (best != null) {
-			network.setParameters(best.entrySet().stream()
-					.collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().values())));
-		}
+		network.recall();
 		writeMargins(marginsFile);
 	}
 
