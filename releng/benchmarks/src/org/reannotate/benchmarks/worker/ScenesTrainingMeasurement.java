@@ -26,7 +26,7 @@ final class ScenesTrainingMeasurement {
 	private static final double VALIDATION = 0.15;
 	private static final double TEST = 0.25;
 	private static final int SEEDS = 5;
-	private static final int SCRATCH_SEEDS = 2;
+	private static final int SCRATCH_SEEDS = 1;
 	private static final double LOWEST_RATE = 1e-5;
 	private static final double HIGHEST_RATE = 1;
 
@@ -49,8 +49,8 @@ final class ScenesTrainingMeasurement {
 			Recipe mobile = Recipe.transfer(shared.resolve("models/mobilenet_v2").toString());
 			scenes.heads(mobile);
 			scenes.unfrozen(mobile);
-			scenes.fromScratch(Network.SMALL_RESIDUAL, 64, 30, 1e-4, 3e-2);
-			scenes.fromScratch(Network.RESNET18, 64, 20, 1e-4, 3e-2);
+			scenes.fromScratch(Network.SMALL_RESIDUAL, 64, 20, 1e-4, 3e-2);
+			scenes.fromScratch(Network.RESNET18, 64, 12, 1e-4, 3e-2);
 		}
 	}
 
