@@ -10,6 +10,7 @@ import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.audit.AuditService;
 import org.reannotate.audit.training.TrainingService;
 import org.reannotate.core.dataset.DatasetStores;
+import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.protocol.home.ReannotateHome;
 
@@ -24,7 +25,7 @@ public final class CommandLineApplication implements IApplication {
 		try (var services = new PlatformServices(bundle.getBundleContext())) {
 			var running = new CommandLineProgram(new Services(() -> services.get(DatasetStores.class),
 					() -> services.get(AuditService.class), () -> services.get(TrainingService.class),
-					() -> services.get(Engines.class), ReannotateHome.current(),
+					() -> services.get(ModelService.class), () -> services.get(Engines.class), ReannotateHome.current(),
 					version(bundle)), Terminal.ofProcess());
 			program = running;
 			try (var interrupt = Interrupt.cancelling(running)) {

@@ -9,6 +9,7 @@ import org.reannotate.application.commandline.dataset.RelabelCommand;
 import org.reannotate.application.commandline.engine.EngineCommand;
 import org.reannotate.application.commandline.evaluate.EvaluateCommand;
 import org.reannotate.application.commandline.sample.SampleCommand;
+import org.reannotate.application.commandline.training.ExportModelCommand;
 import org.reannotate.application.commandline.training.RunsCommand;
 import org.reannotate.application.commandline.training.TrainCommand;
 
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 		scope = ScopeType.INHERIT, showDefaultValues = false, sortOptions = false, usageHelpAutoWidth = true,
 		descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n",
 		commandListHeading = "%nCommands:%n", subcommands = { AuditCommand.class, TrainCommand.class,
-				RunsCommand.class, AnalyzeCommand.class,
+				RunsCommand.class, ExportModelCommand.class, AnalyzeCommand.class,
 				EvaluateCommand.class, ImportCommand.class, RelabelCommand.class, ExportCommand.class,
 				SampleCommand.class, BackboneCommand.class, EngineCommand.class, HelpCommand.class },
 		description = { "Finds the images of a classification dataset that are probably labelled wrong, those that"

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.audit.AuditService;
 import org.reannotate.audit.training.TrainingService;
+import org.reannotate.core.model.ModelService;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.store.StoresComponent;
 
@@ -40,8 +41,22 @@ public final class CommandRun {
 		}, () -> trainings), folder);
 	}
 
+	/** Commands that train and use what was trained. */
+	public static CommandRun training(Path folder, TrainingService trainings, ModelService models) {
+		return new CommandRun(services(folder, () -> {
+			throw new IllegalStateException("this test does not audit");
+		}, () -> trainings, () -> models), folder);
+	}
+
 	private static Services services(Path folder, Supplier<AuditService> audits, Supplier<TrainingService> trainings) {
-		return new Services(StoresComponent::new, audits, trainings, () -> {
+		return services(folder, audits, trainings, () -> {
+			throw new IllegalStateException("this test asks no model");
+		});
+	}
+
+	private static Services services(Path folder, Supplier<AuditService> audits, Supplier<TrainingService> trainings,
+			Supplier<ModelService> models) {
+		return new Services(StoresComponent::new, audits, trainings, models, () -> {
 			throw new IllegalStateException("this test asks no engine");
 		}, new ReannotateHome(folder.resolve("home of reannotate")), "1.2.3");
 	}
