@@ -86,6 +86,15 @@ class DetailsTest {
 	}
 
 	@Test
+	void manyAreReadAtOnceInTheirOrder() throws Exception {
+		int two = store.sampleId("two.jpg").getAsInt();
+		SampleDetails saved = store.saveDetails(full(), "ann");
+		assertEquals(List.of(SampleDetails.none(two), saved, SampleDetails.none(99), saved),
+				store.allDetails(two, one, 99, one));
+		assertEquals(List.of(), store.allDetails());
+	}
+
+	@Test
 	void theLatestOnesCount() throws Exception {
 		SampleDetails first = store.saveDetails(full(), "ann");
 		SampleDetails second = store.saveDetails(first.withAsked(false).withObjects(List.of()).withNote(""), "bob");

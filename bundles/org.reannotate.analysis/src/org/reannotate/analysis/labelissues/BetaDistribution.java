@@ -3,24 +3,26 @@ package org.reannotate.analysis.labelissues;
 import org.reannotate.analysis.internal.labelissues.LogGamma;
 
 /**
- * A beta distribution: what is known of a share after counting.
+ * A beta distribution: what is known of a share after counting. Quantiles by bisection of the regularized incomplete beta
+ * function, which is computed with its continued fraction (Abramowitz and Stegun 26.5.8) by Lentz's method.
  *
- * @param a one more than the hits counted, for an even prior
- * @param b one more than the misses counted, for an even prior
+ * @param a more than 0; one more than the hits counted, for an even prior
+ * @param b more than 0; one more than the misses counted, for an even prior
  */
-record BetaDistribution(double a, double b) {
+public record BetaDistribution(double a, double b) {
 
 	private static final int BISECTIONS = 60;
 	private static final int TERMS = 500;
 	private static final double CONVERGED = 1e-14;
 	private static final double TINY = 1e-300;
 
-	double mean() {
+	/** The share that is expected, in (0, 1). */
+	public double mean() {
 		return a / (a + b);
 	}
 
 	/** The share below which the true one lies with this probability. */
-	double quantile(double probability) {
+	public double quantile(double probability) {
 		double low = 0;
 		double high = 1;
 		for (int i = 0; i < BISECTIONS; i++) {
@@ -34,8 +36,8 @@ record BetaDistribution(double a, double b) {
 		return (low + high) / 2;
 	}
 
-	/** The regularized incomplete beta function, by its continued fraction (Lentz's method). */
-	double cumulative(double x) {
+	/** The probability that the share is below {@code x}. */
+	public double cumulative(double x) {
 		if (x <= 0 || x >= 1) {
 			return x <= 0 ? 0 : 1;
 		}

@@ -245,7 +245,12 @@ public interface DatasetStore extends AutoCloseable {
 	// details
 
 	/** Returns what people noted about a sample; {@link SampleDetails#none} when nothing. */
-	SampleDetails details(int sampleId) throws DatasetException;
+	default SampleDetails details(int sampleId) throws DatasetException {
+		return allDetails(sampleId).get(0);
+	}
+
+	/** Returns what people noted about samples, in their order; {@link SampleDetails#none} for those without anything. */
+	List<SampleDetails> allDetails(int... sampleIds) throws DatasetException;
 
 	/**
 	 * Saves what a person noted about a sample.

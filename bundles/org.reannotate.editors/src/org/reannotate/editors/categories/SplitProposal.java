@@ -1,6 +1,7 @@
 package org.reannotate.editors.categories;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.details.FeatureCheck;
+import org.reannotate.core.details.SampleDetails;
 import org.reannotate.core.details.Seen;
 import org.reannotate.core.query.SampleFilter;
 import org.reannotate.core.query.SampleIndex;
@@ -62,14 +64,13 @@ final class SplitProposal {
 		checklist.forEach(feature -> byFeature.put(feature, new ArrayList<>()));
 		int[] images = images(store.index(), category);
 		SubMonitor progress = SubMonitor.convert(monitor, images.length / BATCH + 1);
-		for (int i = 0; i < images.length; i++) {
-			if (i % BATCH == 0) {
-				progress.split(1);
+		for (int from = 0; from < images.length; from += BATCH) {
+			progress.split(1);
+			int[] batch = Arrays.copyOfRange(images, from, Math.min(images.length, from + BATCH));
+			for (SampleDetails details : store.allDetails(batch)) {
+				checklist.stream().filter(feature -> seen(details.checks(), feature)).findFirst()
+						.ifPresent(feature -> byFeature.get(feature).add(details.sampleId()));
 			}
-			List<FeatureCheck> checks = store.details(images[i]).checks();
-			int sample = images[i];
-			checklist.stream().filter(feature -> seen(checks, feature)).findFirst()
-					.ifPresent(feature -> byFeature.get(feature).add(sample));
 		}
 		return byFeature.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
 				.map(entry -> new Part(NLS.bind(Messages.SplitProposal_feature, name, entry.getKey()), entry.getValue()))

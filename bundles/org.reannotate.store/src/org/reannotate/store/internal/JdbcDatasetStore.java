@@ -177,8 +177,8 @@ final class JdbcDatasetStore implements DatasetStore {
 	}
 
 	@Override
-	public SampleDetails details(int sampleId) throws DatasetException {
-		return transactions.read(connection -> DetailsRows.read(connection, sampleId));
+	public List<SampleDetails> allDetails(int... sampleIds) throws DatasetException {
+		return transactions.read(connection -> DetailsRows.read(connection, sampleIds));
 	}
 
 	@Override

@@ -18,19 +18,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.reannotate.audit.insight.ConfusionMatrix;
 import org.reannotate.audit.insight.Insights;
 import org.reannotate.audit.insight.RunInsight;
 import org.reannotate.core.dataset.DatasetException;
-import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.ui.charts.HeatMap;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.GalleryContent;
 import org.reannotate.ui.gallery.StoreGalleryContent;
-import org.reannotate.ui.parts.SessionView;
-import org.reannotate.ui.review.ReviewTarget;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.CategoryRef;
 import org.reannotate.ui.session.DatasetSession;
@@ -38,23 +34,20 @@ import org.reannotate.ui.session.PairRef;
 import org.reannotate.ui.session.Refs;
 import org.reannotate.views.images.AdaptiveSash;
 import org.reannotate.views.images.GalleryWalk;
-import org.reannotate.views.images.GroupTarget;
 import org.reannotate.views.images.InsightTexts;
+import org.reannotate.views.images.InsightView;
 import org.reannotate.views.images.InsightViews;
 import org.reannotate.views.images.PartSelection;
-import org.reannotate.views.images.ReadWhileVisible;
 
 /**
  * What is taken for what: a heat map of all categories, and under it the images of the selected cell, surest first, to
  * decide about.
  */
-public final class ConfusionView extends SessionView<ConfusionSnapshot> implements ReviewTarget, GroupTarget {
+public final class ConfusionView extends InsightView<ConfusionSnapshot> {
 
 	public static final String ID = "org.reannotate.views.confusion";
 
 	private final PartSelection selection = new PartSelection();
-	private final ISelectionListener elsewhere = this::selectedElsewhere;
-	private ReadWhileVisible reading;
 	private Insights insights;
 	private Composite root;
 	private Label summary;
@@ -68,8 +61,7 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 	private int @Nullable [] chosen;
 
 	@Override
-	protected Control createContent(Composite parent) {
-		reading = ReadWhileVisible.of(this);
+	protected Control createParts(Composite parent) {
 		insights = getSite().getService(Insights.class);
 		root = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(root);
@@ -84,7 +76,6 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 		createActions(getViewSite().getActionBars().getToolBarManager());
 		InsightViews.hook(root, getSite(), "confusion");
 		getSite().setSelectionProvider(selection);
-		getSite().getPage().addSelectionListener(elsewhere);
 		return root;
 	}
 
@@ -128,11 +119,6 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 		action[0] = InsightViews.action(text, icon, IAction.AS_CHECK_BOX,
 				() -> arrange(change.apply(action[0].isChecked())));
 		return action[0];
-	}
-
-	@Override
-	protected boolean concerns(StoreEvent event) {
-		return reading.concerns(event);
 	}
 
 	@Override
@@ -220,7 +206,8 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 		}
 	}
 
-	private void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
+	@Override
+	protected void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
 		ConfusionGrid shown = grid;
 		List<Integer> categories = Refs.categories(selected, session());
 		if (part != this && shown != null && !map.isDisposed() && !categories.isEmpty()) {
@@ -244,11 +231,6 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 	}
 
 	@Override
-	public List<Integer> selectedSamples() {
-		return gallery.selectedSamples();
-	}
-
-	@Override
 	public SampleList list() {
 		ConfusionGrid shown = grid;
 		int cell = map.selected();
@@ -262,45 +244,12 @@ public final class ConfusionView extends SessionView<ConfusionSnapshot> implemen
 	}
 
 	@Override
-	public void select(int sampleId) {
-		GalleryWalk.select(gallery, sampleId);
+	protected Gallery activeGallery() {
+		return gallery;
 	}
 
 	@Override
-	public void step(int delta) {
-		GalleryWalk.step(gallery, delta);
-	}
-
-	@Override
-	public void advance() {
-		GalleryWalk.advance(gallery, session());
-	}
-
-	@Override
-	public void clear() {
-		gallery.select(-1);
-	}
-
-	@Override
-	public long seen(int sampleId) {
-		return gallery.seen(sampleId);
-	}
-
-	@Override
-	public void setFocus() {
-		if (map != null && map.isVisible()) {
-			map.setFocus();
-		} else {
-			super.setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		getSite().getPage().removeSelectionListener(elsewhere);
-		if (reading != null) {
-			reading.dispose();
-		}
-		super.dispose();
+	protected Control focused() {
+		return map;
 	}
 }

@@ -14,31 +14,26 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.reannotate.audit.insight.CategoryTree;
 import org.reannotate.audit.insight.Insights;
 import org.reannotate.audit.insight.RunInsight;
 import org.reannotate.core.dataset.DatasetException;
-import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.query.SampleFilter;
 import org.reannotate.core.taxonomy.CategoryMerge;
 import org.reannotate.core.taxonomy.Unmerge;
 import org.reannotate.ui.decisions.Decisions;
-import org.reannotate.ui.parts.SessionView;
-import org.reannotate.ui.review.ReviewTarget;
+import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.PairRef;
 import org.reannotate.ui.session.Refs;
 import org.reannotate.ui.thread.UiThread;
-import org.reannotate.views.images.GalleryWalk;
-import org.reannotate.views.images.GroupTarget;
 import org.reannotate.views.images.InsightTexts;
+import org.reannotate.views.images.InsightView;
 import org.reannotate.views.images.InsightViews;
 import org.reannotate.views.images.LatestJob;
 import org.reannotate.views.images.PartSelection;
-import org.reannotate.views.images.ReadWhileVisible;
 import org.reannotate.views.mergeable.MergeRow.Merged;
 import org.reannotate.views.mergeable.MergeRow.Pair;
 
@@ -46,7 +41,7 @@ import org.reannotate.views.mergeable.MergeRow.Pair;
  * Categories that could be one: the pairs with the test whether anything tells them apart, the images that decide it,
  * groups as a tree, and merges that can be taken apart.
  */
-public final class MergeableView extends SessionView<MergeableSnapshot> implements ReviewTarget, GroupTarget {
+public final class MergeableView extends InsightView<MergeableSnapshot> {
 
 	public static final String ID = "org.reannotate.views.mergeable";
 
@@ -56,8 +51,6 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 	}
 
 	private final PartSelection selection = new PartSelection();
-	private final ISelectionListener elsewhere = this::selectedElsewhere;
-	private ReadWhileVisible reading;
 	private Insights insights;
 	private PairList list;
 	private ComparePane pane;
@@ -66,8 +59,7 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 	private @Nullable MergeableSnapshot snapshot;
 
 	@Override
-	protected Control createContent(Composite parent) {
-		reading = ReadWhileVisible.of(this);
+	protected Control createParts(Composite parent) {
 		insights = getSite().getService(Insights.class);
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		list = new PairList(sash, this::rowSelected, this::groupSelected, () -> pane.active().setFocus());
@@ -78,7 +70,6 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 		createActions(getViewSite().getActionBars().getToolBarManager());
 		InsightViews.hook(sash, getSite(), "mergeable");
 		getSite().setSelectionProvider(selection);
-		getSite().getPage().addSelectionListener(elsewhere);
 		return sash;
 	}
 
@@ -98,11 +89,6 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 				() -> stepGroup(-1)));
 		bar.add(InsightViews.action(Messages.MergeableView_next, "nextCategory", IAction.AS_PUSH_BUTTON,
 				() -> stepGroup(1)));
-	}
-
-	@Override
-	protected boolean concerns(StoreEvent event) {
-		return reading.concerns(event);
 	}
 
 	@Override
@@ -196,7 +182,8 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 		}
 	}
 
-	private void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
+	@Override
+	protected void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
 		List<Integer> categories = Refs.categories(selected, session());
 		if (part != this && !categories.isEmpty() && !list.isDisposed()) {
 			list.select(categories.get(0), categories.get(categories.size() > 1 ? 1 : 0));
@@ -209,55 +196,17 @@ public final class MergeableView extends SessionView<MergeableSnapshot> implemen
 	}
 
 	@Override
-	public List<Integer> selectedSamples() {
-		return pane.active().selectedSamples();
-	}
-
-	@Override
 	public SampleList list() {
 		return pane.list();
 	}
 
 	@Override
-	public void select(int sampleId) {
-		GalleryWalk.select(pane.active(), sampleId);
+	protected Gallery activeGallery() {
+		return pane.active();
 	}
 
 	@Override
-	public void step(int delta) {
-		GalleryWalk.step(pane.active(), delta);
-	}
-
-	@Override
-	public void advance() {
-		GalleryWalk.advance(pane.active(), session());
-	}
-
-	@Override
-	public void clear() {
-		pane.active().select(-1);
-	}
-
-	@Override
-	public long seen(int sampleId) {
-		return pane.active().seen(sampleId);
-	}
-
-	@Override
-	public void setFocus() {
-		if (list != null && list.isVisible()) {
-			list.setFocus();
-		} else {
-			super.setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		getSite().getPage().removeSelectionListener(elsewhere);
-		if (reading != null) {
-			reading.dispose();
-		}
-		super.dispose();
+	protected Control focused() {
+		return list;
 	}
 }

@@ -17,34 +17,29 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.reannotate.audit.insight.CategoryReview;
 import org.reannotate.audit.insight.Insights;
 import org.reannotate.audit.insight.RunInsight;
 import org.reannotate.core.dataset.DatasetException;
-import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.words.Percent;
-import org.reannotate.ui.parts.SessionView;
-import org.reannotate.ui.review.ReviewTarget;
+import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.CategoryRef;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.Refs;
-import org.reannotate.views.images.GalleryWalk;
-import org.reannotate.views.images.GroupTarget;
 import org.reannotate.views.images.InsightTexts;
+import org.reannotate.views.images.InsightView;
 import org.reannotate.views.images.InsightViews;
 import org.reannotate.views.images.LatestJob;
 import org.reannotate.views.images.PartSelection;
-import org.reannotate.views.images.ReadWhileVisible;
 import org.reannotate.views.table.VirtualTable;
 
 /**
  * Goes through the categories: for each one the images of which the model is surest, least sure, and those where it is
  * wrong though sure, to decide about.
  */
-public final class CategoryReviewView extends SessionView<ReviewSnapshot> implements ReviewTarget, GroupTarget {
+public final class CategoryReviewView extends InsightView<ReviewSnapshot> {
 
 	public static final String ID = "org.reannotate.views.review";
 
@@ -55,9 +50,7 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 	}
 
 	private final PartSelection selection = new PartSelection();
-	private final ISelectionListener elsewhere = this::selectedElsewhere;
 	private final List<QuestionPane> panes = new ArrayList<>();
-	private ReadWhileVisible reading;
 	private Insights insights;
 	private VirtualTable table;
 	private Text filter;
@@ -70,8 +63,7 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 	private int chosen = -1;
 
 	@Override
-	protected Control createContent(Composite parent) {
-		reading = ReadWhileVisible.of(this);
+	protected Control createParts(Composite parent) {
 		insights = getSite().getService(Insights.class);
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		createCategories(sash);
@@ -81,7 +73,6 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 		createActions(getViewSite().getActionBars().getToolBarManager());
 		InsightViews.hook(sash, getSite(), "review");
 		getSite().setSelectionProvider(selection);
-		getSite().getPage().addSelectionListener(elsewhere);
 		return sash;
 	}
 
@@ -120,11 +111,6 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 				() -> stepGroup(-1)));
 		bar.add(InsightViews.action(Messages.CategoryReviewView_next, "nextCategory", IAction.AS_PUSH_BUTTON,
 				() -> stepGroup(1)));
-	}
-
-	@Override
-	protected boolean concerns(StoreEvent event) {
-		return reading.concerns(event);
 	}
 
 	@Override
@@ -216,7 +202,8 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 		}
 	}
 
-	private void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
+	@Override
+	protected void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
 		List<Integer> categories = Refs.categories(selected, session());
 		if (part != this && !categories.isEmpty() && !table.isDisposed() && table.content() instanceof CategoryRows rows
 				&& rows.indexOf(categories.get(0).intValue()) >= 0) {
@@ -233,55 +220,17 @@ public final class CategoryReviewView extends SessionView<ReviewSnapshot> implem
 	}
 
 	@Override
-	public List<Integer> selectedSamples() {
-		return active.gallery().selectedSamples();
-	}
-
-	@Override
 	public SampleList list() {
 		return active.list();
 	}
 
 	@Override
-	public void select(int sampleId) {
-		GalleryWalk.select(active.gallery(), sampleId);
+	protected Gallery activeGallery() {
+		return active.gallery();
 	}
 
 	@Override
-	public void step(int delta) {
-		GalleryWalk.step(active.gallery(), delta);
-	}
-
-	@Override
-	public void advance() {
-		GalleryWalk.advance(active.gallery(), session());
-	}
-
-	@Override
-	public void clear() {
-		active.gallery().select(-1);
-	}
-
-	@Override
-	public long seen(int sampleId) {
-		return active.gallery().seen(sampleId);
-	}
-
-	@Override
-	public void setFocus() {
-		if (table != null && table.isVisible()) {
-			table.setFocus();
-		} else {
-			super.setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		getSite().getPage().removeSelectionListener(elsewhere);
-		if (reading != null) {
-			reading.dispose();
-		}
-		super.dispose();
+	protected Control focused() {
+		return table;
 	}
 }

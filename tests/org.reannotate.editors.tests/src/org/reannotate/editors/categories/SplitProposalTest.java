@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -51,15 +53,20 @@ class SplitProposalTest {
 
 	@Test
 	void proposesAPartForEachFeatureThatSomebodySaw() throws DatasetException {
+		var questions = new AtomicInteger();
 		var store = (DatasetStore) Proxy.newProxyInstance(getClass().getClassLoader(),
 				new Class<?>[] { DatasetStore.class }, (proxy, method, arguments) -> switch (method.getName()) {
 				case "index" -> index;
-				case "details" -> details((Integer) arguments[0]);
+				case "allDetails" -> {
+					questions.incrementAndGet();
+					yield IntStream.of((int[]) arguments[0]).mapToObj(SplitProposalTest::details).toList();
+				}
 				default -> throw new UnsupportedOperationException(method.getName());
 				});
 		List<SplitProposal.Part> parts = SplitProposal.byFeature(store, "bar", BAR,
 				List.of("stools", "fireplace", "dartboard"), new NullProgressMonitor());
 		assertEquals(List.of(List.of(1, 2), List.of(3)), parts.stream().map(SplitProposal.Part::samples).toList());
+		assertEquals(1, questions.get(), "all images at once");
 	}
 
 	/** 1 shows stools, 2 stools and a fireplace, 3 a fireplace; of 4 somebody is not sure. */

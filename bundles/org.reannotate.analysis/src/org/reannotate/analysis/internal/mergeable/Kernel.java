@@ -1,5 +1,6 @@
 package org.reannotate.analysis.internal.mergeable;
 
+import org.reannotate.analysis.arrays.DotProduct;
 import org.reannotate.analysis.arrays.EmbeddingMatrix;
 
 /** Inner products of embeddings about their mean, scaled to a mean diagonal of 1. */
@@ -29,7 +30,7 @@ final class Kernel {
 		double trace = 0;
 		for (int i = 0; i < n; i++) {
 			for (int j = 0; j <= i; j++) {
-				kernel[i][j] = dot(vectors[i], vectors[j]);
+				kernel[i][j] = DotProduct.of(vectors[i], vectors[j]);
 				kernel[j][i] = kernel[i][j];
 			}
 			trace += kernel[i][i];
@@ -65,24 +66,5 @@ final class Kernel {
 				row[j] *= factor;
 			}
 		}
-	}
-
-	/** Four sums at once, so that an addition need not wait for the one before. */
-	private static double dot(float[] a, float[] b) {
-		double s0 = 0;
-		double s1 = 0;
-		double s2 = 0;
-		double s3 = 0;
-		int d = 0;
-		for (; d + 3 < a.length; d += 4) {
-			s0 += a[d] * b[d];
-			s1 += a[d + 1] * b[d + 1];
-			s2 += a[d + 2] * b[d + 2];
-			s3 += a[d + 3] * b[d + 3];
-		}
-		for (; d < a.length; d++) {
-			s0 += a[d] * b[d];
-		}
-		return s0 + s1 + s2 + s3;
 	}
 }

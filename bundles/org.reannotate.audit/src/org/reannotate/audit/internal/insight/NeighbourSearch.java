@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.analysis.arrays.DotProduct;
 import org.reannotate.analysis.arrays.EmbeddingMatrix;
 import org.reannotate.audit.insight.Neighbour;
 import org.reannotate.core.query.SampleIndex;
@@ -43,7 +44,7 @@ public final class NeighbourSearch {
         float[] other = new float[wanted.length];
         for (int near : found) {
             embeddings.row(near, other);
-            double cosine = dot(wanted, other) / ((double) norms[row] * norms[near]);
+            double cosine = DotProduct.of(wanted, other) / ((double) norms[row] * norms[near]);
             neighbours.add(new Neighbour(rows.id(near), Math.max(-1, Math.min(1, cosine))));
         }
         return List.copyOf(neighbours);
@@ -56,7 +57,7 @@ public final class NeighbourSearch {
         for (int i = block * BLOCK; i < end; i++) {
             if (i != row && comparable(i, row) && norms[i] > 0 && present(i, now)) {
                 embeddings.row(i, other);
-                best.offer(i, dot(wanted, other) / (norms[row] * norms[i]));
+                best.offer(i, (float) (DotProduct.of(wanted, other) / ((double) norms[row] * norms[i])));
             }
         }
         return best;
@@ -88,30 +89,11 @@ public final class NeighbourSearch {
         int end = Math.min(rows.size(), (block + 1) * BLOCK);
         for (int i = block * BLOCK; i < end; i++) {
             embeddings.row(i, row);
-            into[i] = (float) Math.sqrt(dot(row, row));
+            into[i] = (float) Math.sqrt(DotProduct.of(row, row));
         }
     }
 
     private IntStream blocks() {
         return IntStream.range(0, (rows.size() + BLOCK - 1) / BLOCK).parallel();
-    }
-
-    /** Four sums at a time, because one would wait for itself at every step. */
-    private static float dot(float[] one, float[] other) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int i = 0;
-        for (; i + 3 < one.length; i += 4) {
-            a += one[i] * other[i];
-            b += one[i + 1] * other[i + 1];
-            c += one[i + 2] * other[i + 2];
-            d += one[i + 3] * other[i + 3];
-        }
-        for (; i < one.length; i++) {
-            a += one[i] * other[i];
-        }
-        return a + b + (c + d);
     }
 }

@@ -5,13 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.reannotate.core.details.FeatureCheck;
 import org.reannotate.core.details.ImageObject;
 import org.reannotate.core.details.SampleDetails;
 import org.reannotate.core.details.Seen;
 import org.reannotate.core.details.Shape;
+import org.reannotate.store.internal.samples.IdChunks;
 
 /** The tables of details. */
 public final class DetailsRows {
@@ -24,44 +28,52 @@ public final class DetailsRows {
 
 	/** Returns what was noted about a sample. */
 	public static SampleDetails read(Connection connection, int sampleId) throws SQLException {
-		try (PreparedStatement select = connection
-				.prepareStatement("select version, note, asked from sample_details where sample_id = ?")) {
-			select.setInt(1, sampleId);
-			try (ResultSet rows = select.executeQuery()) {
-				return rows.next() ? new SampleDetails(sampleId, rows.getLong(1), rows.getString(2), rows.getBoolean(3),
-						checks(connection, sampleId), objects(connection, sampleId)) : SampleDetails.none(sampleId);
-			}
-		}
+		return read(connection, new int[] { sampleId }).get(0);
 	}
 
-	private static List<FeatureCheck> checks(Connection connection, int sampleId) throws SQLException {
-		List<FeatureCheck> checks = new ArrayList<>();
+	/** Returns what was noted about samples, in their order. */
+	public static List<SampleDetails> read(Connection connection, int[] sampleIds) throws SQLException {
+		Map<Integer, SampleDetails> found = new HashMap<>();
+		for (int[] chunk : IdChunks.of(sampleIds)) {
+			read(connection, chunk, found);
+		}
+		return Arrays.stream(sampleIds).mapToObj(id -> found.getOrDefault(id, SampleDetails.none(id))).toList();
+	}
+
+	private static void read(Connection connection, int[] chunk, Map<Integer, SampleDetails> found) throws SQLException {
+		Map<Integer, List<FeatureCheck>> checks = new HashMap<>();
+		forEach(connection, "category_id, feature, seen from feature_check", " order by position", chunk,
+				row -> list(checks, row).add(new FeatureCheck(row.getInt(2), row.getString(3), SEEN[row.getInt(4)])));
+		Map<Integer, List<ImageObject>> objects = new HashMap<>();
+		forEach(connection, "category_id, shape, points from image_object", " order by position", chunk,
+				row -> list(objects, row).add(new ImageObject(row.getInt(2) == 0 ? -1 : row.getInt(2),
+						SHAPES[row.getInt(3)], Points.read(row.getString(4)))));
+		forEach(connection, "version, note, asked from sample_details", "", chunk, row -> {
+			int id = row.getInt(1);
+			found.put(id, new SampleDetails(id, row.getLong(2), row.getString(3), row.getBoolean(4),
+					checks.getOrDefault(id, List.of()), objects.getOrDefault(id, List.of())));
+		});
+	}
+
+	private static <T> List<T> list(Map<Integer, List<T>> lists, ResultSet row) throws SQLException {
+		return lists.computeIfAbsent(row.getInt(1), key -> new ArrayList<>());
+	}
+
+	private interface Row {
+		void read(ResultSet row) throws SQLException;
+	}
+
+	private static void forEach(Connection connection, String columns, String order, int[] chunk, Row each)
+			throws SQLException {
 		try (PreparedStatement select = connection.prepareStatement(
-				"select category_id, feature, seen from feature_check where sample_id = ? order by position")) {
-			select.setInt(1, sampleId);
+				"select sample_id, " + columns + " where sample_id in " + IdChunks.MARKS + order)) {
+			IdChunks.set(select, chunk);
 			try (ResultSet rows = select.executeQuery()) {
 				while (rows.next()) {
-					checks.add(new FeatureCheck(rows.getInt(1), rows.getString(2), SEEN[rows.getInt(3)]));
+					each.read(rows);
 				}
 			}
 		}
-		return checks;
-	}
-
-	private static List<ImageObject> objects(Connection connection, int sampleId) throws SQLException {
-		List<ImageObject> objects = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement(
-				"select category_id, shape, points from image_object where sample_id = ? order by position")) {
-			select.setInt(1, sampleId);
-			try (ResultSet rows = select.executeQuery()) {
-				while (rows.next()) {
-					int category = rows.getInt(1);
-					objects.add(new ImageObject(category == 0 ? -1 : category, SHAPES[rows.getInt(2)],
-							Points.read(rows.getString(3))));
-				}
-			}
-		}
-		return objects;
 	}
 
 	/** Writes in the place of what was there. */
