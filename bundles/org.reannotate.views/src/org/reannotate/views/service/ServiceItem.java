@@ -139,7 +139,7 @@ public class ServiceItem extends WorkbenchWindowControlContribution {
 		Rectangle place = item.getBounds();
 		Point at = bar.toDisplay(place.x, place.y);
 		menu.setLocation(at);
-		menu.addListener(SWT.Hide, event -> bar.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> UiThread.run(menu, menu::dispose));
 		menu.setVisible(true);
 	}
 
