@@ -1,6 +1,7 @@
 package org.reannotate.audit.insight;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.reannotate.audit.internal.insight.Categories;
@@ -9,11 +10,14 @@ import org.reannotate.audit.internal.insight.LabelledRows;
 import org.reannotate.audit.internal.insight.Predictions;
 import org.reannotate.audit.internal.insight.Reviews;
 import org.reannotate.audit.internal.insight.RunReading;
+import org.reannotate.audit.internal.insight.SummedColumns;
 import org.reannotate.audit.internal.insight.TreeBuilder;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.findings.PlausibleCategory;
 import org.reannotate.core.taxonomy.CategorySplit;
+import org.reannotate.protocol.rpc.Prediction;
+import org.reannotate.protocol.run.RunColumn;
 
 /**
  * One finished run of a dataset, to be asked about images and categories.
@@ -103,6 +107,19 @@ public final class RunInsight {
         return !own.isEmpty() ? own
                 : categories.standIns(categoryId).stream().map(columns::columnsOf).filter(known -> !known.isEmpty())
                         .findFirst().orElse(List.of());
+    }
+
+    /**
+     * What a prediction for an image that the run did not see says today.
+     *
+     * @param top how many categories at most
+     * @param near how many neighbours at most
+     */
+    public FreshReading reading(Prediction prediction, int top, int near) {
+        List<RunColumn> columns = Arrays.stream(prediction.columns()).mapToObj(id -> new RunColumn(id, "")).toList();
+        var search = run.neighbours();
+        return new FreshReading(SummedColumns.of(columns, categories()).likeliest(prediction.probabilities(), top),
+                search == null ? List.of() : search.nearest(prediction.embedding(), near, store.index()));
     }
 
     /** What is taken for what, by the labels of now. */

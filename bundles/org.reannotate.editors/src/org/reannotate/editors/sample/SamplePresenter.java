@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.services.IServiceLocator;
+import org.reannotate.audit.insight.FreshImages;
 import org.reannotate.audit.insight.Insights;
 import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.dataset.StoreEvent;
@@ -66,7 +67,8 @@ final class SamplePresenter {
 		this.edit = edit;
 		this.walk = SampleWalk.of(SampleList.EMPTY, -1);
 		this.facts = new FactsReader(session.store(), this::changed, this::failed);
-		this.opinions = new OpinionReader(session.store(), services.getService(Insights.class), this::changed);
+		this.opinions = new OpinionReader(session.store(), services.getService(Insights.class),
+				services.getService(FreshImages.class), this::changed);
 		this.palette = new PaletteSource(session);
 		this.picture = new SamplePicture(session, page.canvas());
 		this.seen = new SeenDecision(page.getDisplay(), () -> closed ? null : recordNow());

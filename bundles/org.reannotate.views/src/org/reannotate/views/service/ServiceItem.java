@@ -47,7 +47,8 @@ public class ServiceItem extends WorkbenchWindowControlContribution {
 
 	@Override
 	protected Control createControl(Composite parent) {
-		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL);
+		var steady = new SteadyBar(parent, ServiceWords.longest());
+		bar = steady.bar();
 		icons = new ServiceIcons(bar);
 		item = new ToolItem(bar, SWT.DROP_DOWN);
 		item.addListener(SWT.Selection, event -> openMenu());
@@ -55,7 +56,7 @@ public class ServiceItem extends WorkbenchWindowControlContribution {
 		bar.addListener(SWT.Dispose, event -> detach());
 		show(ServiceWords.of(ModelState.NONE, NOTHING));
 		attach();
-		return bar;
+		return steady;
 	}
 
 	/** Services may have to be started: not on the UI thread. */
@@ -107,9 +108,6 @@ public class ServiceItem extends WorkbenchWindowControlContribution {
 	private void show(ServiceWords words) {
 		if (!words.text().equals(item.getText())) {
 			item.setText(words.text());
-			bar.requestLayout();
-			Composite trim = bar.getParent();
-			trim.requestLayout();
 		}
 		ServiceIcons images = icons;
 		if (images != null) {

@@ -43,6 +43,11 @@ public record ServiceWords(String text, String tip, Look look, boolean paused) {
 		};
 	}
 
+	/** As long as a text may get in daily life. */
+	static String longest() {
+		return NLS.bind(Messages.ServiceWords_busyPercent, "updating findings", 100);
+	}
+
 	private static String busy(String work, int percent) {
 		String what = work.isEmpty() ? Messages.ServiceWords_working : work.substring(0, 1).toLowerCase() + work.substring(1);
 		return percent < 0 ? NLS.bind(Messages.ServiceWords_busy, what)

@@ -39,14 +39,27 @@ final class AuditLab implements AutoCloseable {
 
     /** Makes a dataset with the given labels and audits it. */
     AuditResult audit(LabelledImages images, RecipeRequest recipe, boolean nearDuplicates) throws Exception {
-        datasets++;
-        Path place = folder.resolve("dataset-" + datasets);
-        try (DatasetStore store = new StoresComponent().create(place, "benchmark", List.of(images.root()))) {
-            store.importSamples(samples(images).iterator(), ImportOptions.of("benchmark", "images"),
-                    new NullProgressMonitor());
+        try (DatasetStore store = dataset(images)) {
             var request = AuditRequest.of(store).withRecipe(recipe).withNearDuplicates(nearDuplicates);
             return new Audit(models, home).run(request, new NullProgressMonitor());
         }
+    }
+
+    /** Makes a dataset with the given labels; the caller closes it. */
+    DatasetStore dataset(LabelledImages images) throws Exception {
+        datasets++;
+        DatasetStore store = new StoresComponent().create(folder.resolve("dataset-" + datasets), "benchmark",
+                List.of(images.root()));
+        store.importSamples(samples(images).iterator(), ImportOptions.of("benchmark", "images"), new NullProgressMonitor());
+        return store;
+    }
+
+    WorkerModelService models() {
+        return models;
+    }
+
+    ReannotateHome home() {
+        return home;
     }
 
     private static List<ImportedSample> samples(LabelledImages images) throws Exception {

@@ -37,6 +37,10 @@ final class ViewBench {
 		return new ViewBench(DrawnDataset.create(name, imagesPerCategory));
 	}
 
+	static ViewBench of(DrawnDataset dataset) throws Exception {
+		return new ViewBench(dataset);
+	}
+
 	void close() throws Exception {
 		workbench.ui(() -> editor.getSite().getPage().closeAllEditors(false));
 	}

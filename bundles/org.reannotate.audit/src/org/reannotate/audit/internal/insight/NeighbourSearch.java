@@ -35,29 +35,42 @@ public final class NeighbourSearch {
      * and samples that are missing.
      */
     public List<Neighbour> nearest(int row, int n, SampleIndex now) {
-        float[] norms = norms();
         float[] wanted = new float[embeddings.columns()];
         embeddings.row(row, wanted);
-        int[] found = blocks().mapToObj(block -> best(block, row, wanted, norms, n, now))
+        return nearest(row, wanted, n, now);
+    }
+
+    /**
+     * The samples nearest to an embedding that no row has; none where every fold has a space of its own, or the embedding
+     * is another network's.
+     */
+    public List<Neighbour> nearest(float[] wanted, int n, SampleIndex now) {
+        return space != null || wanted.length != embeddings.columns() ? List.of() : nearest(-1, wanted, n, now);
+    }
+
+    private List<Neighbour> nearest(int row, float[] wanted, int n, SampleIndex now) {
+        float[] norms = norms();
+        double norm = Math.sqrt(DotProduct.of(wanted, wanted));
+        int[] found = blocks().mapToObj(block -> best(block, row, wanted, norm, norms, n, now))
                 .collect(() -> new TopRows(n), TopRows::addAll, TopRows::addAll).rows();
         var neighbours = new ArrayList<Neighbour>(found.length);
         float[] other = new float[wanted.length];
         for (int near : found) {
             embeddings.row(near, other);
-            double cosine = DotProduct.of(wanted, other) / ((double) norms[row] * norms[near]);
+            double cosine = DotProduct.of(wanted, other) / (norm * norms[near]);
             neighbours.add(new Neighbour(rows.id(near), Math.max(-1, Math.min(1, cosine))));
         }
         return List.copyOf(neighbours);
     }
 
-    private TopRows best(int block, int row, float[] wanted, float[] norms, int n, SampleIndex now) {
+    private TopRows best(int block, int row, float[] wanted, double norm, float[] norms, int n, SampleIndex now) {
         var best = new TopRows(n);
         float[] other = new float[wanted.length];
         int end = Math.min(rows.size(), (block + 1) * BLOCK);
         for (int i = block * BLOCK; i < end; i++) {
             if (i != row && comparable(i, row) && norms[i] > 0 && present(i, now)) {
                 embeddings.row(i, other);
-                best.offer(i, (float) (DotProduct.of(wanted, other) / ((double) norms[row] * norms[i])));
+                best.offer(i, (float) (DotProduct.of(wanted, other) / (norm * norms[i])));
             }
         }
         return best;

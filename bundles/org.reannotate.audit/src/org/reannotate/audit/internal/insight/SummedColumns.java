@@ -1,11 +1,14 @@
 package org.reannotate.audit.internal.insight;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.reannotate.core.findings.PlausibleCategory;
 import org.reannotate.protocol.run.RunColumn;
 
 /**
@@ -64,6 +67,18 @@ public final class SummedColumns {
         for (int column = 0; column < sumOf.length; column++) {
             into[sumOf[column]] += row[column];
         }
+    }
+
+    /** The categories of one row of probabilities, most probable first, at most {@code n}. */
+    public List<PlausibleCategory> likeliest(float[] row, int n) {
+        float[] sums = new float[categories.length];
+        sum(row, sums);
+        var all = new ArrayList<PlausibleCategory>(sums.length);
+        for (int i = 0; i < sums.length; i++) {
+            all.add(new PlausibleCategory(categories[i], sums[i]));
+        }
+        all.sort(Comparator.comparingDouble(category -> -category.probability()));
+        return List.copyOf(all.subList(0, Math.min(n, all.size())));
     }
 
     /** Whether two taxonomies give the same sums. */

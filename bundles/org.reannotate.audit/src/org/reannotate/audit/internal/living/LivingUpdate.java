@@ -81,7 +81,7 @@ public final class LivingUpdate {
     public Outcome run(IProgressMonitor monitor)
             throws StandsStill, DatasetException, ModelException, AuditException, IOException {
         String active = store.activeRun();
-        if (active == null || store.info().readOnly()) {
+        if (active == null || store.info().readOnly() || !Files.exists(new RunFolder(runs.resolve(active)).info())) {
             return Outcome.NO_RUN;
         }
         if (AuditLock.holder(runs) != null) {

@@ -6,15 +6,20 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.audit.insight.FreshImages;
+import org.reannotate.audit.insight.FreshReading;
 import org.reannotate.audit.insight.Insights;
 import org.reannotate.audit.insight.RunInsight;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.dataset.StoreEvent.Change;
+import org.reannotate.core.model.ModelException;
 
 /**
  * Asks the newest run about the sample that is looked at and those that may be next: first the likeliest categories of
@@ -30,6 +35,7 @@ public final class OpinionReader {
 
 	private final DatasetStore store;
 	private final Insights insights;
+	private final @Nullable FreshImages fresh;
 	private final Runnable read;
 	private final Job asking = new OpinionJob(this::ask);
 	private final Job searching = new OpinionJob(this::search);
@@ -39,11 +45,16 @@ public final class OpinionReader {
 	private volatile @Nullable RunInsight insight;
 	private volatile String trouble = "";
 	private volatile boolean closed;
+	private final IProgressMonitor cancelling = new Unwanted();
 
-	/** @param read is run in the job when something more is known */
-	public OpinionReader(DatasetStore store, Insights insights, Runnable read) {
+	/**
+	 * @param fresh asked about images that the run did not see; null: nobody is
+	 * @param read  is run in the job when something more is known
+	 */
+	public OpinionReader(DatasetStore store, Insights insights, @Nullable FreshImages fresh, Runnable read) {
 		this.store = store;
 		this.insights = insights;
+		this.fresh = fresh;
 		this.read = read;
 	}
 
@@ -132,9 +143,39 @@ public final class OpinionReader {
 		ModelOpinion opinion = get(sampleId);
 		if (opinion == null) {
 			searching.schedule(STAY_MS);
+		} else if (run != null && !run.has(sampleId)) {
+			askAboutFresh(run, sampleId);
 		} else if (run != null && opinion.neighbours() == null) {
 			keep(sampleId, opinion.withNeighbours(run.neighbours(sampleId, NEIGHBOURS)));
 			read.run();
+		}
+	}
+
+	/** The run did not see this image; its networks may be asked. What they cannot say is no matter for the person. */
+	private void askAboutFresh(RunInsight run, int sampleId) {
+		FreshImages images = fresh;
+		ModelOpinion opinion = get(sampleId);
+		if (images == null || opinion == null || !opinion.top().isEmpty()) {
+			return;
+		}
+		try {
+			FreshReading reading = images.read(store, run, sampleId, TOP, NEIGHBOURS, cancelling);
+			keep(sampleId, new ModelOpinion(reading.categories(), reading.neighbours(), ""));
+			read.run();
+		} catch (OperationCanceledException e) {
+			// Another image is looked at by now.
+			return;
+		} catch (ModelException | DatasetException e) {
+			keep(sampleId, new ModelOpinion(List.of(), List.of(), Messages.OpinionReader_notInRun));
+		}
+	}
+
+	/** Cancels what is asked about an image that nobody looks at any more. */
+	private final class Unwanted extends NullProgressMonitor {
+
+		@Override
+		public boolean isCanceled() {
+			return closed || super.isCanceled();
 		}
 	}
 
