@@ -98,6 +98,16 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 				defaultThreads(), 5, CPU, Evaluation.FOLDS, null, Transfer.HEAD_ONLY);
 	}
 
+	/**
+	 * Transfer from that backbone in which all layers learn after an epoch of the head alone, with values that suit a
+	 * backbone of MobileNet's size: few epochs, small batches, a small rate.
+	 */
+	public static Recipe unfreezing(String backbone) {
+		Recipe recipe = transfer(backbone);
+		return recipe.withName("unfreezing").withTransfer(new Transfer(1, 0.1)).withTraining(
+				recipe.training().withEpochs(5).withBatchSize(16).withLearningRate(1e-3));
+	}
+
 	/** Training from scratch with that network's default values. */
 	public static Recipe fromScratch(Network network) {
 		return new Recipe(network.id(), RecipeKind.FROM_SCRATCH, network, NetworkOptions.DEFAULT, null, false, network.imageSize(),

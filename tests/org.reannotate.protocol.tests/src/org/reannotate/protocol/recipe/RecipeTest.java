@@ -88,6 +88,13 @@ class RecipeTest {
 	}
 
 	@Test
+	void thatUnfreezesTrainsANetworkAndOneOfAHeadDoesNot() {
+		assertTrue(Recipe.unfreezing("/m").trainsNetwork());
+		assertFalse(Recipe.transfer("/m").trainsNetwork());
+		assertTrue(Recipe.transfer("run:20300101-000000-x").trainsNetwork());
+	}
+
+	@Test
 	void refusesPartsThatDoNotFit() {
 		Recipe scratch = Recipe.fromScratch(Network.RESNET18);
 		assertThrows(IllegalArgumentException.class, () -> scratch.withTransfer(Transfer.HEAD_ONLY));
