@@ -75,5 +75,13 @@ final class TrainingMemoryMeasurement {
 		WorkerChild.print("training-memory-highest", highest, "MB");
 		WorkerChild.print("training-memory-last", counted[counted.length - 1], "MB");
 		WorkerChild.print("training-memory-span", highest / lowest - 1, "-");
+		double early = median(Arrays.copyOf(counted, counted.length / 4));
+		double late = median(Arrays.copyOfRange(counted, counted.length - counted.length / 4, counted.length));
+		WorkerChild.print("training-memory-trend", late / early - 1, "-");
+	}
+
+	private static double median(double[] values) {
+		Arrays.sort(values);
+		return values[values.length / 2];
 	}
 }
