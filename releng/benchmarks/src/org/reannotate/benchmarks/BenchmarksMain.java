@@ -25,6 +25,7 @@ import org.reannotate.benchmarks.store.StoreWorkMillion;
 import org.reannotate.benchmarks.store.TwoAnnotators;
 import org.reannotate.benchmarks.workbench.WorkbenchSpeed;
 import org.reannotate.benchmarks.worker.DecodeAheadSpeed;
+import org.reannotate.benchmarks.worker.ExplainSpeed;
 import org.reannotate.benchmarks.worker.RefitSpeed;
 import org.reannotate.benchmarks.worker.ScenesTraining;
 import org.reannotate.benchmarks.worker.TrainingMemory;
@@ -38,7 +39,7 @@ public final class BenchmarksMain {
 			new ProbabilityWrong(), new AnalysisCost(), new MultiClassCifar10h(), new MergeableDigits(), new AuditScenes(), new AuditScenesSplit(),
 			new AuditDuplicates(), new AuditCifar10(), new AuditRooms(), new InteractiveSpeed(), new ImportSpeed(), new DecodeSpeed(),
 			new ThumbnailSpeed(), new StoreInsertMillion(), new StoreQueryMillion(), new StoreWorkMillion(),
-			new CrashDecisions(), new TwoAnnotators(), new DecodeAheadSpeed(), new WorkerSpeed(), new TrainingSpeed(), new TrainingMemory(), new ScenesTraining(), new RefitSpeed(), new WorkbenchSpeed());
+			new CrashDecisions(), new TwoAnnotators(), new DecodeAheadSpeed(), new WorkerSpeed(), new TrainingSpeed(), new TrainingMemory(), new ScenesTraining(), new RefitSpeed(), new ExplainSpeed(), new WorkbenchSpeed());
 
 	private BenchmarksMain() {
 	}
