@@ -24,9 +24,15 @@ public final class Kept {
 	private static final int MOST_NETWORKS = 2;
 
 	private final Map<String, BackboneNetwork> networks = new LinkedHashMap<>(4, 0.75f, true);
+	private final OwnNetworks ownNetworks = new OwnNetworks();
 	private @Nullable KnownRun run;
 	private @Nullable FileTime read;
 	private @Nullable Answers answers;
+
+	/** Networks of runs that trained their own. */
+	OwnNetworks ownNetworks() {
+		return ownNetworks;
+	}
 
 	/** What a run knows; read again when its description has changed. */
 	KnownRun run(RunFolder folder) throws WorkerException {

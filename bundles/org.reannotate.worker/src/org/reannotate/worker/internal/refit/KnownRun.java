@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.reannotate.protocol.recipe.RecipeKind;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.EmbeddingsInfo;
 import org.reannotate.protocol.run.RunColumn;
@@ -43,8 +42,12 @@ record KnownRun(RunFolder folder, RunInfo info, EmbeddingsInfo embeddings, Map<L
 			if (info.status() != RunStatus.FINISHED) {
 				throw refused("The run " + info.name() + " did not finish.");
 			}
-			if (info.recipe().kind() != RecipeKind.TRANSFER) {
-				throw refused("The run " + info.name() + " trained a network of its own in every fold; its findings stand "
+			if (info.recipe().trainsNetwork()) {
+				throw refused("The run " + info.name() + " trained networks of its own on the images; its findings stand "
+						+ "still until the next run.");
+			}
+			if (info.recipe().evaluation().isSplit()) {
+				throw refused("The run " + info.name() + " held out the validation and the test part only; its findings stand "
 						+ "still until the next run.");
 			}
 			EmbeddingsInfo embeddings = EmbeddingsInfo.read(folder);

@@ -12,6 +12,7 @@ import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.PredictRequest;
 import org.reannotate.protocol.rpc.Prediction;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Normalization;
@@ -26,7 +27,12 @@ public record PredictTask(Job job, PredictRequest request, Kept kept) {
 	/** Computes. */
 	public Prediction run() throws WorkerException {
 		long start = System.nanoTime();
-		KnownRun run = kept.run(open());
+		RunFolder folder = open();
+		RunInfo info = info(folder);
+		if (NetworkAnswer.isNeeded(info.recipe())) {
+			return new NetworkAnswer(job, kept.ownNetworks(), folder, info).to(request, start);
+		}
+		KnownRun run = kept.run(folder);
 		Answers answers = kept.answers(run);
 		float[] embedding = embed(kept.network(run, job));
 		return new Prediction(answers.probabilities(embedding, request.fold()), answers.columns(), embedding,
@@ -36,6 +42,14 @@ public record PredictTask(Job job, PredictRequest request, Kept kept) {
 	private RunFolder open() throws WorkerException {
 		try {
 			return RunFolder.open(Path.of(request.folder()));
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+		}
+	}
+
+	private static RunInfo info(RunFolder folder) throws WorkerException {
+		try {
+			return RunInfo.read(folder);
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
 		}

@@ -1,0 +1,70 @@
+package org.reannotate.worker.internal.refit;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+
+import org.reannotate.imaging.decode.DecodeTarget;
+import org.reannotate.imaging.decode.ImageException;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.rpc.PredictRequest;
+import org.reannotate.protocol.rpc.Prediction;
+import org.reannotate.protocol.run.RunColumn;
+import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.worker.internal.engine.EngineStep;
+import org.reannotate.worker.internal.engine.WorkerException;
+import org.reannotate.worker.internal.job.Job;
+import org.reannotate.worker.internal.network.RunNetwork;
+
+/** What a run's own networks say of one image: of runs that trained them on pictures, or on a split. */
+record NetworkAnswer(Job job, OwnNetworks networks, RunFolder run, RunInfo info) {
+
+	private static final double MILLION = 1e6;
+
+	/** Whether the run has no heads on kept embeddings, fold by fold, that could answer. */
+	static boolean isNeeded(Recipe recipe) {
+		return recipe.trainsNetwork() || recipe.evaluation().isSplit();
+	}
+
+	/** @param start nanoseconds when the request came */
+	Prediction to(PredictRequest request, long start) throws WorkerException {
+		int folds = info.recipe().networks();
+		boolean one = request.fold() >= 0 && request.fold() < folds;
+		int first = one && folds > 1 ? request.fold() : 0;
+		int count = one ? 1 : folds;
+		float[] sum = new float[info.categories().size()];
+		float[] embedding = {};
+		for (int fold = first; fold < first + count; fold++) {
+			RunNetwork network = networks.network(run, fold, job.engine());
+			RunNetwork.Answer answer = ask(network, read(network, request.image()));
+			float[] probabilities = network.probabilities(answer.logits());
+			for (int k = 0; k < sum.length; k++) {
+				sum[k] += probabilities[k] / count;
+			}
+			embedding = fold == first ? answer.embeddings() : embedding;
+		}
+		int[] columns = info.categories().stream().mapToInt(RunColumn::id).toArray();
+		return new Prediction(sum, columns, embedding, false, (System.nanoTime() - start) / MILLION);
+	}
+
+	private static RunNetwork.Answer ask(RunNetwork network, FloatBuffer picture) throws WorkerException {
+		var answer = new RunNetwork.Answer[1];
+		EngineStep.run(1, () -> answer[0] = network.predict(picture, 1));
+		return answer[0];
+	}
+
+	private FloatBuffer read(RunNetwork network, String image) throws WorkerException {
+		float[] planar = new float[3 * network.width() * network.height()];
+		try {
+			byte[] rgb = job.decoder().decode(Path.of(image), DecodeTarget.stretch(network.width(), network.height())).rgb();
+			network.normalization().write(rgb, planar);
+		} catch (ImageException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, "The image " + image + " cannot be read: " + e.reason() + ".", e);
+		}
+		return ByteBuffer.allocateDirect(planar.length * Float.BYTES).order(ByteOrder.nativeOrder()).asFloatBuffer()
+				.put(planar).flip();
+	}
+}
