@@ -30,6 +30,7 @@ import org.reannotate.benchmarks.worker.RefitSpeed;
 import org.reannotate.benchmarks.worker.ScenesTraining;
 import org.reannotate.benchmarks.worker.TrainingMemory;
 import org.reannotate.benchmarks.worker.TrainingSpeed;
+import org.reannotate.benchmarks.worker.WorkerKills;
 import org.reannotate.benchmarks.worker.WorkerSpeed;
 
 /** Runs the benchmarks named on the command line; without a name it lists them. */
@@ -39,7 +40,8 @@ public final class BenchmarksMain {
 			new ProbabilityWrong(), new AnalysisCost(), new MultiClassCifar10h(), new MergeableDigits(), new AuditScenes(), new AuditScenesSplit(),
 			new AuditDuplicates(), new AuditCifar10(), new AuditRooms(), new InteractiveSpeed(), new ImportSpeed(), new DecodeSpeed(),
 			new ThumbnailSpeed(), new StoreInsertMillion(), new StoreQueryMillion(), new StoreWorkMillion(),
-			new CrashDecisions(), new TwoAnnotators(), new DecodeAheadSpeed(), new WorkerSpeed(), new TrainingSpeed(), new TrainingMemory(), new ScenesTraining(), new RefitSpeed(), new ExplainSpeed(), new WorkbenchSpeed());
+			new CrashDecisions(), new TwoAnnotators(), new DecodeAheadSpeed(), new WorkerSpeed(), new TrainingSpeed(), new TrainingMemory(), new ScenesTraining(), new RefitSpeed(), new ExplainSpeed(),
+			new WorkerKills(), new WorkbenchSpeed());
 
 	private BenchmarksMain() {
 	}
