@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.ILaunchConfiguration;
-import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,7 +20,7 @@ import org.reannotate.audit.AuditException;
 import org.reannotate.audit.training.RunCatalog;
 import org.reannotate.audit.training.RunEntry;
 import org.reannotate.core.dataset.DatasetException;
-import org.reannotate.launching.TrainingAttributes;
+import org.reannotate.launching.TrainingLaunches;
 import org.reannotate.launching.TrainingSettings;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.ui.session.DatasetSession;
@@ -94,10 +93,7 @@ abstract class RunCommandHandler extends AbstractHandler {
 
 		@Override
 		ILaunchConfiguration configuration(Path folder, TrainingSettings settings, String run) throws CoreException {
-			ILaunchConfigurationWorkingCopy copy = TrainingConfigurations.copy(folder);
-			TrainingAttributes.write(settings, copy);
-			copy.setAttribute(TrainingAttributes.RESUME, run);
-			return copy;
+			return TrainingLaunches.resuming(folder, run);
 		}
 
 		@Override

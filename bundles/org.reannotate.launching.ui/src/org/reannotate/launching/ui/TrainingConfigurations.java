@@ -15,6 +15,7 @@ import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.DataChoice;
 import org.reannotate.launching.TrainingAttributes;
+import org.reannotate.launching.TrainingLaunches;
 import org.reannotate.launching.TrainingSettings;
 import org.reannotate.launching.ui.dataset.DatasetPlace;
 import org.reannotate.launching.ui.network.BackboneChoice;
@@ -33,7 +34,7 @@ public final class TrainingConfigurations {
 	}
 
 	private static ILaunchConfigurationType type() {
-		return manager().getLaunchConfigurationType(TrainingAttributes.TYPE);
+		return TrainingLaunches.type();
 	}
 
 	/** Those for the dataset in a folder, in no particular order. */
@@ -72,7 +73,7 @@ public final class TrainingConfigurations {
 	}
 
 	/** A new configuration for the dataset in a folder, empty and unsaved. */
-	static ILaunchConfigurationWorkingCopy copy(Path folder) throws CoreException {
+	private static ILaunchConfigurationWorkingCopy copy(Path folder) throws CoreException {
 		return type().newInstance(null, manager().generateLaunchConfigurationName(name(folder)));
 	}
 

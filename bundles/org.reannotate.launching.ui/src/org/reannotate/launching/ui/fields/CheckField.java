@@ -1,5 +1,6 @@
 package org.reannotate.launching.ui.fields;
 
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,12 +16,12 @@ final class CheckField implements Field {
 	private final Form.Setter<Boolean> set;
 	private final Row row;
 
-	CheckField(Button button, Predicate<TrainingSettings> get, Form.Setter<Boolean> set, Row row, Runnable edited) {
+	CheckField(Button button, Predicate<TrainingSettings> get, Form.Setter<Boolean> set, Row row, Consumer<Field> edited) {
 		this.button = button;
 		this.get = get;
 		this.set = set;
 		this.row = row;
-		button.addListener(SWT.Selection, event -> edited.run());
+		button.addListener(SWT.Selection, event -> edited.accept(this));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.reannotate.launching.ui.fields;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,7 +23,7 @@ final class ChoiceField<T> implements Field {
 	private final Row row;
 
 	ChoiceField(Combo combo, List<T> values, Function<T, String> words, Function<TrainingSettings, T> get,
-			Form.Setter<T> set, Row row, Runnable edited) {
+			Form.Setter<T> set, Row row, Consumer<Field> edited) {
 		this.combo = combo;
 		this.values = values;
 		this.get = get;
@@ -30,7 +31,7 @@ final class ChoiceField<T> implements Field {
 		this.row = row;
 		values.forEach(value -> combo.add(words.apply(value)));
 		combo.setVisibleItemCount(values.size());
-		combo.addListener(SWT.Selection, event -> edited.run());
+		combo.addListener(SWT.Selection, event -> edited.accept(this));
 	}
 
 	@Override

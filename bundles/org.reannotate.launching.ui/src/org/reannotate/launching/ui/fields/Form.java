@@ -2,6 +2,7 @@ package org.reannotate.launching.ui.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -39,21 +40,26 @@ public final class Form {
 	private static final int SLIDER_WIDTH = 160;
 
 	private final Composite body;
-	private final Runnable edited;
+	private final Consumer<Field> edited;
 	private final List<Field> fields = new ArrayList<>();
 	private final List<Label> labels = new ArrayList<>();
 	private Composite group;
 	private boolean quiet;
 
-	/** @param edited is run when a person changed a value */
-	public Form(Composite body, Runnable edited) {
+	/** @param edited is told the field whose value a person changed */
+	public Form(Composite body, Consumer<Field> edited) {
 		this.body = body;
 		this.group = body;
-		this.edited = () -> {
+		this.edited = field -> {
 			if (!quiet) {
-				edited.run();
+				edited.accept(field);
 			}
 		};
+	}
+
+	/** To be told by fields of the caller's when a person changed them. */
+	public Consumer<Field> edited() {
+		return edited;
 	}
 
 	/** Begins a titled group; rows are added to it from now on. */
@@ -163,7 +169,13 @@ public final class Form {
 
 	/** Shows settings that another part of the dialog changed, but keeps what is being typed and is not right yet. */
 	public void update(TrainingSettings settings) {
-		quiet(() -> fields.stream().filter(field -> field.problem() == null).forEach(field -> field.show(settings)));
+		update(settings, null);
+	}
+
+	/** Likewise, leaving alone the field that a person is editing. */
+	public void update(TrainingSettings settings, @Nullable Field except) {
+		quiet(() -> fields.stream().filter(field -> field != except && field.problem() == null)
+				.forEach(field -> field.show(settings)));
 		settingsChanged(settings);
 	}
 

@@ -1,5 +1,6 @@
 package org.reannotate.launching.ui.fields;
 
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,13 +18,13 @@ final class NumberField implements Field {
 	private final Row row;
 
 	NumberField(Text text, NumberRule rule, ToDoubleFunction<TrainingSettings> get, Form.Setter<Double> set, Row row,
-			Runnable edited) {
+			Consumer<Field> edited) {
 		this.text = text;
 		this.rule = rule;
 		this.get = get;
 		this.set = set;
 		this.row = row;
-		text.addListener(SWT.Modify, event -> edited.run());
+		text.addListener(SWT.Modify, event -> edited.accept(this));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.reannotate.launching.ui.fields;
 
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,7 +25,7 @@ final class SliderField implements Field {
 	private double value;
 
 	SliderField(Scale scale, SliderRule rule, ToDoubleFunction<TrainingSettings> get, Form.Setter<Double> set, Row row,
-			Runnable edited) {
+			Consumer<Field> edited) {
 		this.scale = scale;
 		this.rule = rule;
 		this.get = get;
@@ -37,7 +38,7 @@ final class SliderField implements Field {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(WORDS_WIDTH, SWT.DEFAULT).applyTo(words);
 		scale.addListener(SWT.Selection, event -> {
 			put(rule.value(scale.getSelection()));
-			edited.run();
+			edited.accept(this);
 		});
 	}
 

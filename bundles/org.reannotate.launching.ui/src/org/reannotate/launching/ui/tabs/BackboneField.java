@@ -52,7 +52,7 @@ final class BackboneField implements Field {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
 		Row row = rows.row(combo);
 		var field = new BackboneField(combo, tab, row);
-		combo.addListener(SWT.Selection, event -> tab.edited());
+		combo.addListener(SWT.Selection, event -> rows.edited().accept(field));
 		row.button(Messages.BackboneField_folder, field::chooseFolder);
 		row.buttonAlways(Messages.BackboneField_get, field::get);
 		row.when(settings -> settings.recipe().kind() == RecipeKind.TRANSFER);

@@ -41,7 +41,7 @@ public final class DataTab extends SettingsTab {
 	@Override
 	void build(Form rows, Composite parent) {
 		rows.group(Messages.DataTab_dataset);
-		rows.add(DatasetField.in(rows, checks().sessions(), this::edited));
+		DatasetField.in(rows, checks().sessions());
 		summary = rows.note();
 		leftOut = rows.note();
 		rows.group(Messages.DataTab_evaluation);

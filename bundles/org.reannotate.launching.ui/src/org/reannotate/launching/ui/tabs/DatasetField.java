@@ -39,15 +39,16 @@ final class DatasetField implements Field {
 		this.combo = combo;
 	}
 
-	static DatasetField in(Form rows, DatasetSessions sessions, Runnable edited) {
+	static void in(Form rows, DatasetSessions sessions) {
 		var combo = new Combo(rows.cell(Messages.DatasetField_name), SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
 		offered(sessions).forEach(combo::add);
-		combo.addListener(SWT.Modify, event -> edited.run());
 		Row row = rows.row(combo);
 		row.button(Messages.DatasetField_workspace, () -> put(combo, chooseInWorkspace(combo)));
 		row.button(Messages.DatasetField_folder, () -> put(combo, chooseFolder(combo)));
-		return new DatasetField(combo);
+		var field = new DatasetField(combo);
+		combo.addListener(SWT.Modify, event -> rows.edited().accept(field));
+		rows.add(field);
 	}
 
 	/** Those that are open, then those at the top of the workspace's projects. From memory. */

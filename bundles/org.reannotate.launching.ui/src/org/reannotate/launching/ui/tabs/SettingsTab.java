@@ -21,6 +21,7 @@ import org.reannotate.launching.TrainingAttributes;
 import org.reannotate.launching.TrainingSettings;
 import org.reannotate.launching.ui.dataset.DatasetCheck;
 import org.reannotate.launching.ui.dataset.DatasetChecks;
+import org.reannotate.launching.ui.fields.Field;
 import org.reannotate.launching.ui.fields.Form;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
@@ -134,12 +135,12 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 		taken = null;
 	}
 
-	/** A field was edited. */
-	final void edited() {
+	/** A field was edited: those that follow from it show what they are now. */
+	private void edited(Field field) {
 		if (!showing) {
 			touched = true;
-			now(form.read(settings));
-			form.settingsChanged(settings);
+			now(field.problem() == null ? field.read(settings) : settings);
+			quiet(() -> form.update(settings, field));
 			updateLaunchConfigurationDialog();
 		}
 	}
@@ -207,6 +208,12 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 		String problem = unreadable != null ? unreadable : form.problem();
 		setErrorMessage(problem != null ? problem : furtherProblem());
 		return getErrorMessage() == null;
+	}
+
+	/** What is typed wrong is not in the working copy: saved, it would seem to be. */
+	@Override
+	public boolean canSave() {
+		return unreadable == null && form.problem() == null;
 	}
 
 	@Override
