@@ -1,0 +1,29 @@
+package org.reannotate.launching.ui.fields;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class SliderRuleTest {
+
+	private static final SliderRule SHIFT = new SliderRule("Shift", 0.5, 50, "\u00b1%.0f %%", 100);
+
+	@Test
+	void stepsAndValuesAreEachOthersInverse() {
+		for (int step = 0; step <= 50; step++) {
+			assertEquals(step, SHIFT.step(SHIFT.value(step)));
+		}
+		assertEquals(0.29, SHIFT.value(29), 0);
+	}
+
+	@Test
+	void valuesOutsideStopAtTheEnds() {
+		assertEquals(50, SHIFT.step(3));
+		assertEquals(0, SHIFT.step(-1));
+	}
+
+	@Test
+	void saysTheValue() {
+		assertEquals("\u00b110 %", SHIFT.words(0.1));
+	}
+}
