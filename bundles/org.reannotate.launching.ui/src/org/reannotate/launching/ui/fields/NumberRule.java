@@ -18,6 +18,7 @@ public record NumberRule(String name, double low, double high, boolean whole) {
 
 	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
 	private static final int LONGEST_PLAIN = 8;
+	private static final double LEAST_PLAIN = 1e-4;
 	private static final int LONGEST_QUOTE = 20;
 
 	/** A rule for whole numbers. */
@@ -60,6 +61,7 @@ public record NumberRule(String name, double low, double high, boolean whole) {
 	public static String text(double value) {
 		String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
 		String shortest = Double.toString(value).replaceFirst("\\.0(E|$)", "$1").replace("E", "e");
-		return plain.length() <= LONGEST_PLAIN || plain.length() <= shortest.length() ? plain : shortest;
+		boolean tiny = value != 0 && Math.abs(value) < LEAST_PLAIN;
+		return !tiny && plain.length() <= LONGEST_PLAIN || plain.length() <= shortest.length() ? plain : shortest;
 	}
 }

@@ -27,7 +27,7 @@ public enum TrialColumn {
 	SCHEDULE(Hyperparameter.SCHEDULE, 92, false, Comparator.comparing(trial -> training(trial).schedule())),
 	DROPOUT(Hyperparameter.DROPOUT, 84, true, Comparator.comparingDouble(TrialColumn::dropout)),
 	CATEGORY_WEIGHTS(Hyperparameter.CATEGORY_WEIGHTS, 124, false, Comparator.comparing(trial -> training(trial).weights())),
-	TRAINED(null, 84, true, Comparator.comparingInt(Trial::rung).thenComparingInt(Trial::epochs)),
+	TRAINED(null, 100, true, Comparator.comparingInt(Trial::rung).thenComparingInt(Trial::epochs)),
 	ACCURACY(null, 92, true, Comparator.comparingDouble(trial -> low(trial.validationAccuracy()))),
 	LOSS(null, 76, true, Comparator.comparingDouble(trial -> -low(-trial.validationLoss()))),
 	SECONDS(null, 76, true, Comparator.comparingDouble(Trial::seconds)),
