@@ -16,9 +16,9 @@ import org.reannotate.launching.ui.fields.Row;
 import org.reannotate.launching.ui.fields.SettingsChange;
 import org.reannotate.launching.ui.rate.LearningRateDialog;
 import org.reannotate.launching.ui.search.SearchDialog;
-import org.reannotate.launching.ui.training.MachineMemory;
-import org.reannotate.launching.ui.training.MemoryNeed;
+import org.reannotate.launching.ui.training.BatchWords;
 import org.reannotate.launching.ui.training.ScheduleCurve;
+import org.reannotate.protocol.process.MachineMemory;
 import org.reannotate.protocol.recipe.LearningRateSchedule;
 import org.reannotate.protocol.recipe.Loss;
 import org.reannotate.protocol.recipe.Optimizer;
@@ -31,8 +31,8 @@ public final class HyperparametersTab extends SettingsTab {
 
 	/** What early stopping begins with. */
 	private static final int PATIENCE = 5;
-	private static final double MEMORY = MachineMemory.bytes();
 
+	private final long available = MachineMemory.available();
 	private ScheduleCurve curve;
 	private Label memory;
 	private Label frozen;
@@ -116,9 +116,8 @@ public final class HyperparametersTab extends SettingsTab {
 		Training training = training(settings);
 		curve.show(training);
 		Form.say(frozen, trains(settings) ? "" : Messages.HyperparametersTab_frozen);
-		MemoryNeed need = settings.recipe().device() < 0 && !Double.isNaN(MEMORY) ? MemoryNeed.of(settings.recipe())
-				: null;
-		memory.setText(need == null ? Messages.HyperparametersTab_batchHint : need.words(training.batchSize(), MEMORY));
+		memory.setText(settings.recipe().device() < 0 ? BatchWords.of(settings.recipe(), available)
+				: Messages.HyperparametersTab_batchHint);
 		memory.requestLayout();
 		enableButtons(settings);
 	}

@@ -5,9 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	public static String MemoryNeed_fits;
-	public static String MemoryNeed_much;
-	public static String MemoryNeed_tooMuch;
+	public static String BatchWords_fits;
+	public static String BatchWords_tooMuch;
 	public static String ScheduleCurve_words;
 
 	static {
