@@ -8,25 +8,32 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
-import org.reannotate.core.model.ModelService;
+import org.reannotate.core.model.engine.DeviceChoice;
+import org.reannotate.core.model.engine.Engines;
 import org.reannotate.protocol.rpc.EngineReport;
 
-/** Starts the engine on a device, computes one small thing there and tells how it went. */
+/** Chooses engine and device as a training does, by computing one small thing there, and tells how it went. */
 public final class ProbeJob extends Job {
 
 	/** The family of these jobs. */
 	public static final Object FAMILY = ProbeJob.class;
 
-	private final ModelService models;
+	private final Engines engines;
+	private final @Nullable String engine;
 	private final int device;
 	private final BiConsumer<Boolean, String> listener;
 
-	/** @param listener is told, in the job's thread, whether the device can be used, and what was found or why not */
-	public ProbeJob(ModelService models, int device, BiConsumer<Boolean, String> listener) {
+	/**
+	 * @param engine   null for the default
+	 * @param listener is told, in the job's thread, whether anything can be used, and what was found or why not
+	 */
+	public ProbeJob(Engines engines, @Nullable String engine, int device, BiConsumer<Boolean, String> listener) {
 		super(Messages.ProbeJob_name);
-		this.models = models;
+		this.engines = engines;
+		this.engine = engine;
 		this.device = device;
 		this.listener = listener;
 	}
@@ -39,7 +46,7 @@ public final class ProbeJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			listener.accept(true, words(models.probe(device, monitor)));
+			listener.accept(true, words(engines.choose(engine, device, monitor)));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			listener.accept(false, Messages.ProbeJob_cancelled);
@@ -51,9 +58,12 @@ public final class ProbeJob extends Job {
 		}
 	}
 
-	private static String words(EngineReport report) {
-		String seconds = String.format(Locale.ROOT, "%.1f", report.seconds());
-		return NLS.bind(Messages.ProbeJob_works,
-				new Object[] { report.engine(), report.version(), report.device(), report.threads(), seconds });
+	private static String words(DeviceChoice choice) {
+		String place = choice.usesGpu() ? NLS.bind(Messages.ProbeJob_gpu, choice.device()) : Messages.ProbeJob_cpu;
+		EngineReport report = choice.report();
+		String works = report == null ? NLS.bind(Messages.ProbeJob_chosen, EngineName.of(choice.engine()), place)
+				: NLS.bind(Messages.ProbeJob_works, new Object[] { report.engine(), report.version(), place, report.threads(),
+						String.format(Locale.ROOT, "%.1f", report.seconds()) });
+		return choice.reasons().isEmpty() ? works : works + "\n" + String.join("\n", choice.reasons());
 	}
 }

@@ -1,5 +1,5 @@
 /**
- * What the engine says about a device when it is tried.
+ * Where to compute: what an engine says about a device when it is tried, and the engines that can be fetched.
  */
 @NonNullByDefault
 package org.reannotate.launching.ui.device;

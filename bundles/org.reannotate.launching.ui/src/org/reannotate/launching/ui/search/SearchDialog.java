@@ -47,6 +47,7 @@ public final class SearchDialog extends TitleAreaDialog {
 	private static final int FIELD = 80;
 	private static final int COLUMNS = 3;
 	private static final double MINUTES = 10;
+	private static final int SECOND_MS = 1000;
 
 	private final DatasetSession session;
 	private final TrainingSettings settings;
@@ -59,6 +60,8 @@ public final class SearchDialog extends TitleAreaDialog {
 	private ProgressRow progress;
 	private @Nullable DialogWork<SearchResult> work;
 	private @Nullable Trial best;
+	private Duration budget = Duration.ZERO;
+	private long began;
 	private @Nullable Recipe taken;
 
 	/** @param session retained by the caller while the dialog is open */
@@ -202,12 +205,15 @@ public final class SearchDialog extends TitleAreaDialog {
 		var request = new SearchRequest(session.store(), settings.recipe(), settings.data(), space(),
 				Duration.ofSeconds(Math.round(60 * value(minutes))));
 		best = null;
+		budget = request.budget();
+		began = System.nanoTime();
 		progress.busy(0, Messages.SearchDialog_begins);
 		work = DialogWork.start(getShell(), Messages.SearchDialog_job,
 				monitor -> search.search(request, snapshot -> UiThread.run(getShell(), () -> show(snapshot)), monitor),
 				new Searching());
 		varied.values().forEach(check -> check.setEnabled(false));
 		validate();
+		getShell().getDisplay().timerExec(SECOND_MS, this::tick);
 	}
 
 	private void stop() {
@@ -221,10 +227,18 @@ public final class SearchDialog extends TitleAreaDialog {
 		best = snapshot.best();
 		table.show(snapshot.trials(), snapshot.best());
 		enableUse();
-		if (work != null) {
-			double fraction = (double) snapshot.spent().toMillis() / Math.max(1, snapshot.budget().toMillis());
-			progress.busy(Math.min(1, fraction), NLS.bind(Messages.SearchDialog_spent, clock(snapshot.spent()),
-					clock(snapshot.budget())));
+		began = System.nanoTime() - snapshot.spent().toNanos();
+		budget = snapshot.budget();
+	}
+
+	/** Shows each second how much of the time is over. */
+	private void tick() {
+		Shell shell = getShell();
+		if (work != null && shell != null && !shell.isDisposed()) {
+			Duration spent = Duration.ofNanos(System.nanoTime() - began);
+			double fraction = (double) spent.toMillis() / Math.max(1, budget.toMillis());
+			progress.busy(Math.min(1, fraction), NLS.bind(Messages.SearchDialog_spent, clock(spent), clock(budget)));
+			shell.getDisplay().timerExec(SECOND_MS, this::tick);
 		}
 	}
 

@@ -27,7 +27,7 @@ public enum TrialColumn {
 	SCHEDULE(Hyperparameter.SCHEDULE, 92, false, Comparator.comparing(trial -> training(trial).schedule())),
 	DROPOUT(Hyperparameter.DROPOUT, 84, true, Comparator.comparingDouble(TrialColumn::dropout)),
 	CATEGORY_WEIGHTS(Hyperparameter.CATEGORY_WEIGHTS, 124, false, Comparator.comparing(trial -> training(trial).weights())),
-	TRAINED(null, 100, true, Comparator.comparingInt(Trial::rung).thenComparingInt(Trial::epochs)),
+	TRAINED(null, 116, true, Comparator.comparingInt(Trial::rung).thenComparingInt(Trial::epochs)),
 	ACCURACY(null, 92, true, Comparator.comparingDouble(trial -> low(trial.validationAccuracy()))),
 	LOSS(null, 76, true, Comparator.comparingDouble(trial -> -low(-trial.validationLoss()))),
 	SECONDS(null, 76, true, Comparator.comparingDouble(Trial::seconds)),
@@ -100,7 +100,7 @@ public enum TrialColumn {
 		case SCHEDULE -> training.schedule().id();
 		case DROPOUT -> String.format(Locale.ROOT, "%.0f %%", 100 * dropout(trial));
 		case CATEGORY_WEIGHTS -> training.weights().id();
-		case TRAINED -> NLS.bind(Messages.TrialColumn_epochs, trial.epochs());
+		case TRAINED -> NLS.bind(Messages.TrialColumn_epochs, trial.epochs(), training.epochs());
 		case ACCURACY -> figure(trial.validationAccuracy(), "%.1f %%", 100);
 		case LOSS -> figure(trial.validationLoss(), "%.3f", 1);
 		case SECONDS -> trial.seconds() > 0 ? String.format(Locale.ROOT, "%.0f s", trial.seconds()) : NOTHING;

@@ -1,5 +1,6 @@
 package org.reannotate.launching.ui.tabs;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,8 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.reannotate.core.model.ModelService;
+import org.reannotate.core.model.engine.Engines;
 import org.reannotate.launching.ui.dataset.DatasetChecks;
+import org.reannotate.launching.ui.device.EngineName;
+import org.reannotate.launching.ui.device.EnginesDialog;
 import org.reannotate.launching.ui.device.ProbeJob;
 import org.reannotate.launching.ui.fields.Form;
 import org.reannotate.launching.ui.fields.NumberRule;
@@ -23,6 +26,7 @@ import org.reannotate.ui.thread.UiThread;
 /** Where it is computed, and what is known about that device. */
 public final class DeviceTab extends SettingsTab {
 
+	private static final List<@Nullable String> ENGINES = Arrays.asList(null, Engines.MXNET, Engines.PYTORCH);
 	private static final List<Integer> DEVICES = List.of(Recipe.AUTOMATIC, Recipe.CPU, 0, 1, 2, 3, 4, 5, 6, 7);
 
 	private Button probe;
@@ -39,6 +43,9 @@ public final class DeviceTab extends SettingsTab {
 		rows.group(Messages.DeviceTab_where);
 		rows.choice(Messages.DeviceTab_device, DEVICES, DeviceTab::words, settings -> settings.recipe().device(),
 				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withDevice(value)));
+		rows.choice(Messages.DeviceTab_engine, ENGINES, EngineName::of, settings -> settings.recipe().engine(),
+				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withEngine(value)))
+				.button(Messages.DeviceTab_engines, () -> new EnginesDialog(getShell()).open());
 		rows.number(NumberRule.whole(Messages.DeviceTab_threads, 1, 1024), settings -> settings.recipe().threads(),
 				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withThreads(value.intValue())))
 				.words(NLS.bind(Messages.DeviceTab_threadsHint, Runtime.getRuntime().availableProcessors()));
@@ -69,12 +76,12 @@ public final class DeviceTab extends SettingsTab {
 			before.cancel();
 			return;
 		}
-		int device = settings().recipe().device() == Recipe.AUTOMATIC ? Recipe.CPU : settings().recipe().device();
-		var models = PlatformUI.getWorkbench().getService(ModelService.class);
-		var job = new ProbeJob(models, device, (works, text) -> UiThread.run(found, () -> found(works, text)));
+		Recipe recipe = settings().recipe();
+		var engines = PlatformUI.getWorkbench().getService(Engines.class);
+		var job = new ProbeJob(engines, recipe.engine(), recipe.device(), (works, text) -> UiThread.run(found, () -> found(works, text)));
 		running = job;
 		probe.setText(Messages.DeviceTab_probeCancel);
-		say(null, NLS.bind(Messages.DeviceTab_probing, words(device)));
+		say(null, NLS.bind(Messages.DeviceTab_probing, words(recipe.device())));
 		job.schedule();
 	}
 

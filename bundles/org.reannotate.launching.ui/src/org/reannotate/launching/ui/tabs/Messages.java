@@ -58,6 +58,8 @@ final class Messages extends NLS {
 	public static String DatasetField_workspace;
 	public static String DeviceTab_automatic;
 	public static String DeviceTab_device;
+	public static String DeviceTab_engine;
+	public static String DeviceTab_engines;
 	public static String DeviceTab_gpu;
 	public static String DeviceTab_name;
 	public static String DeviceTab_probe;
