@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +36,7 @@ import org.reannotate.launching.ui.dialogs.ProgressRow;
 public final class EnginesDialog extends TitleAreaDialog {
 
 	private static final String HELP = "org.reannotate.help.launch";
+	private static final int MARGINS = 48;
 	private static final int WIDTH = 600;
 	private static final int HEIGHT = 100;
 	private static final double MEGABYTE = 1e6;
@@ -60,6 +62,13 @@ public final class EnginesDialog extends TitleAreaDialog {
 		super.configureShell(shell);
 		shell.setText(Messages.EnginesDialog_title);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
+	}
+
+	/** The words at the top are broken into lines, not the dialog made as wide as they are. */
+	@Override
+	protected Point getInitialSize() {
+		Point size = super.getInitialSize();
+		return new Point(Math.min(size.x, getShell().computeSize(WIDTH + MARGINS, SWT.DEFAULT).x), size.y);
 	}
 
 	@Override

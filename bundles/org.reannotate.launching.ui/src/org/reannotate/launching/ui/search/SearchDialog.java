@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,6 +43,7 @@ public final class SearchDialog extends TitleAreaDialog {
 
 	private static final String HELP = "org.reannotate.help.launch";
 	private static final int USE = IDialogConstants.OK_ID;
+	private static final int MARGINS = 48;
 	private static final int WIDTH = 760;
 	private static final int HEIGHT = 240;
 	private static final int FIELD = 80;
@@ -82,6 +84,13 @@ public final class SearchDialog extends TitleAreaDialog {
 		super.configureShell(shell);
 		shell.setText(Messages.SearchDialog_title);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
+	}
+
+	/** The words at the top are broken into lines, not the dialog made as wide as they are. */
+	@Override
+	protected Point getInitialSize() {
+		Point size = super.getInitialSize();
+		return new Point(Math.min(size.x, getShell().computeSize(WIDTH + MARGINS, SWT.DEFAULT).x), size.y);
 	}
 
 	@Override
