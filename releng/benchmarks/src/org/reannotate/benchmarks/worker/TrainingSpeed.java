@@ -9,6 +9,8 @@ import org.reannotate.benchmarks.FigureSink;
  */
 public final class TrainingSpeed implements Benchmark {
 
+	private static final String ROUNDS = "3";
+
 	@Override
 	public String name() {
 		return "training-speed";
@@ -16,6 +18,6 @@ public final class TrainingSpeed implements Benchmark {
 
 	@Override
 	public void run(FigureSink sink) throws Exception {
-		WorkerChild.measure(TrainingSpeedMeasurement.class, sink);
+		WorkerChild.measure(TrainingSpeedMeasurement.class, sink, ROUNDS);
 	}
 }
