@@ -84,6 +84,22 @@ class RunInsightTest {
     }
 
     @Test
+    void tellsTheColumnsThatSpeakForACategoryNow() throws Exception {
+        WrittenRun run = animals();
+        RunInsight insight = open(run);
+        assertEquals(List.of(1), insight.columns(dog));
+        CategoryMerge merge = store.merge(List.of(owl), dog, "ann", "");
+        assertEquals(List.of(1, 2), insight.columns(dog));
+        assertEquals(List.of(1, 2), insight.columns(owl));
+        store.unmerge(merge.id(), "ann");
+        assertEquals(List.of(2), insight.columns(owl));
+        store.split(cat, Map.of("kitten", new int[] {id(cat(0))}), "ann", "");
+        assertEquals(List.of(0), open(run).columns(store.ensureCategory("kitten")));
+        assertEquals(List.of(), insight.columns(store.ensureCategory("fish")));
+        assertTrue(java.nio.file.Files.isDirectory(insight.folder()));
+    }
+
+    @Test
     void knowsWhatTheRunCouldNotRead() throws Exception {
         RunInsight insight = open(new WrittenRun(store, "cat", "dog").add(cat(0), 0.9f, 0.1f).addUnreadable(cat(1)));
         assertTrue(insight.has(id(cat(0))));
