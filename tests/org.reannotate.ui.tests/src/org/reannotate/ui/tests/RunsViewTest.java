@@ -154,7 +154,7 @@ class RunsViewTest {
 			waitForFinished(table, 2);
 			Rectangle row = workbench.ui(() -> table.boundsOf(1));
 			workbench.click(table, 30, row.y + row.height / 2);
-			workbench.press(KeyEvent.VK_T);
+			workbench.press(KeyEvent.VK_V);
 			IWorkbenchPage page = workbench.page();
 			workbench.waitFor("the training view", () -> page.getActivePart() instanceof TrainingView);
 			workbench.waitFor("with the older run, and a way back", () -> Widgets.all(view.root(),
@@ -165,7 +165,7 @@ class RunsViewTest {
 				return null;
 			});
 			workbench.ui(table::setFocus);
-			workbench.press(KeyEvent.VK_C);
+			workbench.press(KeyEvent.VK_S);
 			workbench.waitFor("compared with the other one", () -> table.selectedRows().length == 2);
 		}
 	}
