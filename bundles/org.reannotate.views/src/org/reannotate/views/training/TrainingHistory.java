@@ -22,6 +22,7 @@ final class TrainingHistory {
 	private static final class Fold {
 		private final ThinnedRows steps = new ThinnedRows(4);
 		private final List<EpochLine> epochs = new ArrayList<>();
+		private double place;
 		private double done;
 		private @Nullable StepLine last;
 	}
@@ -31,9 +32,13 @@ final class TrainingHistory {
 		if (line instanceof StepLine step) {
 			time(step.seconds());
 			double share = FoldCurves.share(step);
-			fold.steps.add(step.epoch() + share, step.loss(), step.learningRate(), step.imagesPerSecond());
-			fold.last = step;
-			fold.done = step.epoch() + share;
+			double place = step.epoch() + share;
+			if (place > fold.place) { // a log that tells a step twice, or an older one later, draws no line backwards
+				fold.steps.add(place, step.loss(), step.learningRate(), step.imagesPerSecond());
+				fold.place = place;
+				fold.last = step;
+				fold.done = place;
+			}
 		} else if (line instanceof EpochLine epoch) {
 			time(epoch.seconds());
 			fold.epochs.removeIf(known -> known.epoch() >= epoch.epoch());

@@ -105,6 +105,12 @@ class TrainingHistoryTest {
 	}
 
 	@Test
+	void drawsNoLineBackwards() {
+		TrainingCurves curves = curves(step(0, 0, 4, 1), step(0, 0, 2, 1), step(0, 0, 4, 2), step(0, 0, 9, 3));
+		assertArrayEquals(new double[] { 0.5, 1 }, curves.folds().get(0).place(), 1e-9);
+	}
+
+	@Test
 	void keepsMemoryBoundedAndTheMean() {
 		var rows = new ThinnedRows(2);
 		int count = 100_001;
