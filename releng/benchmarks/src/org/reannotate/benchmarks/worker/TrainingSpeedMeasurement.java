@@ -74,6 +74,7 @@ final class TrainingSpeedMeasurement {
 				trainer.initialize(new Shape(1, 3, side, side));
 				NDArray pictures = data.randomNormal(new Shape(BATCH, 3, side, side));
 				bareLoop(trainer, pictures);
+				train(input, Augmentation.DEFAULT, 1);
 				for (int round = 0; round < rounds; round++) {
 					Speed loop = bareLoop(trainer, pictures);
 					Speed plain = training(input, Augmentation.NONE);
