@@ -77,6 +77,9 @@ class BlindAnswerTest {
 		store.answerBlind(id(store, "1"), pub, "ann");
 		assertRefused(() -> store.answerBlind(id(store, "1"), bar, "ann"), "ann", "first answer");
 		assertEquals(1, store.blindAnswers().size());
+		assertFalse(store.takeBackBlind(id(store, "1"), "bob"));
+		assertTrue(store.takeBackBlind(id(store, "1"), "ann"));
+		assertTrue(store.answerBlind(id(store, "1"), bar, "ann").agreed());
 	}
 
 	@Test

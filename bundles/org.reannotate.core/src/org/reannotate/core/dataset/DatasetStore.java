@@ -206,6 +206,9 @@ public interface DatasetStore extends AutoCloseable {
 	 */
 	BlindAnswer answerBlind(int sampleId, int categoryId, String author) throws DatasetException;
 
+	/** Forgets a person's blind answer, a slip of the hand; returns whether there was one. */
+	boolean takeBackBlind(int sampleId, String author) throws DatasetException;
+
 	// decisions
 
 	/**

@@ -3,6 +3,7 @@ package org.reannotate.editors.overview;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.blind.LabelQuality;
 import org.reannotate.core.findings.RunRecord;
 
 /**
@@ -16,11 +17,12 @@ import org.reannotate.core.findings.RunRecord;
  * @param excluded     images that somebody took out
  * @param files        what is wrong with images as such
  * @param duplicates   groups of duplicates
+ * @param quality      what blind answers say of the labels
  * @param distribution images by category and split
  * @param runs         the last ones, newest first
  */
 public record DatasetOverview(String name, Figure images, int categories, Review review, Figure decided,
-		Figure excluded, Files files, DuplicateFigures duplicates, Distribution distribution, List<RunLine> runs) {
+		Figure excluded, Files files, DuplicateFigures duplicates, LabelQuality quality, Distribution distribution, List<RunLine> runs) {
 
 	public DatasetOverview {
 		runs = List.copyOf(runs);

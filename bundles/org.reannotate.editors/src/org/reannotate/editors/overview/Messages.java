@@ -65,6 +65,9 @@ final class Messages extends NLS {
 	public static String StepBar_retry;
 	public static String StepBar_train;
 	public static String StepBar_wait;
+	public static String TileRow_answered;
+	public static String TileRow_blind;
+	public static String TileRow_unanswered;
 	public static String TileRow_unaudited;
 
 	static {

@@ -32,6 +32,9 @@ public interface OverviewActions {
 	/** Tries to read the dataset again. */
 	void retry();
 
+	/** Opens the blind check. */
+	void checkBlind();
+
 	/** Puts the focus on the first number. */
 	void focusNumbers();
 

@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.reannotate.audit.AuditService;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.query.SampleIndex;
+import org.reannotate.editors.blind.BlindCheckEditor;
 import org.reannotate.editors.audit.AuditJob;
 import org.reannotate.editors.audit.BackboneOffer;
 import org.reannotate.editors.audit.CommandCall;
@@ -158,6 +159,14 @@ public final class OverviewPage implements DatasetPage, OverviewActions {
 		DatasetSession session = host.session();
 		if (session != null) {
 			AuditJob.cancel(session);
+		}
+	}
+
+	@Override
+	public void checkBlind() {
+		DatasetSession session = host.session();
+		if (session != null) {
+			BlindCheckEditor.open(host.getEditorSite().getPage(), session.folder());
 		}
 	}
 

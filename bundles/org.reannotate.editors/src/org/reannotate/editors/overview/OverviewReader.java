@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.blind.LabelQuality;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.decisions.SampleState;
@@ -56,7 +57,8 @@ public final class OverviewReader {
 		return new DatasetOverview(store.info().name(), figure(SampleFilter.ALL), distribution.rows().size(),
 				review(findings), figure(SampleFilter.ALL.withStates(DECIDED)),
 				figure(SampleFilter.ALL.withStates(Set.of(SampleState.EXCLUDED))), files(),
-				DuplicateReader.read(index, store.duplicates()), distribution, runs(findings));
+				DuplicateReader.read(index, store.duplicates()),
+				LabelQuality.of(store.blindAnswers()), distribution, runs(findings));
 	}
 
 	private Figure figure(SampleFilter filter) {

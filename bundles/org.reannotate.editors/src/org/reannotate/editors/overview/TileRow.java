@@ -6,8 +6,10 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.reannotate.core.blind.LabelQuality;
 import org.reannotate.core.words.Percent;
 import org.reannotate.editors.overview.DatasetOverview.NextStep;
 
@@ -21,6 +23,7 @@ final class TileRow {
 	private final List<Found> found = new ArrayList<>();
 	private final StatTile categories;
 	private final StatTile health;
+	private final StatTile blind;
 
 	/** A tile with the number that it shows of an overview. */
 	private record Slot(StatTile tile, Function<DatasetOverview, Figure> figure) {
@@ -46,6 +49,7 @@ final class TileRow {
 				NextStep.MERGE));
 		counts.add(new Slot(tile(Messages.OverviewForm_decided, false), DatasetOverview::decided));
 		health = tile(Messages.OverviewForm_health, false);
+		blind = tile(Messages.TileRow_blind, false);
 	}
 
 	private StatTile tile(String name, boolean alert) {
@@ -65,12 +69,23 @@ final class TileRow {
 				each.tile().showUnknown(Messages.TileRow_unaudited, () -> actions.take(each.where(), overview));
 			}
 		}
+		show(overview.quality());
 		Double share = RunList.metric(overview.review().run(), "health");
 		if (share == null) {
 			health.showUnknown(Messages.TileRow_unaudited, () -> {
 			});
 		} else {
 			health.show(Percent.fine(share), false, () -> actions.showImages(overview.review().issues().images()));
+		}
+	}
+
+	private void show(LabelQuality quality) {
+		if (quality.answers() == 0) {
+			blind.showUnknown(Messages.TileRow_unanswered, actions::checkBlind);
+		} else {
+			blind.show(Percent.of(quality.share()), false, actions::checkBlind);
+			blind.setToolTipText(NLS.bind(Messages.TileRow_answered, new Object[] { quality.agreed(), quality.answers(),
+					Percent.of(quality.low()), Percent.of(quality.high()) }));
 		}
 	}
 
@@ -91,5 +106,6 @@ final class TileRow {
 		found.forEach(each -> each.tile().showUnknown(why, nowhere));
 		categories.showUnknown(why, nowhere);
 		health.showUnknown(why, nowhere);
+		blind.showUnknown(why, nowhere);
 	}
 }

@@ -197,6 +197,11 @@ final class JdbcDatasetStore implements DatasetStore {
 	}
 
 	@Override
+	public boolean takeBackBlind(int sampleId, String author) throws DatasetException {
+		return write((connection, state) -> BlindAnswerRows.remove(connection, state, sampleId, author));
+	}
+
+	@Override
 	public List<NamedFilter> filters() throws DatasetException {
 		return transactions.read(FilterRows::list);
 	}

@@ -75,7 +75,7 @@ public final class LabelKeys {
 	}
 
 	/** Puts categories on the keys, given all of them in order of likelihood. */
-	static List<Integer> assign(SessionTaxonomy taxonomy, List<Integer> likeliest) {
+	public static List<Integer> assign(SessionTaxonomy taxonomy, List<Integer> likeliest) {
 		var keys = new ArrayList<Integer>();
 		NAMES.forEach(name -> keys.add(CategoryRecord.NONE));
 		var others = new ArrayList<Integer>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.reannotate.core.blind.LabelQuality;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.editors.gallery.ImageQuery;
 import org.reannotate.editors.overview.DatasetOverview.NextStep;
@@ -26,7 +27,7 @@ class NextStepTest {
 		var review = new DatasetOverview.Review(figure(issues), figure(candidates), figure(pairs), figure(since), run);
 		var files = new DatasetOverview.Files(figure(0), figure(0), figure(0), figure(0));
 		var duplicates = new DuplicateFigures(figure(0), figure(0), figure(conflicts), figure(0));
-		return new DatasetOverview("rooms", figure(images), categories, review, figure(since), figure(0), files, duplicates,
+		return new DatasetOverview("rooms", figure(images), categories, review, figure(since), figure(0), files, duplicates, LabelQuality.of(List.of()),
 				Distribution.EMPTY, List.of()).nextStep();
 	}
 

@@ -63,6 +63,21 @@ public final class BlindAnswerRows {
 		return answer;
 	}
 
+	/** Forgets an answer; returns whether there was one. */
+	public static boolean remove(Connection connection, StoreState state, int sampleId, String author)
+			throws SQLException {
+		try (PreparedStatement delete = connection
+				.prepareStatement("delete from blind_answer where sample_id = ? and author = ?")) {
+			delete.setInt(1, sampleId);
+			delete.setString(2, author);
+			boolean any = delete.executeUpdate() > 0;
+			if (any) {
+				state.touch(Change.DETAILS, sampleId);
+			}
+			return any;
+		}
+	}
+
 	private static void refuseSecond(Connection connection, int sampleId, String author, String path)
 			throws SQLException, DatasetException {
 		try (PreparedStatement select = connection
