@@ -1,5 +1,9 @@
 package org.reannotate.views.service;
 
+import java.util.List;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
@@ -10,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.reannotate.core.model.ModelPreferences;
+import org.reannotate.core.model.ModelService;
 
 /** Preferences &gt; Reannotate &gt; Model Service: whether findings follow decisions, and what that may cost. */
 public class ServicePreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -53,6 +58,13 @@ public class ServicePreferencePage extends FieldEditorPreferencePage implements 
 		number(ModelPreferences.IDLE_MINUTES, Messages.ServicePreferencePage_idle, 1, MOST_MINUTES);
 	}
 
+	/** The choices that a process obeys from its start on. */
+	private List<Integer> startedBy() {
+		var store = getPreferenceStore();
+		return List.of(store.getInt(ModelPreferences.THREADS), store.getInt(ModelPreferences.DEVICE),
+				store.getBoolean(ModelPreferences.MODEST) ? 1 : 0);
+	}
+
 	private void yesOrNo(String key, String text) {
 		addField(new BooleanFieldEditor(key, text, getFieldEditorParent()));
 	}
@@ -63,10 +75,19 @@ public class ServicePreferencePage extends FieldEditorPreferencePage implements 
 		addField(field);
 	}
 
-	/** What runs was started by other choices: the next request starts anew, and findings may follow from now on. */
+	/** What runs was started by other choices: it is ended where they matter; and findings may follow from now on. */
 	@Override
 	public boolean performOk() {
+		List<Integer> before = startedBy();
 		boolean done = super.performOk();
+		ModelService models = PlatformUI.getWorkbench().getService(ModelService.class);
+		if (done && models != null && !startedBy().equals(before)) {
+			Job job = Job.create(Messages.ServiceItem_restarting, monitor -> {
+				models.restart();
+				return Status.OK_STATUS;
+			});
+			job.schedule();
+		}
 		FollowedFindings findings = PlatformUI.getWorkbench().getService(FollowedFindings.class);
 		if (done && findings != null) {
 			findings.refresh();

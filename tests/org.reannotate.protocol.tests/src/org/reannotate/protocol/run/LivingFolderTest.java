@@ -41,9 +41,10 @@ class LivingFolderTest {
 		living.makeCurrent(first);
 		assertEquals(first, LivingFolder.newest(run));
 		RunFolder half = living.next();
+		Files.writeString(half.info(), "half");
 		assertEquals(first, LivingFolder.newest(run));
 		RunFolder again = living.next();
-		assertFalse(Files.exists(half.path()), "what an attempt left behind is deleted");
+		assertFalse(Files.exists(half.info()), "what an attempt left behind is deleted");
 		living.makeCurrent(again);
 		assertEquals(again, LivingFolder.newest(run));
 	}

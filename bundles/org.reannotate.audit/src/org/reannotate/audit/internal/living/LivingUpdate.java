@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.analysis.labelissues.LabelIssueOptions;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.findings.RunFindings;
 import org.reannotate.audit.internal.run.AuditLock;
@@ -158,7 +159,9 @@ public final class LivingUpdate {
     /** The newer findings joined with what people settled since the run. */
     private FindingSet find(RunFolder arrays, RunInfo info, IProgressMonitor monitor)
             throws DatasetException, AuditException, IOException {
-        FindingSet newer = RunFindings.read(arrays).compute(store, monitor);
+        // In this process a person works: half of the cores stay free.
+        FindingSet newer = RunFindings.read(arrays).compute(store,
+                LabelIssueOptions.defaults().withThreads(Math.max(1, threads / 2)), monitor);
         Set<Integer> decided = decidedSince(info.lastDecision());
         SampleIndex index = store.index();
         FindingSet before = store.findings();
