@@ -59,7 +59,7 @@ class TrainingRunTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		dataset = DrawnDataset.create("training" + ++number, 10);
+		dataset = DrawnDataset.create("training" + ++number, 14);
 		editor = editors.open(dataset.file());
 	}
 
@@ -83,10 +83,10 @@ class TrainingRunTest {
 		editors.close(editor);
 	}
 
-	/** Pictures of 32 x 32 pixels, in batches of 8, on 18 of the 30 images. */
+	/** Pictures of 32 x 32 pixels, in batches of 2, on 26 of the 42 images. */
 	private ILaunchConfiguration small(int epochs) throws Exception {
 		Recipe recipe = Recipe.fromScratch(Network.SMALL_RESIDUAL).withImageSize(32).withEvaluation(Evaluation.split(0.2, 0.2));
-		recipe = recipe.withTraining(recipe.training().withEpochs(epochs).withBatchSize(8));
+		recipe = recipe.withTraining(recipe.training().withEpochs(epochs).withBatchSize(2));
 		return TrainingConfigurations.create(dataset.folder(),
 				new TrainingSettings(dataset.folder().toString(), recipe, DataChoice.DEFAULT));
 	}
@@ -94,7 +94,7 @@ class TrainingRunTest {
 	private LaunchDialog dialog() throws Exception {
 		editors.press(workbench.page().getWorkbenchWindow().getShell(), "Train...");
 		LaunchDialog dialog = LaunchDialog.opened(workbench);
-		dialog.waitForWords("30 images of 3 categories");
+		dialog.waitForWords("42 images of 3 categories");
 		return dialog;
 	}
 
@@ -157,7 +157,7 @@ class TrainingRunTest {
 		});
 		workbench.waitFor("it goes on", PATIENCE_MS, () -> another(process) != null);
 		IProcess resumed = another(process);
-		workbench.waitFor("the resumed training ends", PATIENCE_MS, resumed::isTerminated);
+		workbench.waitFor("the resumed training ends", 2 * PATIENCE_MS, resumed::isTerminated);
 		assertEquals(0, resumed.getExitValue(), resumed.getStreamsProxy().getErrorStreamMonitor().getContents());
 		assertEquals(1, runs().size());
 		assertEquals(RunState.FINISHED, runs().get(0).state());

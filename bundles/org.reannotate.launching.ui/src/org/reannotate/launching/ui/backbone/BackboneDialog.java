@@ -260,7 +260,7 @@ public final class BackboneDialog extends TitleAreaDialog {
 			@Override
 			public void ended(@Nullable String problem) {
 				work = null;
-				progress.idle(problem == null ? Messages.BackboneDialog_stopped : "");
+				progress.idle(problem == null ? Messages.BackboneDialog_stopped : problem);
 				enable();
 				setErrorMessage(problem);
 			}

@@ -223,7 +223,7 @@ public final class EnginesDialog extends TitleAreaDialog {
 
 			@Override
 			public void ended(@Nullable String problem) {
-				end(problem == null ? Messages.EnginesDialog_stopped : "");
+				end(problem == null ? Messages.EnginesDialog_stopped : problem);
 				setErrorMessage(problem);
 			}
 

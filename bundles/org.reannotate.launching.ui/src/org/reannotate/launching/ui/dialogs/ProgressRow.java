@@ -23,7 +23,7 @@ public final class ProgressRow {
 		row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		words = new Label(row, SWT.NONE);
+		words = new Label(row, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(320, SWT.DEFAULT).applyTo(words);
 		bar = new ProgressBar(row, SWT.HORIZONTAL);
 		bar.setMaximum(TICKS);
@@ -56,6 +56,10 @@ public final class ProgressRow {
 	}
 
 	private void say(String text) {
-		words.setText(text.replace("&", "&&").replace('\n', ' '));
+		String shown = text.replace("&", "&&").replace('\n', ' ');
+		if (!shown.equals(words.getText())) {
+			words.setText(shown);
+			words.requestLayout();
+		}
 	}
 }

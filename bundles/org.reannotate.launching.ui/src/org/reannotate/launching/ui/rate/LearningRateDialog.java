@@ -233,7 +233,7 @@ public final class LearningRateDialog extends TitleAreaDialog {
 		@Override
 		public void ended(@Nullable String problem) {
 			end();
-			progress.idle(problem == null ? Messages.LearningRateDialog_cancelled : "");
+			progress.idle(problem == null ? Messages.LearningRateDialog_cancelled : problem);
 			setErrorMessage(problem);
 		}
 

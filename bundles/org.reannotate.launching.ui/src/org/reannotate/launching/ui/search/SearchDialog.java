@@ -44,7 +44,7 @@ public final class SearchDialog extends TitleAreaDialog {
 	private static final String HELP = "org.reannotate.help.launch";
 	private static final int USE = IDialogConstants.OK_ID;
 	private static final int MARGINS = 48;
-	private static final int WIDTH = 760;
+	private static final int WIDTH = 860;
 	private static final int HEIGHT = 240;
 	private static final int FIELD = 80;
 	private static final int COLUMNS = 3;
@@ -304,7 +304,7 @@ public final class SearchDialog extends TitleAreaDialog {
 		@Override
 		public void ended(@Nullable String problem) {
 			end();
-			progress.idle(problem == null ? Messages.SearchDialog_stopped : "");
+			progress.idle(problem == null ? Messages.SearchDialog_stopped : problem);
 			setErrorMessage(problem);
 		}
 
