@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.internal.dataset.PointerModel;
 import org.reannotate.core.internal.dataset.PointerResource;
 import org.reannotate.model.Dataset;
@@ -56,7 +57,7 @@ public final class DatasetFile {
 			throw refused(file, error.getMessage(), null);
 		}
 		if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Dataset dataset)) {
-			throw refused(file, "it does not hold one dataset", null);
+			throw refused(file, Messages.DatasetFile_notOneDataset, null);
 		}
 		return pointer(file, dataset);
 	}
@@ -73,11 +74,11 @@ public final class DatasetFile {
 		try (var in = Files.newInputStream(file)) {
 			byte[] bytes = in.readNBytes(LARGEST + 1);
 			if (bytes.length > LARGEST) {
-				throw refused(file, "it is larger than " + LARGEST / 1024 + " KB", null);
+				throw refused(file, NLS.bind(Messages.DatasetFile_tooLarge, LARGEST / 1024), null);
 			}
 			return bytes;
 		} catch (NoSuchFileException e) {
-			throw new DatasetException("There is no dataset in " + file.getParent() + ": it has no file " + NAME + ".", e);
+			throw new DatasetException(NLS.bind(Messages.DatasetFile_missing, file.getParent(), NAME), e);
 		} catch (IOException e) {
 			throw refused(file, String.valueOf(e.getMessage()), e);
 		}
@@ -95,9 +96,9 @@ public final class DatasetFile {
 			Files.write(partial, out.toByteArray());
 			Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
-			throw new DatasetException("The file " + file + " cannot be written: " + e.getMessage(), e);
+			throw new DatasetException(NLS.bind(Messages.DatasetFile_cannotWrite, file, e.getMessage()), e);
 		} catch (IllegalArgumentException e) {
-			throw new DatasetException("A dataset cannot be described so: " + e.getMessage() + ".", e);
+			throw new DatasetException(NLS.bind(Messages.DatasetFile_cannotDescribe, e.getMessage()), e);
 		}
 	}
 
@@ -110,7 +111,7 @@ public final class DatasetFile {
 	}
 
 	private static DatasetException refused(Path file, String why, @Nullable Exception e) {
-		return new DatasetException("The file " + file + " is not a dataset that can be opened: "
-				+ (why.endsWith(".") ? why : why + ".") + " Restore it from a copy, or make a new dataset of the images.", e);
+		return new DatasetException(
+				NLS.bind(Messages.DatasetFile_refused, file, why.endsWith(".") ? why : why + "."), e);
 	}
 }

@@ -17,6 +17,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import com.google.gson.reflect.TypeToken;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Remembers which dataset was last made from a folder of images or a label file, so that people can name either.
@@ -76,7 +77,7 @@ public final class DatasetRegistry {
 				}
 			}
 		} catch (IOException e) {
-			throw new DatasetException("The list of datasets " + file + " cannot be written: " + e.getMessage(), e);
+			throw new DatasetException(NLS.bind(Messages.DatasetRegistry_cannotWrite, file, e.getMessage()), e);
 		}
 	}
 
@@ -96,8 +97,7 @@ public final class DatasetRegistry {
 					});
 			return datasets == null ? new TreeMap<>() : datasets;
 		} catch (IOException | JsonParseException e) {
-			throw new DatasetException("The list of datasets " + file + " cannot be read: " + e.getMessage()
-					+ " Delete it; datasets can still be opened by their folders.", e);
+			throw new DatasetException(NLS.bind(Messages.DatasetRegistry_cannotRead, file, e.getMessage()), e);
 		}
 	}
 

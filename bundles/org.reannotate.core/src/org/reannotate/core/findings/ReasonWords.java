@@ -2,6 +2,7 @@ package org.reannotate.core.findings;
 
 import java.util.function.IntFunction;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.labelissues.Reason;
 import org.reannotate.core.words.Percent;
 
@@ -23,29 +24,23 @@ public final class ReasonWords {
 	public String of(Reason reason, boolean duplicateDiffers) {
 		String sentence = sentence(reason);
 		return duplicateDiffers && reason.kind() != Reason.Kind.DUPLICATE_DISAGREES
-				? sentence + "; a copy of it carries another label" : sentence;
+				? NLS.bind(Messages.ReasonWords_copyDiffers, sentence) : sentence;
 	}
 
 	private String sentence(Reason reason) {
-		String given = name(reason.given());
-		String suggested = name(reason.suggested());
-		String forGiven = Percent.of(reason.probabilityGiven());
-		String forSuggested = Percent.of(reason.probabilitySuggested());
-		String shares = " (" + suggested + " " + forSuggested + ", " + given + " " + forGiven + ")";
-		return switch (reason.kind()) {
-		case PREDICTED_OTHER -> "Looks like " + suggested + " (" + forSuggested + "), hardly like " + given + " ("
-				+ forGiven + ")";
-		case NOISE_PATTERN -> "Could be either" + shares + ", and " + given + " is often given by mistake for "
-				+ suggested;
-		case GIVEN_UNLIKELY -> "Unlike the other images of " + given + " (" + forGiven + "); " + suggested
-				+ " comes closest (" + forSuggested + ")";
-		case MERGEABLE_PAIR -> given + " and " + suggested + " can hardly be told apart here" + shares;
-		case DUPLICATE_DISAGREES -> "The same picture is also labelled " + suggested + shares;
-		case NONE -> "Nothing speaks against " + given + " (" + forGiven + ")";
-		};
+		Object[] names = { name(reason.suggested()), Percent.of(reason.probabilitySuggested()), name(reason.given()),
+				Percent.of(reason.probabilityGiven()) };
+		return NLS.bind(switch (reason.kind()) {
+		case PREDICTED_OTHER -> Messages.ReasonWords_predictedOther;
+		case NOISE_PATTERN -> Messages.ReasonWords_noisePattern;
+		case GIVEN_UNLIKELY -> Messages.ReasonWords_givenUnlikely;
+		case MERGEABLE_PAIR -> Messages.ReasonWords_mergeablePair;
+		case DUPLICATE_DISAGREES -> Messages.ReasonWords_duplicateDisagrees;
+		case NONE -> Messages.ReasonWords_none;
+		}, names);
 	}
 
 	private String name(int column) {
-		return column < 0 ? "no label" : category.apply(column);
+		return column < 0 ? Messages.ReasonWords_noLabel : category.apply(column);
 	}
 }

@@ -66,7 +66,7 @@ public interface ModelService extends AutoCloseable {
 	 */
 	default LearningRateCurve findLearningRate(RunFolder prepared, double from, double to, IProgressMonitor monitor)
 			throws ModelException {
-		throw new ModelException("This model service does not look for learning rates.");
+		throw new ModelException(Messages.ModelService_noRates);
 	}
 
 	/**
@@ -77,7 +77,7 @@ public interface ModelService extends AutoCloseable {
 	 * @throws OperationCanceledException when the monitor was cancelled
 	 */
 	default Prediction predict(PredictRequest request, IProgressMonitor monitor) throws ModelException {
-		throw new ModelException("This model service does not predict.");
+		throw new ModelException(Messages.ModelService_noPrediction);
 	}
 
 	/**
@@ -89,7 +89,7 @@ public interface ModelService extends AutoCloseable {
 	 * @throws OperationCanceledException when the monitor was cancelled
 	 */
 	default RefitOutcome refit(RefitRequest request, IProgressMonitor monitor) throws ModelException {
-		throw new ModelException("This model service does not train heads again.");
+		throw new ModelException(Messages.ModelService_noHeads);
 	}
 
 	/**
@@ -100,7 +100,7 @@ public interface ModelService extends AutoCloseable {
 	 * @throws OperationCanceledException when the monitor was cancelled
 	 */
 	default Explanation explain(ExplainRequest request, IProgressMonitor monitor) throws ModelException {
-		throw new ModelException("This model service does not explain.");
+		throw new ModelException(Messages.ModelService_noExplanation);
 	}
 
 	/**
@@ -114,7 +114,7 @@ public interface ModelService extends AutoCloseable {
 	 */
 	default ExportOutcome exportModel(RunFolder run, int fold, Path output, IProgressMonitor monitor)
 			throws ModelException {
-		throw new ModelException("This model service does not export.");
+		throw new ModelException(Messages.ModelService_noExport);
 	}
 
 	/** What the process that is kept warm is doing. Never blocks. */

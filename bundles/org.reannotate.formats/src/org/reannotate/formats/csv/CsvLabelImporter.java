@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.formats.importing.Candidate;
 import org.reannotate.formats.importing.DatasetImporter;
@@ -41,7 +42,7 @@ public final class CsvLabelImporter implements DatasetImporter {
 		try {
 			return List.of(images.toRealPath());
 		} catch (IOException missing) {
-			throw new DatasetException("The folder of images " + images + " cannot be read.", missing);
+			throw new DatasetException(NLS.bind(Messages.CsvLabelImporter_unreadable, images), missing);
 		}
 	}
 
@@ -61,7 +62,7 @@ public final class CsvLabelImporter implements DatasetImporter {
 		Path root = imageRoots(request).get(0);
 		Collection<LabelRow> rows = LabelTable.read(request.source());
 		if (rows.isEmpty()) {
-			throw new DatasetException(request.source() + " names no images.");
+			throw new DatasetException(NLS.bind(Messages.CsvLabelImporter_noImages, request.source()));
 		}
 		var files = new ImageFiles(root);
 		return List.of(new RootScan(root, rows.stream().map(files::candidate).iterator()));
@@ -85,7 +86,7 @@ public final class CsvLabelImporter implements DatasetImporter {
 				file = root.resolve(row.path());
 				refusal = isInside(file) ? null : LinkRule.OUTSIDE;
 			} catch (InvalidPathException impossible) {
-				refusal = "missing: this system cannot hold such a name";
+				refusal = Messages.CsvLabelImporter_impossibleName;
 			}
 			return new Candidate(row.path(), file, row.categories(), row.split(), row.excluded(), refusal);
 		}

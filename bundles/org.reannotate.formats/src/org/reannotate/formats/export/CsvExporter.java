@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.formats.internal.export.CommonRoot;
@@ -40,7 +41,7 @@ public final class CsvExporter implements DatasetExporter {
 			folder.publish(new ExportMarker(id(), ExportMarker.VERSION, false, root.folder().toString()));
 			return new ExportReport(output, rows, 0, missing == 0 ? List.of() : List.of(MissingImages.notice(missing)));
 		} catch (IOException | UncheckedIOException failed) {
-			throw new DatasetException("The export to " + output + " failed: " + failed.getMessage(), failed);
+			throw new DatasetException(NLS.bind(Messages.CsvExporter_failed, output, failed.getMessage()), failed);
 		}
 	}
 }

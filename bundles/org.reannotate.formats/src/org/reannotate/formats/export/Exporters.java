@@ -3,6 +3,7 @@ package org.reannotate.formats.export;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 
 /** The exporters there are. */
@@ -24,7 +25,7 @@ public final class Exporters {
 				return exporter;
 			}
 		}
-		throw new DatasetException("The export format '" + id + "' is not known: use "
-				+ ALL.stream().map(DatasetExporter::id).collect(Collectors.joining(" or ")) + ".");
+		throw new DatasetException(NLS.bind(Messages.Exporters_unknown, id,
+				ALL.stream().map(DatasetExporter::id).collect(Collectors.joining(Messages.Exporters_or))));
 	}
 }

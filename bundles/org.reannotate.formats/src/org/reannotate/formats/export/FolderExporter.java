@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.query.SampleIndex;
@@ -38,7 +39,7 @@ public final class FolderExporter implements DatasetExporter {
 			folder.publish(tree.marker());
 			return tree.report(output, missing);
 		} catch (IOException | UncheckedIOException failed) {
-			throw new DatasetException("The export to " + output + " failed: " + failed.getMessage(), failed);
+			throw new DatasetException(NLS.bind(Messages.FolderExporter_failed, output, failed.getMessage()), failed);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.formats.importing.DatasetImporter;
 import org.reannotate.formats.importing.ImportRequest;
@@ -53,9 +54,9 @@ public final class ImageFolderImporter implements DatasetImporter {
 			if (Files.isDirectory(real)) {
 				return real;
 			}
-			throw new DatasetException(folder + " is not a folder.");
+			throw new DatasetException(NLS.bind(Messages.ImageFolderImporter_noFolder, folder));
 		} catch (IOException missing) {
-			throw new DatasetException("The folder " + folder + " cannot be read: is it there, and may you read it?", missing);
+			throw new DatasetException(NLS.bind(Messages.ImageFolderImporter_unreadable, folder), missing);
 		}
 	}
 
@@ -91,7 +92,8 @@ public final class ImageFolderImporter implements DatasetImporter {
 		try {
 			return new RootScan(root, new FolderWalk(root, meaning, notices));
 		} catch (IOException failed) {
-			throw new DatasetException("The folder " + root + " cannot be listed: " + failed.getMessage(), failed);
+			throw new DatasetException(NLS.bind(Messages.ImageFolderImporter_cannotList, root, failed.getMessage()),
+					failed);
 		}
 	}
 

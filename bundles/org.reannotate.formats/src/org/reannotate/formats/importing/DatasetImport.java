@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.SampleRecord;
@@ -64,21 +65,21 @@ public final class DatasetImport {
 		try {
 			task.run(monitor);
 		} catch (UncheckedIOException failed) {
-			throw new DatasetException("Reading " + request.source() + " failed: " + failed.getCause().getMessage(), failed);
+			throw new DatasetException(NLS.bind(Messages.DatasetImport_failed, request.source(),
+					failed.getCause().getMessage()), failed);
 		}
 		return new ImportReport(task.total, task.unreadable, task.notices.list());
 	}
 
 	private void run(IProgressMonitor monitor) throws DatasetException {
 		List<RootScan> scans = Importers.forSource(request.source()).scan(request, notices);
-		var progress = SubMonitor.convert(monitor, "Import " + request.source(), scans.size());
+		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.DatasetImport_task, request.source()), scans.size());
 		KnownFiles known = KnownFiles.of(store);
 		for (RootScan scan : scans) {
 			importRoot(scan, known, progress.split(1));
 		}
 		if (total.samples() == 0) {
-			throw new DatasetException("There are no images in " + request.source()
-					+ ". A folder of images has one folder a category with JPEG, PNG, BMP, GIF, WebP or TIFF files in it.");
+			throw new DatasetException(NLS.bind(Messages.DatasetImport_noImages, request.source()));
 		}
 		total.caseTwins().forEach(twins -> notices.add("", "categories that differ only in upper and lower case are kept apart: "
 				+ String.join(", ", twins)));
@@ -87,8 +88,8 @@ public final class DatasetImport {
 	private void importRoot(RootScan scan, KnownFiles known, IProgressMonitor monitor) throws DatasetException {
 		int root = indexOf(scan.root());
 		if (root < 0) {
-			throw new DatasetException("The dataset " + store.info().folder() + " was not made for images in " + scan.root()
-					+ ", but in " + store.info().imageRoots() + ". Make a new dataset for them.");
+			throw new DatasetException(NLS.bind(Messages.DatasetImport_otherImages,
+					new Object[] { store.info().folder(), scan.root(), store.info().imageRoots() }));
 		}
 		var reader = new SampleReader(ImageDecoder.portable(), known, root);
 		try (var samples = new RootImport(scan.candidates(), reader, notices)) {
@@ -112,7 +113,7 @@ public final class DatasetImport {
 			}
 			return -1;
 		} catch (IOException failed) {
-			throw new DatasetException("The image folders of the dataset, " + roots + ", cannot be looked at.", failed);
+			throw new DatasetException(NLS.bind(Messages.DatasetImport_unreadableFolders, roots), failed);
 		}
 	}
 
@@ -131,7 +132,8 @@ public final class DatasetImport {
 		var requests = new ArrayList<DecisionRequest>();
 		for (SampleRecord sample : store.samplesByPath(root, paths)) {
 			if (sample.state() == SampleState.OPEN) {
-				requests.add(DecisionRequest.exclude(sample.id(), author).withReason("excluded in " + request.source()));
+				requests.add(DecisionRequest.exclude(sample.id(), author)
+						.withReason(NLS.bind(Messages.DatasetImport_excluded, request.source())));
 			}
 		}
 		if (!requests.isEmpty()) {

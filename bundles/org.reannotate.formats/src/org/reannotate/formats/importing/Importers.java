@@ -3,6 +3,7 @@ package org.reannotate.formats.importing;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.formats.csv.CsvLabelImporter;
 import org.reannotate.formats.folder.ImageFolderImporter;
@@ -21,6 +22,6 @@ public final class Importers {
 				return importer;
 			}
 		}
-		throw new DatasetException(source + " cannot be imported: give a folder of images or a .csv file.");
+		throw new DatasetException(NLS.bind(Messages.Importers_unknown, source));
 	}
 }

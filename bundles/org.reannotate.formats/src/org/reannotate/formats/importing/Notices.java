@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Collects notices; of a kind that occurs more than a hundred times only the count goes on. Thread-safe. */
 public final class Notices {
 	private static final int SHOWN = 100;
@@ -31,7 +33,7 @@ public final class Notices {
 		kinds.forEach((message, kind) -> {
 			all.addAll(kind.shown);
 			if (kind.count > kind.shown.size()) {
-				all.add(new ImportNotice("", message + " (" + (kind.count - kind.shown.size()) + " more)"));
+				all.add(new ImportNotice("", NLS.bind(Messages.Notices_more, message, kind.count - kind.shown.size())));
 			}
 		});
 		return all;

@@ -2,6 +2,7 @@ package org.reannotate.formats.importing;
 
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 
 /** Whether the top folders of a folder of images are splits ({@code train}, {@code val}, ...) or categories. */
@@ -20,6 +21,6 @@ public enum SplitLayout {
 				return layout;
 			}
 		}
-		throw new DatasetException("The split layout '" + word + "' is not known: use auto, yes or no.");
+		throw new DatasetException(NLS.bind(Messages.SplitLayout_unknown, word));
 	}
 }

@@ -1,8 +1,7 @@
 package org.reannotate.report.words;
 
-import java.util.Locale;
-
 import org.reannotate.analysis.mergeable.MergeablePair;
+import org.reannotate.core.words.Percent;
 import org.reannotate.report.internal.text.Numbers;
 
 /** What is to be done about two categories that are mixed up, and why. */
@@ -28,7 +27,7 @@ public final class PairWords {
 	}
 
 	private static String gained(MergeablePair pair) {
-		return pair.accuracyGained() < WORTH_SAYING ? "" : String.format(Locale.ROOT,
-				"As one category the model would be right on %.1f%% more of all images. ", pair.accuracyGained() * 100);
+		return pair.accuracyGained() < WORTH_SAYING ? "" : "As one category the model would be right on "
+				+ Percent.fine(pair.accuracyGained()) + " more of all images. ";
 	}
 }

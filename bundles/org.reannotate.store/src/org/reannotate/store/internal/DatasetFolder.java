@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetFile;
 import org.reannotate.core.dataset.DatasetInfo;
@@ -35,12 +36,11 @@ public final class DatasetFolder {
 	/** Makes an empty dataset and opens it; {@code folder} is absolute. */
 	public static DatasetStore create(Path folder, String name, List<Path> imageRoots) throws DatasetException {
 		if (DatasetFile.isIn(folder)) {
-			throw new DatasetException("There is a dataset in " + folder + " already. Open it, or choose another folder.");
+			throw new DatasetException(NLS.bind(Messages.DatasetFolder_existsAlready, folder));
 		}
 		Path store = folder.resolve(STORE);
 		if (Files.exists(store)) {
-			throw new DatasetException("There is a folder " + store
-					+ " without a dataset.reannotate beside it. Restore that file, or move the folder away.");
+			throw new DatasetException(NLS.bind(Messages.DatasetFolder_storeWithoutDataset, store));
 		}
 		DatasetPointer pointer = new DatasetPointer(UUID.randomUUID().toString(), name, written(folder, imageRoots),
 				new StoreLocation.Embedded());
@@ -48,7 +48,7 @@ public final class DatasetFolder {
 			Files.createDirectories(folder);
 			make(folder, store, pointer.id());
 		} catch (IOException e) {
-			throw new DatasetException("The dataset cannot be made in " + folder + ": " + IoWords.of(e), e);
+			throw new DatasetException(NLS.bind(Messages.DatasetFolder_cannotMake, folder, IoWords.of(e)), e);
 		}
 		DatasetFile.write(folder, pointer);
 		return open(folder);
@@ -80,12 +80,12 @@ public final class DatasetFolder {
 		for (Path root : imageRoots) {
 			Path absolute = root.toAbsolutePath().normalize();
 			if (!Files.isDirectory(absolute)) {
-				throw new DatasetException("There is no folder of images " + absolute + ".");
+				throw new DatasetException(NLS.bind(Messages.DatasetFolder_noImageFolder, absolute));
 			}
 			roots.add(absolute.startsWith(folder) ? "./" + slashes(folder.relativize(absolute)) : slashes(absolute));
 		}
 		if (roots.isEmpty()) {
-			throw new DatasetException("A dataset needs a folder of images.");
+			throw new DatasetException(Messages.DatasetFolder_needsImageFolder);
 		}
 		return roots;
 	}
@@ -106,8 +106,7 @@ public final class DatasetFolder {
 	public static DatasetStore open(Path folder) throws DatasetException {
 		DatasetPointer pointer = DatasetFile.read(folder);
 		if (pointer.store() instanceof StoreLocation.Server server) {
-			throw new DatasetException("The dataset " + pointer.name() + " is kept on the server " + server.host()
-					+ ", which this version cannot open yet.");
+			throw new DatasetException(NLS.bind(Messages.DatasetFolder_onServer, pointer.name(), server.host()));
 		}
 		EmbeddedConnections connections = EmbeddedConnections.at(folder.resolve(STORE));
 		DatasetInfo info = new DatasetInfo(pointer.id(), pointer.name(), folder, roots(folder, pointer),
@@ -134,8 +133,8 @@ public final class DatasetFolder {
 		try {
 			return pointer.imageRoots().stream().map(root -> folder.resolve(root).normalize()).toList();
 		} catch (InvalidPathException e) {
-			throw new DatasetException("The folder of images " + e.getInput() + " cannot exist on this machine: "
-					+ e.getReason() + ". Correct it in " + folder.resolve(DatasetFile.NAME) + ".", e);
+			throw new DatasetException(NLS.bind(Messages.DatasetFolder_impossibleImageFolder,
+					new Object[] { e.getInput(), e.getReason(), folder.resolve(DatasetFile.NAME) }), e);
 		}
 	}
 }

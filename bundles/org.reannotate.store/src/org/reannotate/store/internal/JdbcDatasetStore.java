@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.blind.BlindAnswer;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetInfo;
@@ -225,7 +226,7 @@ final class JdbcDatasetStore implements DatasetStore {
 	public ImportSummary importSamples(Iterator<ImportedSample> samples, ImportOptions options,
 			IProgressMonitor monitor) throws DatasetException {
 		if (options.root() < 0 || options.root() >= info.imageRoots().size()) {
-			throw new DatasetException("The dataset " + info.name() + " has no image folder number " + options.root() + ".");
+			throw new DatasetException(NLS.bind(Messages.JdbcDatasetStore_noImageFolder, info.name(), options.root()));
 		}
 		try {
 			return new SampleImport(transactions, options, taxonomy()).run(samples, monitor);

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String ServiceWords_starting;
 	public static String ServiceWords_updating;
 	public static String ServiceWords_waiting;
+	public static String ServiceWords_widest;
 	public static String ServiceWords_working;
 
 	static {

@@ -45,7 +45,7 @@ public record ServiceWords(String text, String tip, Look look, boolean paused) {
 
 	/** As long as a text may get in daily life. */
 	static String longest() {
-		return NLS.bind(Messages.ServiceWords_busyPercent, "updating findings", 100);
+		return NLS.bind(Messages.ServiceWords_busyPercent, Messages.ServiceWords_widest, 100);
 	}
 
 	private static String busy(String work, int percent) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.reannotate.analysis.labelissues.LabelIssueResult;
+import org.reannotate.core.words.Percent;
 import org.reannotate.report.content.Findings;
 import org.reannotate.report.words.PrecisionWords;
 
@@ -18,8 +19,9 @@ public final class FindingLines {
 	public static List<String> of(Findings findings) {
 		LabelIssueResult issues = findings.labelIssues();
 		var lines = new ArrayList<String>();
-		lines.add(String.format(Locale.ROOT, "%,d samples in %,d categories; accuracy %.1f%%, health %.1f%%",
-				findings.samples().size(), findings.categories().size(), issues.accuracy() * 100, issues.health() * 100));
+		lines.add(String.format(Locale.ROOT, "%,d samples in %,d categories; accuracy %s, health %s",
+				findings.samples().size(), findings.categories().size(), Percent.fine(issues.accuracy()),
+				Percent.fine(issues.health())));
 		if (issues.weakModel()) {
 			lines.add("The model is weak: take what it says about labels with care.");
 		}

@@ -34,7 +34,7 @@ public final class PointerModel {
 
 	private static StoreLocation location(@Nullable Store store) {
 		if (store != null && store.eIsProxy()) {
-			throw new IllegalArgumentException("it refers to another file");
+			throw new IllegalArgumentException(Messages.PointerModel_otherFile);
 		}
 		if (store instanceof EmbeddedStore) {
 			return new StoreLocation.Embedded();
@@ -42,7 +42,7 @@ public final class PointerModel {
 		if (store instanceof ServerStore server) {
 			return new StoreLocation.Server(text(server.getHost()), server.getPort(), text(server.getDatabase()));
 		}
-		throw new IllegalArgumentException("it does not say where the store is");
+		throw new IllegalArgumentException(Messages.PointerModel_noStore);
 	}
 
 	/** @throws IllegalArgumentException saying what is wrong */
@@ -68,23 +68,23 @@ public final class PointerModel {
 	}
 
 	private static DatasetPointer checked(DatasetPointer pointer) {
-		require(ID.matcher(pointer.id()).matches(), "its id is not one");
-		require(!pointer.name().isBlank() && pointer.name().length() <= LONGEST_NAME, "its name is empty or too long");
+		require(ID.matcher(pointer.id()).matches(), Messages.PointerModel_badId);
+		require(!pointer.name().isBlank() && pointer.name().length() <= LONGEST_NAME, Messages.PointerModel_badName);
 		checkRoots(pointer.imageRoots());
 		if (pointer.store() instanceof StoreLocation.Server server) {
-			require(HOST.matcher(server.host()).matches(), "the server's host is not a host name");
-			require(server.port() >= 1 && server.port() <= 65535, "the server's port is not between 1 and 65535");
+			require(HOST.matcher(server.host()).matches(), Messages.PointerModel_badHost);
+			require(server.port() >= 1 && server.port() <= 65535, Messages.PointerModel_badPort);
 			require(DATABASE.matcher(server.database()).matches(),
-					"the server's database is not a name of letters, digits, _ and -");
+					Messages.PointerModel_badDatabase);
 		}
 		return pointer;
 	}
 
 	private static void checkRoots(List<String> roots) {
-		require(!roots.isEmpty() && roots.size() <= MOST_ROOTS, "it names no folder of images, or too many");
+		require(!roots.isEmpty() && roots.size() <= MOST_ROOTS, Messages.PointerModel_badFolders);
 		for (String root : roots) {
 			require(!root.isBlank() && root.indexOf('\0') < 0 && !URL.matcher(root).matches(),
-					"a folder of images is not a path");
+					Messages.PointerModel_notAPath);
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.model.ModelPackage;
 
 /**
@@ -44,12 +45,12 @@ public final class PointerResource extends XMIResourceImpl {
 
 		@Override
 		public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
-			throw new IOException("it refers to " + uri);
+			throw new IOException(NLS.bind(Messages.PointerResource_reference, uri));
 		}
 
 		@Override
 		public OutputStream createOutputStream(URI uri, Map<?, ?> options) throws IOException {
-			throw new IOException("it refers to " + uri);
+			throw new IOException(NLS.bind(Messages.PointerResource_reference, uri));
 		}
 
 		@Override

@@ -19,6 +19,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.reflect.TypeToken;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.eclipse.osgi.util.NLS;
 
 /** Which column holds what, by the table's header, and what a record says. */
 final class LabelColumns {
@@ -38,11 +39,10 @@ final class LabelColumns {
 		names = header.getFields().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
 		for (String required : List.of("path", "label")) {
 			if (!names.contains(required)) {
-				throw new CellException("there is no column '" + required + "'; the first line must name path and label, and has "
-						+ header.getFields());
+				throw new CellException(NLS.bind(Messages.LabelColumns_missing, required, header.getFields()));
 			}
 			if (names.indexOf(required) != names.lastIndexOf(required)) {
-				throw new CellException("the column '" + required + "' comes twice");
+				throw new CellException(NLS.bind(Messages.LabelColumns_twice, required));
 			}
 		}
 	}
@@ -50,7 +50,7 @@ final class LabelColumns {
 	/** @throws CellException what is wrong with the record */
 	LabelRow row(CsvRecord record) throws CellException {
 		if (record.getFieldCount() != names.size()) {
-			throw new CellException("there are " + record.getFieldCount() + " cells, the first line names " + names.size());
+			throw new CellException(NLS.bind(Messages.LabelColumns_cells, record.getFieldCount(), names.size()));
 		}
 		return new LabelRow(record.getStartingLineNumber(), RelativePath.check(cell(record, "path")), categories(record),
 				split(cell(record, "split")), excluded(cell(record, "excluded")));
@@ -76,15 +76,14 @@ final class LabelColumns {
 		}
 		String cell = padded ? record.getField(index).strip() : record.getField(index);
 		if (SpreadsheetCell.isFormula(cell)) {
-			throw new CellException("the cell '" + cell + "' of column '" + column
-					+ "' is a formula; where it is meant as text, write a ' before it");
+			throw new CellException(NLS.bind(Messages.LabelColumns_formula, cell, column));
 		}
 		return SpreadsheetCell.read(cell);
 	}
 
 	private static String category(String label) throws CellException {
 		if (!CategoryPath.isValid(label)) {
-			throw new CellException("the category '" + label + "' has an empty part: / stands between the names of a taxonomy");
+			throw new CellException(NLS.bind(Messages.LabelColumns_emptyPart, label));
 		}
 		return label;
 	}
@@ -99,9 +98,9 @@ final class LabelColumns {
 				return list;
 			}
 		} catch (JsonParseException malformed) {
-			throw new CellException("'" + cell + "' in column 'further' is no JSON list of texts");
+			throw new CellException(NLS.bind(Messages.LabelColumns_badFurther, cell));
 		}
-		throw new CellException("'" + cell + "' in column 'further' is no JSON list of texts");
+		throw new CellException(NLS.bind(Messages.LabelColumns_badFurther, cell));
 	}
 
 	private static @Nullable Split split(String cell) throws CellException {
@@ -110,7 +109,7 @@ final class LabelColumns {
 		}
 		@Nullable Split split = SplitNames.find(cell.strip());
 		if (split == null) {
-			throw new CellException("the split '" + cell + "' is not known: use train, validation or test");
+			throw new CellException(NLS.bind(Messages.LabelColumns_badSplit, cell));
 		}
 		return split;
 	}
@@ -118,7 +117,7 @@ final class LabelColumns {
 	private static boolean excluded(String cell) throws CellException {
 		String word = cell.strip().toLowerCase(Locale.ROOT);
 		if (!TRUE.contains(word) && !FALSE.contains(word)) {
-			throw new CellException("'" + cell + "' in column 'excluded' is neither true nor false");
+			throw new CellException(NLS.bind(Messages.LabelColumns_badExcluded, cell));
 		}
 		return TRUE.contains(word);
 	}

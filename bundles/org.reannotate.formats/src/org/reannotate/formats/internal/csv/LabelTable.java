@@ -20,6 +20,7 @@ import org.reannotate.core.dataset.DatasetException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads {@code path,label[,further,split,excluded,...]}. A table with a mistake is refused as a whole, with the file and
@@ -53,7 +54,7 @@ public final class LabelTable {
 				.ofCsvRecord(open())) {
 			Iterator<CsvRecord> records = reader.iterator();
 			if (!records.hasNext()) {
-				throw new DatasetException(file + " is empty: the first line must name the columns path and label.");
+				throw new DatasetException(NLS.bind(Messages.LabelTable_empty, file));
 			}
 			var columns = header(records.next());
 			while (records.hasNext() && problems.size() < PROBLEMS_SHOWN) {
@@ -63,7 +64,7 @@ public final class LabelTable {
 			throw unreadable(failed);
 		}
 		if (!problems.isEmpty()) {
-			throw new DatasetException(String.join("\n", problems) + "\nNothing was imported. Correct the table and import again.");
+			throw new DatasetException(NLS.bind(Messages.LabelTable_problems, String.join("\n", problems)));
 		}
 	}
 
@@ -71,7 +72,7 @@ public final class LabelTable {
 		try {
 			return new LabelColumns(first);
 		} catch (CellException wrong) {
-			throw new DatasetException(file + ", line 1: " + wrong.getMessage() + ".", wrong);
+			throw new DatasetException(NLS.bind(Messages.LabelTable_badHeader, file, wrong.getMessage()), wrong);
 		}
 	}
 
@@ -83,13 +84,14 @@ public final class LabelTable {
 				rows.put(row.path(), merge(earlier, row));
 			}
 		} catch (CellException wrong) {
-			problems.add(file + ", line " + record.getStartingLineNumber() + ": " + wrong.getMessage() + ".");
+			problems.add(NLS.bind(Messages.LabelTable_badLine,
+					new Object[] { file, record.getStartingLineNumber(), wrong.getMessage() }));
 		}
 	}
 
 	private static LabelRow merge(LabelRow earlier, LabelRow row) throws CellException {
 		if (row.split() != null && earlier.split() != null && row.split() != earlier.split()) {
-			throw new CellException("'" + row.path() + "' was in another split in line " + earlier.line());
+			throw new CellException(NLS.bind(Messages.LabelTable_otherSplit, row.path(), earlier.line()));
 		}
 		var categories = new LinkedHashSet<>(earlier.categories());
 		categories.addAll(row.categories());
@@ -103,9 +105,9 @@ public final class LabelTable {
 			cause = cause.getCause();
 		}
 		if (cause instanceof CharacterCodingException) {
-			return new DatasetException(file + " is not in UTF-8. Save it as CSV UTF-8.", failed);
+			return new DatasetException(NLS.bind(Messages.LabelTable_notUtf8, file), failed);
 		}
-		return new DatasetException(file + " cannot be read as a table: " + failed.getMessage(), failed);
+		return new DatasetException(NLS.bind(Messages.LabelTable_unreadable, file, failed.getMessage()), failed);
 	}
 
 	/** A reader behind the byte order mark that some programs write. */

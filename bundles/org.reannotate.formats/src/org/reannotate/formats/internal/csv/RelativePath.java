@@ -2,6 +2,8 @@ package org.reannotate.formats.internal.csv;
 
 import java.util.ArrayList;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Paths in tables: relative to the image root, and staying below it. */
 public final class RelativePath {
 
@@ -15,19 +17,19 @@ public final class RelativePath {
 	 */
 	static String check(String path) throws CellException {
 		if (isAbsolute(path)) {
-			throw new CellException("the path '" + path + "' is absolute; it must be relative to the image folder");
+			throw new CellException(NLS.bind(Messages.RelativePath_absolute, path));
 		}
 		var names = new ArrayList<String>();
 		for (String name : path.split("/")) {
 			if (name.equals("..")) {
-				throw new CellException("the path '" + path + "' leads out of the dataset");
+				throw new CellException(NLS.bind(Messages.RelativePath_outside, path));
 			}
 			if (!name.isEmpty() && !name.equals(".")) {
 				names.add(name);
 			}
 		}
 		if (names.isEmpty() || path.indexOf('\0') >= 0) {
-			throw new CellException("there is no path");
+			throw new CellException(Messages.RelativePath_none);
 		}
 		return String.join("/", names);
 	}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.SampleRecord;
 
@@ -21,7 +22,7 @@ public final class CommonRoot {
 			}
 		}
 		if (common == null) {
-			throw new DatasetException("The image folders " + roots + " have no folder in common; export them as folders.");
+			throw new DatasetException(NLS.bind(Messages.CommonRoot_none, roots));
 		}
 		folder = common;
 		for (Path root : roots) {

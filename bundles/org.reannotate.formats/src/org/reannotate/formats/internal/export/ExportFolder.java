@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.formats.internal.marker.ExportMarker;
 
@@ -24,17 +25,17 @@ public final class ExportFolder implements AutoCloseable {
 		this.target = target.toAbsolutePath().normalize();
 		try {
 			if (!isFree(this.target)) {
-				throw new DatasetException(target + " holds something else. Give a new or empty folder, or an earlier export.");
+				throw new DatasetException(NLS.bind(Messages.ExportFolder_other, target));
 			}
 			Path parent = this.target.getParent();
 			if (parent == null) {
-				throw new DatasetException(target + " is no folder to export to.");
+				throw new DatasetException(NLS.bind(Messages.ExportFolder_noFolder, target));
 			}
 			Files.createDirectories(parent);
 			partial = PartialFolder.make(parent, "." + this.target.getFileName() + ".partial");
 			copyRights(parent, partial.folder());
 		} catch (IOException failed) {
-			throw new DatasetException("The folder " + target + " cannot be made: " + failed, failed);
+			throw new DatasetException(NLS.bind(Messages.ExportFolder_cannotMake, target, failed), failed);
 		}
 	}
 
@@ -100,7 +101,7 @@ public final class ExportFolder implements AutoCloseable {
 		try {
 			partial.close();
 		} catch (IOException failed) {
-			throw new DatasetException("The unfinished folder " + partial.folder() + " could not be deleted; delete it by hand.", failed);
+			throw new DatasetException(NLS.bind(Messages.ExportFolder_leftBehind, partial.folder()), failed);
 		}
 	}
 }

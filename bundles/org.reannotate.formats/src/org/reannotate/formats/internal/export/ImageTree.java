@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.formats.export.ExportReport;
 import org.reannotate.formats.internal.marker.ExportMarker;
@@ -42,7 +43,7 @@ public final class ImageTree implements AutoCloseable {
 		} catch (NoSuchFileException gone) {
 			vanished++;
 		} catch (IOException failed) {
-			throw new DatasetException("The image " + sample.file() + " cannot be exported: " + failed.getMessage(), failed);
+			throw new DatasetException(NLS.bind(Messages.ImageTree_failed, sample.file(), failed.getMessage()), failed);
 		}
 	}
 
@@ -67,7 +68,7 @@ public final class ImageTree implements AutoCloseable {
 		}
 		LabelTableWriter table = excluded;
 		if (table != null) {
-			notices.add(table.rows() + " excluded samples are left out; see " + ExportMarker.EXCLUDED);
+			notices.add(NLS.bind(Messages.ImageTree_excluded, table.rows(), ExportMarker.EXCLUDED));
 		}
 		return new ExportReport(output, labels.rows(), images.copied(), List.copyOf(notices));
 	}

@@ -1,5 +1,7 @@
 package org.reannotate.formats.internal.export;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Words about samples whose image is gone. */
 public final class MissingImages {
 
@@ -7,6 +9,6 @@ public final class MissingImages {
 	}
 
 	public static String notice(int count) {
-		return count + (count == 1 ? " sample is" : " samples are") + " left out: the image is missing since the last import";
+		return NLS.bind(count == 1 ? Messages.MissingImages_one : Messages.MissingImages_several, count);
 	}
 }

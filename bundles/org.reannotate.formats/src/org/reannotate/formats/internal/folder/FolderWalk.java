@@ -75,7 +75,7 @@ public final class FolderWalk implements Iterator<Candidate> {
 	private void look(Level level, Path entry) {
 		String path = level.path(entry);
 		if (!FolderEntries.isWhole(entry)) {
-			notices.add(path, "left out: its name cannot be read in this locale; start with LC_ALL=C.UTF-8");
+			notices.add(path, Messages.FolderWalk_badName);
 			return;
 		}
 		try {
@@ -86,9 +86,9 @@ public final class FolderWalk implements Iterator<Candidate> {
 				take(level, entry, attributes, entry);
 			}
 		} catch (NoSuchFileException vanished) {
-			notices.add(path, "left out: vanished while it was looked at");
+			notices.add(path, Messages.FolderWalk_vanished);
 		} catch (AccessDeniedException denied) {
-			notices.add(path, "left out: permission denied");
+			notices.add(path, Messages.FolderWalk_denied);
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		}
@@ -106,17 +106,17 @@ public final class FolderWalk implements Iterator<Candidate> {
 	private void take(Level level, Path entry, BasicFileAttributes attributes, Path real) throws IOException {
 		String path = level.path(entry);
 		if (attributes.isDirectory() && FolderEntries.isOutput(entry)) {
-			notices.add(path, "left out: written by Reannotate");
+			notices.add(path, Messages.FolderWalk_output);
 		} else if (attributes.isDirectory()) {
 			var folders = new ArrayList<>(level.folders);
 			folders.add(FolderEntries.name(entry));
 			levels.push(new Level(folders, real, FolderEntries.list(entry).iterator()));
 		} else if (!attributes.isRegularFile()) {
-			notices.add(path, "left out: neither a file nor a folder");
+			notices.add(path, Messages.FolderWalk_neither);
 		} else if (meaning.isImage(level.folders, entry)) {
 			upcoming = meaning.candidate(path, level.folders, entry);
 		} else if (!meaning.isOwnFile(level.folders, entry)) {
-			notices.add(path, "left out: not an image");
+			notices.add(path, Messages.FolderWalk_noImage);
 		}
 	}
 }

@@ -11,9 +11,9 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Which symbolic links may be followed: a dataset is what lies inside its folder, once. */
 public final class LinkRule {
 	/** Why a link that leads outside is refused. */
-	public static final String OUTSIDE = "refused: a symbolic link that leads out of the dataset";
-	private static final String LOOP = "refused: a symbolic link in a loop";
-	private static final String NOWHERE = "left out: a symbolic link to nothing";
+	public static final String OUTSIDE = Messages.LinkRule_outside;
+	private static final String LOOP = Messages.LinkRule_loop;
+	private static final String NOWHERE = Messages.LinkRule_nowhere;
 
 	private final Path root;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.formats.importing.SplitLayout;
 import org.reannotate.formats.internal.marker.ExportMarker;
@@ -42,7 +43,7 @@ public final class TopFolders {
 					.filter(folder -> !FolderEntries.isOutput(folder)).map(FolderEntries::name)
 					.filter(name -> !name.equals(SpecialFolders.UNLABELLED) && !name.equals(unlabelled)).toList();
 		} catch (IOException failed) {
-			throw new DatasetException("The folder " + source + " cannot be listed: " + failed.getMessage(), failed);
+			throw new DatasetException(NLS.bind(Messages.TopFolders_cannotList, source, failed.getMessage()), failed);
 		}
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.importing.ImportedSample;
 import org.reannotate.formats.importing.Candidate;
 import org.reannotate.formats.importing.ImportNotice;
@@ -55,8 +56,7 @@ public final class RootImport implements Iterator<ImportedSample>, AutoCloseable
 		String path = sample.path();
 		for (ImageFormat format : ImageFormat.values()) {
 			if (format.id().equals(sample.format()) && !format.hasExtension(path) && ImageFormat.hasImageExtension(path)) {
-				notices.add(path, "is a " + format.id().toUpperCase(Locale.ROOT)
-						+ " image by its content, whatever its name says; read as such");
+				notices.add(path, NLS.bind(Messages.RootImport_otherFormat, format.id().toUpperCase(Locale.ROOT)));
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.importing.ImportedSample;
 import org.reannotate.formats.importing.Candidate;
 import org.reannotate.imaging.decode.ImageDecoder;
@@ -46,11 +47,11 @@ public final class SampleReader {
 				return sample(candidate, file);
 			}
 			return attributes.isRegularFile() ? look(candidate, attributes.size(), modified)
-					: unreadable(candidate, NO_HASH, 0, modified, "not a file");
+					: unreadable(candidate, NO_HASH, 0, modified, Messages.SampleReader_noFile);
 		} catch (NoSuchFileException missing) {
-			return unreadable(candidate, NO_HASH, 0, 0, "missing: there is no such file");
+			return unreadable(candidate, NO_HASH, 0, 0, Messages.SampleReader_missing);
 		} catch (IOException failed) {
-			return unreadable(candidate, NO_HASH, 0, 0, "unreadable: " + failed.getMessage());
+			return unreadable(candidate, NO_HASH, 0, 0, NLS.bind(Messages.SampleReader_unreadable, failed.getMessage()));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.blind.BlindAnswer;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent.Change;
@@ -45,12 +46,12 @@ public final class BlindAnswerRows {
 		TaxonomySnapshot taxonomy = TaxonomyRows.read(connection);
 		int answered = taxonomy.resolve(categoryId);
 		if (taxonomy.category(answered) == null) {
-			throw new DatasetException("The category that was chosen is gone. Choose another one.");
+			throw new DatasetException(Messages.BlindAnswerRows_categoryGone);
 		}
 		Map<Integer, SampleLabel> labels = SampleLabel.read(connection, new int[] { sampleId });
 		SampleLabel label = labels.get(sampleId);
 		if (label == null) {
-			throw new DatasetException("There is no sample with the number " + sampleId + ".");
+			throw new DatasetException(NLS.bind(Messages.BlindAnswerRows_noSample, sampleId));
 		}
 		refuseSecond(connection, sampleId, author, label.path());
 		LabelState held = label.current();
@@ -86,7 +87,7 @@ public final class BlindAnswerRows {
 			select.setString(2, author);
 			try (ResultSet rows = select.executeQuery()) {
 				if (rows.next()) {
-					throw new DatasetException(author + " has answered for " + path + " before; the first answer counts.");
+					throw new DatasetException(NLS.bind(Messages.BlindAnswerRows_answeredBefore, author, path));
 				}
 			}
 		}

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.reannotate.core.dataset.DatasetException;
@@ -62,8 +63,7 @@ public final class EmbeddedConnections implements Connections {
 		server = new ServerNote(folder.resolve(NAME + ".lock.db"));
 		String path = folder.resolve(NAME).toString();
 		if (path.indexOf(';') >= 0) {
-			throw new DatasetException("The dataset cannot lie in " + folder
-					+ ": the database does not allow a semicolon in the name of a folder. Rename or move it.");
+			throw new DatasetException(NLS.bind(Messages.EmbeddedConnections_semicolon, folder));
 		}
 		source.setUrl("jdbc:h2:" + FILE_SYSTEM + path + settings + (readOnly ? "" : NO_COMPACTION));
 		source.setUser(USER);
@@ -88,7 +88,7 @@ public final class EmbeddedConnections implements Connections {
 			}
 			return connections;
 		} catch (IOException e) {
-			throw new DatasetException("The store cannot be written to " + folder + ": " + IoWords.of(e), e);
+			throw new DatasetException(NLS.bind(Messages.EmbeddedConnections_cannotWrite, folder, IoWords.of(e)), e);
 		}
 	}
 
@@ -97,16 +97,15 @@ public final class EmbeddedConnections implements Connections {
 		Path file = folder.resolve(NAME + ".mv.db");
 		try {
 			if (!Files.exists(file)) {
-				throw new DatasetException("The dataset's store is missing: there is no file " + file
-						+ ". Restore the folder " + folder + " from a copy.");
+				throw new DatasetException(NLS.bind(Messages.EmbeddedConnections_missing, file, folder));
 			}
 			String secret = StoreSecret.read(folder);
 			boolean readOnly = !Files.isWritable(folder) || !Files.isWritable(file);
 			return new EmbeddedConnections(folder, secret,
 					readOnly ? ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" : ";IFEXISTS=TRUE;AUTO_SERVER=TRUE", readOnly);
 		} catch (IOException e) {
-			throw new DatasetException("The dataset's store cannot be read: " + IoWords.of(e)
-					+ ". Check the rights of the folder " + folder + ".", e);
+			throw new DatasetException(
+					NLS.bind(Messages.EmbeddedConnections_unreadableFolder, IoWords.of(e), folder), e);
 		}
 	}
 
@@ -129,7 +128,7 @@ public final class EmbeddedConnections implements Connections {
 				Machine.note(folder);
 			}
 		} catch (IOException e) {
-			throw new DatasetException("The store cannot be read: " + IoWords.of(e), e);
+			throw new DatasetException(NLS.bind(Messages.EmbeddedConnections_unreadable, IoWords.of(e)), e);
 		} finally {
 			if (opened == null) {
 				close();
@@ -237,7 +236,7 @@ public final class EmbeddedConnections implements Connections {
 		String loss = known == null ? null : known.loss();
 		if (loss != null) {
 			throw new StoreLostException(
-					"Nothing can be saved any more: the file " + file + " " + loss + " while the dataset was open.");
+					NLS.bind(Messages.EmbeddedConnections_lost, file, loss));
 		}
 	}
 
@@ -260,8 +259,7 @@ public final class EmbeddedConnections implements Connections {
 	@Override
 	public DatasetException explain(SQLException e) {
 		if (IoWords.diskFull(e)) {
-			return new DatasetException("The disk is full: the store " + file
-					+ " cannot be written. What was confirmed before is kept. Make room and open the dataset again.", e);
+			return new DatasetException(NLS.bind(Messages.EmbeddedConnections_diskFull, file), e);
 		}
 		if (held(e)) {
 			return inUse(e);
@@ -269,13 +267,12 @@ public final class EmbeddedConnections implements Connections {
 		return switch (e.getErrorCode()) {
 		case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.IO_EXCEPTION_1,
 				ErrorCode.IO_EXCEPTION_2 -> damaged(file, e.getMessage(), e);
-		case ErrorCode.WRONG_USER_OR_PASSWORD -> new DatasetException("The store " + file + " does not take the secret in "
-				+ folder.resolve(StoreSecret.FILE) + ". Restore both from the same copy.", e);
-		case ErrorCode.DATABASE_IS_READ_ONLY -> new DatasetException("The dataset in " + folder.getParent()
-				+ " cannot be changed: its folder or file is read only.", e);
-		case ErrorCode.LOCK_TIMEOUT_1 -> new DatasetException("Another process has been writing to the store " + file
-				+ " for more than a minute. Try again when it is done.", e);
-		default -> new DatasetException("The store " + file + " failed: " + e.getMessage(), e);
+		case ErrorCode.WRONG_USER_OR_PASSWORD -> new DatasetException(
+				NLS.bind(Messages.EmbeddedConnections_wrongSecret, file, folder.resolve(StoreSecret.FILE)), e);
+		case ErrorCode.DATABASE_IS_READ_ONLY -> new DatasetException(
+				NLS.bind(Messages.EmbeddedConnections_readOnly, folder.getParent()), e);
+		case ErrorCode.LOCK_TIMEOUT_1 -> new DatasetException(NLS.bind(Messages.EmbeddedConnections_busy, file), e);
+		default -> new DatasetException(NLS.bind(Messages.EmbeddedConnections_failed, file, e.getMessage()), e);
 		};
 	}
 
@@ -288,16 +285,14 @@ public final class EmbeddedConnections implements Connections {
 	private DatasetException inUse(SQLException e) {
 		String machine = Machine.of(folder);
 		return machine.equals(Machine.name())
-				? new DatasetException("The store " + file + " is held by another program. Close it and try again.", e)
-				: new DatasetException("The dataset in " + folder.getParent() + " is open on the machine " + machine
-						+ ". Close it there first; to work on one dataset from several machines, use a team server.",
-						e);
+				? new DatasetException(NLS.bind(Messages.EmbeddedConnections_held, file), e)
+				: new DatasetException(
+						NLS.bind(Messages.EmbeddedConnections_heldElsewhere, folder.getParent(), machine), e);
 	}
 
 	private static DatasetException damaged(Path file, @Nullable String why, @Nullable Exception cause) {
-		return new DatasetException("The store " + file + " is damaged: "
-				+ String.valueOf(why).lines().findFirst().orElse("") + ". It was left as it is; restore the folder "
-				+ file.getParent() + " from a copy.", cause);
+		return new DatasetException(NLS.bind(Messages.EmbeddedConnections_damaged,
+				new Object[] { file, String.valueOf(why).lines().findFirst().orElse(""), file.getParent() }), cause);
 	}
 
 	@Override
@@ -310,8 +305,8 @@ public final class EmbeddedConnections implements Connections {
 		long confirmed = mark.read();
 		if (revision < confirmed) {
 			long lost = confirmed - revision;
-			throw damaged(file, lost == 1 ? "it has lost the last change that was confirmed"
-					: "it has lost the last " + lost + " changes that were confirmed", null);
+			throw damaged(file, lost == 1 ? Messages.EmbeddedConnections_lostOneChange
+					: NLS.bind(Messages.EmbeddedConnections_lostChanges, lost), null);
 		}
 	}
 

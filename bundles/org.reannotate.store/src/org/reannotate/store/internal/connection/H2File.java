@@ -35,13 +35,13 @@ final class H2File {
 	static @Nullable String damage(Path file) throws IOException {
 		List<String> headers = headers(file);
 		if (headers.isEmpty()) {
-			return "its beginning is not that of a database";
+			return Messages.H2File_noBeginning;
 		}
 		try {
 			MVStore store = new MVStore.Builder().fileName("nio:" + file).readOnly().open();
 			long found = store.getCurrentVersion();
 			store.closeImmediately();
-			return found < closedVersion(headers) ? "its end is missing" : null;
+			return found < closedVersion(headers) ? Messages.H2File_noEnd : null;
 		} catch (MVStoreException e) {
 			return e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? null : e.getMessage();
 		}

@@ -4,6 +4,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Input and output errors in words: Java's own messages are often no more than a file name. */
 public final class IoWords {
 
@@ -13,13 +15,13 @@ public final class IoWords {
 	/** Returns what happened, naming the file. */
 	public static String of(Exception e) {
 		if (e instanceof NoSuchFileException) {
-			return "there is no " + e.getMessage();
+			return NLS.bind(Messages.IoWords_missing, e.getMessage());
 		}
 		if (e instanceof AccessDeniedException) {
-			return "no permission for " + e.getMessage();
+			return NLS.bind(Messages.IoWords_noPermission, e.getMessage());
 		}
 		if (e instanceof NotDirectoryException) {
-			return e.getMessage() + " is not a folder";
+			return NLS.bind(Messages.IoWords_noFolder, e.getMessage());
 		}
 		return String.valueOf(e.getMessage());
 	}

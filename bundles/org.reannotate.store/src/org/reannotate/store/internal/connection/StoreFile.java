@@ -53,17 +53,17 @@ final class StoreFile implements AutoCloseable {
 		try {
 			Object now = identity();
 			if (identity != null && !identity.equals(now)) {
-				return "was replaced by another file";
+				return Messages.StoreFile_replaced;
 			}
 		} catch (IOException e) {
-			return "was deleted or moved";
+			return Messages.StoreFile_gone;
 		}
 		for (int look = 0; look < LOOKS; look++) {
 			if (made().equals(made)) {
 				return null;
 			}
 		}
-		return "was overwritten by something else";
+		return Messages.StoreFile_overwritten;
 	}
 
 	/** Returns when the database was made, as its headers say; empty: no header says it, or they cannot be read. */

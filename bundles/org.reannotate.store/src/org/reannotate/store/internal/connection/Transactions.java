@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 
 /**
@@ -91,7 +92,7 @@ public final class Transactions implements AutoCloseable {
 	/** Writes; durable when it returns. Undone altogether when the work throws. */
 	public <T> T write(Writing<T> work) throws DatasetException {
 		if (connections.readOnly()) {
-			throw new DatasetException("The dataset cannot be changed: " + connections + " is read only.");
+			throw new DatasetException(NLS.bind(Messages.Transactions_readOnly, connections));
 		}
 		connections.present();
 		writing.lock();
@@ -137,7 +138,7 @@ public final class Transactions implements AutoCloseable {
 		closing.readLock().lock();
 		try {
 			if (closed.get()) {
-				throw new DatasetException("The dataset is closed.");
+				throw new DatasetException(Messages.Transactions_closed);
 			}
 			return trying(idle, isolation, step);
 		} finally {

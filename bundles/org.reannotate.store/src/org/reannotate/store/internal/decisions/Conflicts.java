@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.ConflictException;
 import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.taxonomy.CategoryRecord;
@@ -36,29 +37,31 @@ public final class Conflicts {
 		Decision decision = newest.get(first.id());
 		String others = switch (images) {
 		case 1 -> "";
-		case 2 -> " So was another image.";
-		default -> " So were " + (images - 1) + " other images.";
+		case 2 -> " " + Messages.Conflicts_another;
+		default -> " " + NLS.bind(Messages.Conflicts_others, images - 1);
 		};
-		String how = decision == null ? " was changed by an import or an edit of the categories"
-				: " was changed since: " + words(TaxonomyRows.read(connection), decision);
-		return new ConflictException(what + ": " + first.path() + how + "." + others + " Look at it again and decide anew.",
+		String how = decision == null ? Messages.Conflicts_changedOtherwise
+				: NLS.bind(Messages.Conflicts_changed, words(TaxonomyRows.read(connection), decision));
+		return new ConflictException(
+				NLS.bind(Messages.Conflicts_conflict, new Object[] { what, first.path(), how, others }),
 				new ArrayList<>(newest.values()));
 	}
 
 	private static String words(TaxonomySnapshot taxonomy, Decision decision) {
-		return decision.author() + " " + switch (decision.kind()) {
-		case RELABEL, ACCEPT -> decision.categoryId() == CategoryRecord.NONE ? "removed its label"
-				: "labelled it " + path(taxonomy, decision.categoryId());
-		case KEEP -> "kept its label";
-		case ALSO -> "added the category " + path(taxonomy, decision.categoryId());
-		case EXCLUDE -> "excluded it";
-		case UNDO -> "took a decision back";
-		} + " on " + time(decision.time());
+		String did = switch (decision.kind()) {
+		case RELABEL, ACCEPT -> decision.categoryId() == CategoryRecord.NONE ? Messages.Conflicts_removedLabel
+				: NLS.bind(Messages.Conflicts_labelled, path(taxonomy, decision.categoryId()));
+		case KEEP -> Messages.Conflicts_keptLabel;
+		case ALSO -> NLS.bind(Messages.Conflicts_addedCategory, path(taxonomy, decision.categoryId()));
+		case EXCLUDE -> Messages.Conflicts_excluded;
+		case UNDO -> Messages.Conflicts_tookBack;
+		};
+		return NLS.bind(Messages.Conflicts_did, new Object[] { decision.author(), did, time(decision.time()) });
 	}
 
 	private static String path(TaxonomySnapshot taxonomy, int id) {
 		CategoryRecord category = taxonomy.category(id);
-		return category == null ? "number " + id : category.path();
+		return category == null ? NLS.bind(Messages.Conflicts_number, id) : category.path();
 	}
 
 	/** Returns a time as people here read it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.decisions.Decision;
@@ -49,15 +50,15 @@ public final class Deciding {
 		TaxonomySnapshot taxonomy = TaxonomyRows.read(connection);
 		Deciding deciding = new Deciding(connection, state, new DecisionRule(taxonomy, true));
 		Map<Integer, SampleLabel> samples = deciding.samples(requests);
-		deciding.refuse(requests, samples, "The category was not split",
+		deciding.refuse(requests, samples, Messages.Deciding_notSplit,
 				(request, sample) -> taxonomy.resolve(sample.current().category()) == from);
 		return deciding.decide(requests, samples);
 	}
 
 	private List<Decision> decide(List<DecisionRequest> requests) throws SQLException, DatasetException {
 		Map<Integer, SampleLabel> samples = samples(requests);
-		refuse(requests, samples, "Nothing was saved", (request, sample) -> request.seen() == DecisionRequest.UNSEEN
-				|| request.seen() == sample.lastDecision());
+		refuse(requests, samples, Messages.Deciding_nothingSaved,
+				(request, sample) -> request.seen() == DecisionRequest.UNSEEN || request.seen() == sample.lastDecision());
 		return decide(requests, samples);
 	}
 
@@ -72,10 +73,10 @@ public final class Deciding {
 
 	private static void check(DecisionRequest request, @Nullable SampleLabel sample) throws DatasetException {
 		if (sample == null) {
-			throw new DatasetException("There is no sample with the number " + request.sampleId() + ".");
+			throw new DatasetException(NLS.bind(Messages.Deciding_noSample, request.sampleId()));
 		}
 		if (request.author().isBlank()) {
-			throw new DatasetException("A decision needs an author. Say who decides about " + sample.path() + ".");
+			throw new DatasetException(NLS.bind(Messages.Deciding_noAuthor, sample.path()));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.reannotate.store.internal.decisions;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.decisions.LabelState;
@@ -28,26 +29,25 @@ final class DecisionRule {
 		case RELABEL -> request.categoryId() == CategoryRecord.NONE ? CategoryRecord.NONE : existing(request.categoryId());
 		case ACCEPT, ALSO -> existing(request.categoryId());
 		case KEEP, EXCLUDE -> none(request.categoryId());
-		case UNDO -> throw new DatasetException("An undo is not decided: take a decision back instead.");
+		case UNDO -> throw new DatasetException(Messages.DecisionRule_undo);
 		};
 	}
 
 	private int existing(int id) throws DatasetException {
 		CategoryRecord category = taxonomy.category(id);
 		if (category == null) {
-			throw new DatasetException("There is no category with the number " + id + ". Reload the taxonomy.");
+			throw new DatasetException(NLS.bind(Messages.DecisionRule_noCategory, id));
 		}
 		int resolved = taxonomy.resolve(id);
 		if (resolved == CategoryRecord.NONE) {
-			throw new DatasetException("The category " + category.path()
-					+ " was retired. Choose another one, or bring it back first.");
+			throw new DatasetException(NLS.bind(Messages.DecisionRule_retired, category.path()));
 		}
 		return resolved;
 	}
 
 	private static int none(int id) throws DatasetException {
 		if (id != CategoryRecord.NONE) {
-			throw new DatasetException("A decision to keep or exclude names no category.");
+			throw new DatasetException(Messages.DecisionRule_namesNoCategory);
 		}
 		return id;
 	}
@@ -83,7 +83,7 @@ final class DecisionRule {
 	private LabelState extended(int category, LabelState now, SampleLabel sample) throws DatasetException {
 		requireLabel(now, sample);
 		if (taxonomy.resolve(now.category()) == category) {
-			throw new DatasetException("The sample " + sample.path() + " carries that category as its label already.");
+			throw new DatasetException(NLS.bind(Messages.DecisionRule_sameLabel, sample.path()));
 		}
 		List<Integer> further = new ArrayList<>(now.further());
 		if (further.stream().noneMatch(id -> taxonomy.resolve(id) == category)) {
@@ -94,7 +94,7 @@ final class DecisionRule {
 
 	private void requireLabel(LabelState now, SampleLabel sample) throws DatasetException {
 		if (taxonomy.resolve(now.category()) == CategoryRecord.NONE) {
-			throw new DatasetException("The sample " + sample.path() + " has no label yet. Give it one first.");
+			throw new DatasetException(NLS.bind(Messages.DecisionRule_noLabel, sample.path()));
 		}
 	}
 }

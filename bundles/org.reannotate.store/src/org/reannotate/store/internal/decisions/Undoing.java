@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.decisions.Decision;
@@ -76,15 +77,15 @@ public final class Undoing {
 	private SampleLabel sample(Decision decision) throws DatasetException {
 		SampleLabel sample = samples.get(decision.sampleId());
 		if (sample == null) {
-			throw new DatasetException("There is no sample with the number " + decision.sampleId() + ".");
+			throw new DatasetException(NLS.bind(Messages.Undoing_noSample, decision.sampleId()));
 		}
 		return sample;
 	}
 
 	private void requireOwn(Decision decision) throws DatasetException {
 		if (!decision.author().equals(author)) {
-			throw new DatasetException("The decision about " + sample(decision).path() + " was made by "
-					+ decision.author() + ". Only who made a decision can take it back; decide anew instead.");
+			throw new DatasetException(NLS.bind(Messages.Undoing_othersDecision, sample(decision).path(),
+					decision.author()));
 		}
 	}
 
@@ -137,7 +138,7 @@ public final class Undoing {
 			stored = DecisionRows.byId(connection, id);
 		}
 		if (stored == null) {
-			throw new DatasetException("There is no decision with the number " + id + ".");
+			throw new DatasetException(NLS.bind(Messages.Undoing_noDecision, id));
 		}
 		known.put(id, stored);
 		return stored;
@@ -145,7 +146,7 @@ public final class Undoing {
 
 	private void requireHolds(SampleLabel sample, long expected) throws SQLException, DatasetException {
 		if (sample.lastDecision() != expected) {
-			throw Conflicts.of(connection, "This cannot be undone", List.of(sample));
+			throw Conflicts.of(connection, Messages.Undoing_cannotUndo, List.of(sample));
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.ConflictException;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent.Change;
@@ -60,7 +61,7 @@ public final class DetailsEdit {
 			select.setInt(1, sampleId);
 			try (ResultSet rows = select.executeQuery()) {
 				if (!rows.next()) {
-					throw new DatasetException("There is no sample with the number " + sampleId + ".");
+					throw new DatasetException(NLS.bind(Messages.DetailsEdit_noSample, sampleId));
 				}
 				return rows.getString(1);
 			}
@@ -76,9 +77,9 @@ public final class DetailsEdit {
 				boolean any = rows.next();
 				if ((any ? rows.getLong(1) : 0) != details.version()) {
 					Instant made = any ? Micros.toInstant(rows.getLong(3)) : Instant.EPOCH;
-					throw new ConflictException("The notes about " + path + " were not saved: "
-							+ (any ? rows.getString(2) + " changed them on " + Conflicts.time(made) : "they are older than the store")
-							+ ". Look at them again and make your changes anew.", List.of());
+					String why = any ? NLS.bind(Messages.DetailsEdit_changedBy, rows.getString(2), Conflicts.time(made))
+							: Messages.DetailsEdit_olderThanStore;
+					throw new ConflictException(NLS.bind(Messages.DetailsEdit_conflict, path, why), List.of());
 				}
 			}
 		}
@@ -86,14 +87,14 @@ public final class DetailsEdit {
 
 	private static void check(TaxonomySnapshot taxonomy, SampleDetails details, String path) throws DatasetException {
 		if (details.note().length() > LONGEST_NOTE) {
-			throw new DatasetException("The note about " + path + " is longer than " + LONGEST_NOTE + " characters.");
+			throw new DatasetException(NLS.bind(Messages.DetailsEdit_longNote, path, LONGEST_NOTE));
 		}
 		Set<List<Object>> ticked = new HashSet<>();
 		for (FeatureCheck check : details.checks()) {
 			requireCategory(taxonomy, check.categoryId());
 			if (check.feature().isBlank() || check.feature().length() > LONGEST_FEATURE
 					|| !ticked.add(List.of(check.categoryId(), check.feature()))) {
-				throw new DatasetException("A feature of " + path + " has no name, too long a one, or is ticked twice.");
+				throw new DatasetException(NLS.bind(Messages.DetailsEdit_badFeature, path));
 			}
 		}
 		for (ImageObject object : details.objects()) {
@@ -106,7 +107,7 @@ public final class DetailsEdit {
 
 	private static void requireCategory(TaxonomySnapshot taxonomy, int id) throws DatasetException {
 		if (taxonomy.category(id) == null) {
-			throw new DatasetException("There is no category with the number " + id + ". Reload the taxonomy.");
+			throw new DatasetException(NLS.bind(Messages.DetailsEdit_noCategory, id));
 		}
 	}
 
@@ -114,11 +115,11 @@ public final class DetailsEdit {
 		int numbers = object.points().size();
 		boolean complete = object.shape() == Shape.BOX ? numbers == 4 : numbers >= 6 && numbers % 2 == 0;
 		if (!complete || numbers > 2 * Points.MOST) {
-			throw new DatasetException("An outline in " + path + " has " + numbers / 2
-					+ " points. A box has two, a polygon three to " + Points.MOST + ".");
+			throw new DatasetException(NLS.bind(Messages.DetailsEdit_badOutline,
+					new Object[] { path, numbers / 2, Points.MOST }));
 		}
 		if (object.points().stream().anyMatch(point -> !(point >= 0 && point <= 1))) {
-			throw new DatasetException("An outline in " + path + " leaves the image.");
+			throw new DatasetException(NLS.bind(Messages.DetailsEdit_outlineOutside, path));
 		}
 	}
 }

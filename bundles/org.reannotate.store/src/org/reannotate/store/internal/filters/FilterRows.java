@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.query.NamedFilter;
@@ -41,7 +42,7 @@ public final class FilterRows {
 	public static NamedFilter save(Connection connection, StoreState state, NamedFilter filter, String author)
 			throws SQLException, DatasetException {
 		if (filter.name().isBlank() || filter.name().length() > LONGEST_NAME || filter.name().indexOf('\0') >= 0) {
-			throw new DatasetException("A saved filter needs a name of at most " + LONGEST_NAME + " characters.");
+			throw new DatasetException(NLS.bind(Messages.FilterRows_badName, LONGEST_NAME));
 		}
 		delete(connection, state, filter.name());
 		try (PreparedStatement insert = connection

@@ -42,7 +42,7 @@ public final class SampleImport {
 	public SampleImport(Transactions transactions, ImportOptions options, TaxonomySnapshot taxonomy)
 			throws DatasetException {
 		if (options.author().isBlank()) {
-			throw new DatasetException("An import needs an author. Say who imports.");
+			throw new DatasetException(Messages.SampleImport_noAuthor);
 		}
 		this.transactions = transactions;
 		this.options = options;

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.store.internal.changes.StoreSnapshot;
 import org.reannotate.store.internal.connection.StoreLostException;
@@ -49,7 +50,7 @@ public final class Rescue {
 	}
 
 	private String restore() {
-		return "Close the dataset and restore the folder " + storeFolder + " from a copy.";
+		return NLS.bind(Messages.Rescue_restore, storeFolder);
 	}
 
 	private @Nullable String save(Path folder) {
@@ -61,8 +62,7 @@ public final class Rescue {
 		}
 		try {
 			StoreCopy.write(transactions, folder);
-			return "All that was confirmed has been saved in " + folder + ". Close the dataset, move the folder " + storeFolder
-					+ " away and give the new folder its name; then open the dataset again.";
+			return NLS.bind(Messages.Rescue_wholeCopy, folder, storeFolder);
 		} catch (DatasetException | IOException | SQLException | RuntimeException e) {
 			LOG.log(Level.WARNING, "The store can no longer be read as a whole.", e);
 			return saveLabels(folder);
@@ -74,9 +74,7 @@ public final class Rescue {
 		try {
 			empty(folder);
 			LabelTable.write(memory.get(), table);
-			return "Its rows can no longer be read, but the label of every image as it was confirmed has been saved in " + table
-					+ ". Close the dataset and restore the folder " + storeFolder
-					+ " from a copy, or make a new dataset from that table.";
+			return NLS.bind(Messages.Rescue_labelsOnly, table, storeFolder);
 		} catch (IOException e) {
 			LOG.log(Level.WARNING, "Nothing can be saved in " + folder, e);
 			return null;

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.SampleRecord;
 
@@ -18,8 +19,7 @@ public final class ImagePath {
 	/** Returns the file, which need not exist. */
 	public static Path of(SampleRecord sample, List<Path> roots) throws DatasetException {
 		if (sample.root() < 0 || sample.root() >= roots.size()) {
-			throw new DatasetException("The sample " + sample.path() + " belongs to image folder " + sample.root()
-					+ ", which the dataset does not name. Correct dataset.reannotate.");
+			throw new DatasetException(NLS.bind(Messages.ImagePath_noImageFolder, sample.path(), sample.root()));
 		}
 		Path root = roots.get(sample.root());
 		try {
@@ -29,11 +29,10 @@ public final class ImagePath {
 			}
 			return file;
 		} catch (InvalidPathException e) {
-			throw new DatasetException("The sample path \"" + sample.path() + "\" cannot be a file on this machine: "
-					+ e.getReason() + ". A UTF-8 locale (LC_ALL=C.UTF-8) may help.", e);
+			throw new DatasetException(NLS.bind(Messages.ImagePath_impossible, sample.path(), e.getReason()), e);
 		} catch (IOException e) {
-			throw new DatasetException("The image " + sample.path() + " in " + root + " cannot be reached: "
-					+ e.getMessage(), e);
+			throw new DatasetException(NLS.bind(Messages.ImagePath_unreachable,
+					new Object[] { sample.path(), root, e.getMessage() }), e);
 		}
 	}
 
@@ -42,7 +41,6 @@ public final class ImagePath {
 	}
 
 	private static DatasetException outside(SampleRecord sample, Path root) {
-		return new DatasetException("The sample path \"" + sample.path() + "\" leads out of the image folder " + root
-				+ ". It is not opened; remove the link and import again.");
+		return new DatasetException(NLS.bind(Messages.ImagePath_outside, sample.path(), root));
 	}
 }

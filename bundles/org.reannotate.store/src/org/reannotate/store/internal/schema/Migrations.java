@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.eclipse.osgi.util.NLS;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.Location;
@@ -51,20 +52,17 @@ public final class Migrations {
 			Flyway flyway = flyway(store.dataSource());
 			int version = version(flyway);
 			if (version > SCRIPTS.size()) {
-				throw new DatasetException("The store " + store + " was written by a newer version of Reannotate (tables "
-						+ version + ", this version knows " + SCRIPTS.size()
-						+ "). Update Reannotate to open it; nothing was changed.");
+				throw new DatasetException(NLS.bind(Messages.Migrations_newer,
+						new Object[] { store, version, SCRIPTS.size() }));
 			}
 			if (version < SCRIPTS.size() && store.readOnly()) {
-				throw new DatasetException("The store " + store + " was written by an older version of Reannotate and is"
-						+ " read only. Open it once where it can be written.");
+				throw new DatasetException(NLS.bind(Messages.Migrations_olderReadOnly, store));
 			}
 			if (version < SCRIPTS.size()) {
 				flyway.migrate();
 			}
 		} catch (FlywayException e) {
-			throw new DatasetException("The store " + store + " cannot be brought to this version of Reannotate: "
-					+ firstLine(e) + " Nothing was changed that was not finished; restore a copy if this stays.", e);
+			throw new DatasetException(NLS.bind(Messages.Migrations_failed, store, firstLine(e)), e);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.reannotate.store.internal.taxonomy;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 
 /** The written form of a place in the taxonomy: names with {@code /} between them. */
@@ -22,15 +23,14 @@ final class CategoryPath {
 	/** Refuses what cannot be the name of a category. */
 	static void check(String name, String path) throws DatasetException {
 		if (name.isBlank()) {
-			throw new DatasetException("The category path \"" + path + "\" has an empty name in it. Give every category a name.");
+			throw new DatasetException(NLS.bind(Messages.CategoryPath_emptyName, path));
 		}
 		if (name.indexOf('/') >= 0) {
-			throw new DatasetException("The category name \"" + name
-					+ "\" contains a slash, which separates a category from the one above it. Choose another name.");
+			throw new DatasetException(NLS.bind(Messages.CategoryPath_slash, name));
 		}
 		if (name.indexOf('\0') >= 0 || name.length() > LONGEST_NAME) {
-			throw new DatasetException("The category name \"" + name.substring(0, Math.min(40, name.length())).replace('\0', '?')
-					+ "\" is longer than " + LONGEST_NAME + " characters or contains a NUL. Choose another name.");
+			throw new DatasetException(NLS.bind(Messages.CategoryPath_badName,
+					name.substring(0, Math.min(40, name.length())).replace('\0', '?'), LONGEST_NAME));
 		}
 	}
 }

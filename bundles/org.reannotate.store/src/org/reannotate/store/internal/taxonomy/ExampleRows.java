@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.model.Category;
 import org.reannotate.model.Taxonomy;
@@ -27,8 +28,7 @@ final class ExampleRows {
 				int[] unknown = Stream.concat(category.getExamples().stream(), category.getCounterExamples().stream())
 						.mapToInt(Integer::intValue).filter(id -> id < 1 || id > state.lastSample()).toArray();
 				if (unknown.length > 0) {
-					throw new DatasetException("The category " + category.getName() + " names the sample number "
-							+ unknown[0] + " as an example, which does not exist.");
+					throw new DatasetException(NLS.bind(Messages.ExampleRows_noSample, category.getName(), unknown[0]));
 				}
 			}
 		}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.taxonomy.CategoryMerge;
@@ -76,15 +77,14 @@ public final class MergeRows {
 			String reason) throws SQLException, DatasetException {
 		TaxonomySnapshot taxonomy = TaxonomyRows.read(connection);
 		if (categories.isEmpty() || new HashSet<>(categories).size() < categories.size()) {
-			throw new DatasetException("Name the categories to retire, each once.");
+			throw new DatasetException(Messages.MergeRows_nothingToRetire);
 		}
 		for (int category : categories) {
 			checkUnmerged(taxonomy, category);
 		}
 		for (CategoryRecord category : taxonomy.categories()) {
 			if (!category.merged() && categories.contains(category.parent()) && !categories.contains(category.id())) {
-				throw new DatasetException("The category " + category.path()
-						+ " lies below one that is to be retired. Move it away, or retire it as well.");
+				throw new DatasetException(NLS.bind(Messages.MergeRows_belowRetired, category.path()));
 			}
 		}
 		return insert(connection, state, categories, CategoryRecord.NONE, author, reason);
@@ -146,7 +146,7 @@ public final class MergeRows {
 
 	private static void check(TaxonomySnapshot taxonomy, List<Integer> from, int into) throws DatasetException {
 		if (from.isEmpty() || new HashSet<>(from).size() < from.size() || from.contains(into)) {
-			throw new DatasetException("A merge needs one or more categories and another one that they count for.");
+			throw new DatasetException(Messages.MergeRows_tooFew);
 		}
 		checkUnmerged(taxonomy, into);
 		for (int category : from) {
@@ -157,11 +157,11 @@ public final class MergeRows {
 	static void checkUnmerged(TaxonomySnapshot taxonomy, int id) throws DatasetException {
 		CategoryRecord category = taxonomy.category(id);
 		if (category == null) {
-			throw new DatasetException("There is no category with the number " + id + ".");
+			throw new DatasetException(NLS.bind(Messages.MergeRows_noCategory, id));
 		}
 		if (category.merged()) {
-			throw new DatasetException("The category " + category.path() + (category.retired() ? " is retired already."
-					: " is merged into another one already.") + " Take that apart first.");
+			throw new DatasetException(NLS.bind(category.retired()
+					? Messages.MergeRows_retiredAlready : Messages.MergeRows_mergedAlready, category.path()));
 		}
 	}
 
@@ -169,9 +169,9 @@ public final class MergeRows {
 	public static Unmerge unmerge(Connection connection, StoreState state, long id, String author)
 			throws SQLException, DatasetException {
 		CategoryMerge merge = read(connection).stream().filter(each -> each.id() == id).findFirst()
-				.orElseThrow(() -> new DatasetException("There is no merge with the number " + id + "."));
+				.orElseThrow(() -> new DatasetException(NLS.bind(Messages.MergeRows_noMerge, id)));
 		if (!merge.active()) {
-			throw new DatasetException("The merge was taken apart already, by " + merge.undoneBy() + ".");
+			throw new DatasetException(NLS.bind(Messages.MergeRows_apartAlready, merge.undoneBy()));
 		}
 		Instant now = Micros.now();
 		try (PreparedStatement update = connection

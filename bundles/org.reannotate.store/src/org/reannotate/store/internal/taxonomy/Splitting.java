@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.decisions.Decision;
@@ -52,7 +53,7 @@ public final class Splitting {
 		MergeRows.checkUnmerged(taxonomy, category);
 		CategoryRecord record = taxonomy.category(category);
 		if (record == null || parts.isEmpty()) {
-			throw new DatasetException("A split needs a category and the parts that it is split into.");
+			throw new DatasetException(Messages.Splitting_noParts);
 		}
 		return new Splitting(connection, state, record, author, reason).split(parts);
 	}
@@ -64,11 +65,11 @@ public final class Splitting {
 		for (Map.Entry<String, int[]> part : parts.entrySet()) {
 			int id = part(part.getKey());
 			if (id == category.id() || !made.add(id)) {
-				throw new DatasetException("The part " + part.getKey() + " is the category itself, or named twice.");
+				throw new DatasetException(NLS.bind(Messages.Splitting_badPart, part.getKey()));
 			}
 			for (int sample : part.getValue()) {
 				if (!samples.add(sample)) {
-					throw new DatasetException("The sample number " + sample + " is in two parts. Leave it in one.");
+					throw new DatasetException(NLS.bind(Messages.Splitting_inTwoParts, sample));
 				}
 				requests.add(DecisionRequest.relabel(sample, id, author).withReason(reason));
 			}
@@ -119,10 +120,10 @@ public final class Splitting {
 	public static SplitUndo undo(Connection connection, StoreState state, long id, String author)
 			throws SQLException, DatasetException {
 		SplitRows.Stored stored = SplitRows.read(connection).stream().filter(each -> each.split().id() == id).findFirst()
-				.orElseThrow(() -> new DatasetException("There is no split with the number " + id + "."));
+				.orElseThrow(() -> new DatasetException(NLS.bind(Messages.Splitting_noSplit, id)));
 		CategorySplit split = stored.split();
 		if (split.undoneBy() != null) {
-			throw new DatasetException("The split was undone already, by " + split.undoneBy() + ".");
+			throw new DatasetException(NLS.bind(Messages.Splitting_undoneAlready, split.undoneBy()));
 		}
 		refuseRetired(TaxonomyRows.read(connection), split.category());
 		List<Integer> since = labelledSince(connection, stored);
@@ -139,8 +140,7 @@ public final class Splitting {
 	private static void refuseRetired(TaxonomySnapshot taxonomy, int category) throws DatasetException {
 		CategoryRecord record = taxonomy.category(category);
 		if (record != null && taxonomy.resolve(category) == CategoryRecord.NONE) {
-			throw new DatasetException("The split cannot be undone: the category " + record.path()
-					+ " was retired since. Bring it back first.");
+			throw new DatasetException(NLS.bind(Messages.Splitting_retiredSince, record.path()));
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.ConflictException;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent.Change;
@@ -44,8 +45,8 @@ public final class TaxonomyEdit {
 			throws SQLException, DatasetException {
 		TaxonomyEdit edit = new TaxonomyEdit(connection, state);
 		if (taxonomy.getVersion() != state.taxonomyVersion()) {
-			throw new ConflictException(TaxonomyAuthors.lastChange(connection, taxonomy.getVersion())
-					+ " changed the categories since you opened them. Reload them and make your changes again.", List.of());
+			throw new ConflictException(NLS.bind(Messages.TaxonomyEdit_changedMeanwhile,
+					TaxonomyAuthors.lastChange(connection, taxonomy.getVersion())), List.of());
 		}
 		edit.collect(taxonomy.getCategories(), 0, "");
 		edit.refuseRemovalInUse();
@@ -71,7 +72,7 @@ public final class TaxonomyEdit {
 			String name = category.getName() == null ? "" : category.getName();
 			CategoryPath.check(name, prefix + name);
 			if (!names.add(name)) {
-				throw new DatasetException("Two categories are called " + prefix + name + ". Rename one of them.");
+				throw new DatasetException(NLS.bind(Messages.TaxonomyEdit_sameName, prefix + name));
 			}
 			int id = id(category, prefix + name);
 			entries.add(new Entry(id, parent, position++, category));
@@ -84,8 +85,7 @@ public final class TaxonomyEdit {
 			return state.newCategory();
 		}
 		if (before.category(category.getId()) == null || !kept.add(category.getId())) {
-			throw new DatasetException("The category " + path + " has the number " + category.getId()
-					+ ", which no category or another one has. Leave the number of a new category at 0.");
+			throw new DatasetException(NLS.bind(Messages.TaxonomyEdit_badNumber, path, category.getId()));
 		}
 		return category.getId();
 	}
@@ -100,8 +100,8 @@ public final class TaxonomyEdit {
 		removed.retainAll(CategoryUse.of(connection));
 		for (int id : removed) {
 			CategoryRecord category = before.category(id);
-			throw new DatasetException("The category " + (category == null ? id : category.path())
-					+ " cannot be removed: samples, decisions, findings, objects or merges name it. Merge it into another one, or retire it, instead.");
+			throw new DatasetException(NLS.bind(Messages.TaxonomyEdit_inUse,
+					category == null ? id : category.path()));
 		}
 	}
 

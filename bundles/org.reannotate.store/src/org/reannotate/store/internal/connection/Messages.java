@@ -1,0 +1,41 @@
+package org.reannotate.store.internal.connection;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+	public static String EmbeddedConnections_busy;
+	public static String EmbeddedConnections_cannotWrite;
+	public static String EmbeddedConnections_damaged;
+	public static String EmbeddedConnections_diskFull;
+	public static String EmbeddedConnections_failed;
+	public static String EmbeddedConnections_held;
+	public static String EmbeddedConnections_heldElsewhere;
+	public static String EmbeddedConnections_lost;
+	public static String EmbeddedConnections_lostChanges;
+	public static String EmbeddedConnections_lostOneChange;
+	public static String EmbeddedConnections_missing;
+	public static String EmbeddedConnections_readOnly;
+	public static String EmbeddedConnections_semicolon;
+	public static String EmbeddedConnections_unreadable;
+	public static String EmbeddedConnections_unreadableFolder;
+	public static String EmbeddedConnections_wrongSecret;
+	public static String H2File_noBeginning;
+	public static String H2File_noEnd;
+	public static String IoWords_missing;
+	public static String IoWords_noFolder;
+	public static String IoWords_noPermission;
+	public static String StoreFile_gone;
+	public static String StoreFile_overwritten;
+	public static String StoreFile_replaced;
+	public static String Transactions_closed;
+	public static String Transactions_readOnly;
+
+	static {
+		NLS.initializeMessages("org.reannotate.store.internal.connection.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

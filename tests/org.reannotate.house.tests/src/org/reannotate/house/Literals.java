@@ -1,0 +1,57 @@
+package org.reannotate.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words that stand between the parentheses of certain calls instead of in a {@code messages.properties}. */
+record Literals(Pattern call) {
+
+	private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\S* | \\p{L}{2,}");
+
+	/** @param calls regular expression of what stands before an opening parenthesis */
+	static Literals in(String calls) {
+		return new Literals(Pattern.compile("\\b(?:" + calls + ")\\s*\\("));
+	}
+
+	/** The literals with a blank between words, each once for every call that it stands in. */
+	List<String> of(String source) {
+		var found = new ArrayList<String>();
+		var matcher = call.matcher(source);
+		while (matcher.find()) {
+			between(source, matcher.end()).stream().filter(text -> WORDS.matcher(text).find()).forEach(found::add);
+		}
+		return found;
+	}
+
+	/** The literals from there to the closing parenthesis. */
+	private static List<String> between(String source, int start) {
+		var literals = new ArrayList<String>();
+		int depth = 1;
+		int at = start;
+		while (depth > 0 && at < source.length()) {
+			char c = source.charAt(at);
+			if (c == '"' || c == '\'') {
+				int end = end(source, at);
+				if (c == '"') {
+					literals.add(source.substring(at + 1, end));
+				}
+				at = end;
+			} else if (c == '(') {
+				depth++;
+			} else if (c == ')') {
+				depth--;
+			}
+			at++;
+		}
+		return literals;
+	}
+
+	private static int end(String source, int quote) {
+		int at = quote + 1;
+		while (at < source.length() && source.charAt(at) != source.charAt(quote)) {
+			at += source.charAt(at) == '\\' ? 2 : 1;
+		}
+		return Math.min(at, source.length());
+	}
+}
