@@ -151,8 +151,7 @@ class TrainingViewTest {
 			workbench.waitFor("zoomed by dragging", loss::zoomed);
 			workbench.wheel(loss, plot.x + plot.width / 2, middle, 0);
 			view.screenshot("training-zoom");
-			workbench.click(loss, plot.x + 30, middle);
-			workbench.click(loss, plot.x + 30, middle);
+			workbench.doubleClick(loss, plot.x + 30, middle);
 			workbench.waitFor("a double click shows all", () -> !loss.zoomed());
 			workbench.press(KeyEvent.VK_HOME);
 			workbench.waitFor("first value", () -> loss.selected() == 0);
