@@ -109,7 +109,8 @@ class LivingFindingsTest {
 		bench.workbench.waitFor("the service rests", UPDATE_MS, () -> status(bench).getText().equals("Model: idle"));
 		int[] after = bench.workbench.ui(() -> view.shown().list().ids());
 		assertArrayEquals(before, after, "nothing moves under the person's hands");
-		assertTrue(bench.workbench.ui(() -> status(bench).getToolTipText()).contains("know every decision"));
+		bench.workbench.waitFor("the findings know the decision", UPDATE_MS,
+				() -> status(bench).getToolTipText().contains("know every decision"));
 		bench.screenshot("status-line");
 
 		clickStatus(bench);
