@@ -97,23 +97,6 @@ class SearchTest {
     }
 
     @Test
-    void drawsTheSameTrialsForTheSameSeedAndOnlyWhatIsTicked() throws Exception {
-        var one = new TrialModels(SearchTest::accuracy, 1);
-        var other = new TrialModels(SearchTest::accuracy, 1);
-        Set<Hyperparameter> all = Set.of(Hyperparameter.values());
-        search(one, all, Duration.ofMillis(600));
-        search(other, all, Duration.ofMillis(600));
-        int same = Math.min(one.recipes().size(), other.recipes().size());
-        assertTrue(same >= 2);
-        assertEquals(one.recipes().get(1), other.recipes().get(1));
-        var rates = new TrialModels(SearchTest::accuracy, 1);
-        search(rates, Set.of(Hyperparameter.LEARNING_RATE), Duration.ofMillis(300));
-        assertTrue(rates.recipes().stream().allMatch(recipe -> recipe.withTraining(recipe.training()
-                .withLearningRate(BASE.training().learningRate()).withEpochs(18)).equals(rates.recipes().get(0)
-                        .withTraining(rates.recipes().get(0).training().withEpochs(18)))));
-    }
-
-    @Test
     void endsInTimeAndKeepsItsTableInAFileAndNothingElse() throws Exception {
         var models = new TrialModels(SearchTest::accuracy, 20);
         var snapshots = new ArrayList<SearchSnapshot>();
