@@ -18,6 +18,7 @@ import org.reannotate.editors.sample.palette.PaletteContent;
 import org.reannotate.ui.image.ImageCanvas;
 import org.reannotate.ui.parts.EmptyState;
 import org.reannotate.ui.review.LabelKeys;
+import org.reannotate.ui.thread.UiThread;
 
 /** What a blind check looks like: the image, the categories, how far one is; or what came out. UI thread only. */
 final class BlindPage {
@@ -135,8 +136,9 @@ final class BlindPage {
 	private void show(Composite what) {
 		if (stack.topControl != what) {
 			stack.topControl = what;
-			root.layout();
-			what.setFocus();
+			root.layout(true, true);
+			// When it is on the screen: what was hidden gives its focus away later than it is hidden.
+			UiThread.run(root, this::setFocus);
 		}
 	}
 
