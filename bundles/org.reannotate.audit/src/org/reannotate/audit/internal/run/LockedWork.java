@@ -40,7 +40,7 @@ public final class LockedWork {
             throw new AuditException(e.getMessage(), e);
         } catch (IOException e) {
             throw new AuditException("A file of the run cannot be read or written: " + Cause.of(e)
-                    + ". Make room or rights in " + runs + "; then go on with --resume.", e);
+                    + ". Make room or rights in " + runs + "; then go on with the run (--resume).", e);
         } finally {
             RunChanges.of(store).tell();
         }
