@@ -48,7 +48,9 @@ final class ExportFolder implements AutoCloseable {
 			throw new WorkerException(ErrorCode.BAD_INPUT, output + " is no folder to make.");
 		}
 		Files.createDirectories(parent);
-		return new ExportFolder(output, Files.createTempDirectory(parent, "." + output.getFileName() + "-"));
+		// Not a temporary folder of the platform's, which nobody else could read.
+		String name = "." + output.getFileName() + "-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+		return new ExportFolder(output, Files.createDirectory(parent.resolve(name)));
 	}
 
 	private static void refuseForeign(Path output) throws WorkerException, IOException {

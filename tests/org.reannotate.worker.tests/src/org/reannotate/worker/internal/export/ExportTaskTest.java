@@ -135,6 +135,8 @@ class ExportTaskTest {
 		ExportOutcome outcome = export(run, -1, folder.resolve("model"));
 		assertEquals(12, outcome.trained());
 		assertEquals(0, outcome.fold());
+		assertEquals(Files.getPosixFilePermissions(Files.createDirectory(folder.resolve("usual"))),
+				Files.getPosixFilePermissions(folder.resolve("model")), "others may read it as any folder");
 		String readme = Files.readString(folder.resolve("model/README.md"));
 		assertTrue(readme.contains("fold 1, trained on all folds but that one: 12 labelled images"), readme);
 		assertTrue(readme.contains("Spot, 3 categories"), readme);
