@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StackLayout;
@@ -104,6 +105,7 @@ public final class ComparisonPane extends Composite {
 	private static Combo combo(Composite parent, String tip) {
 		var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setToolTipText(tip);
+		combo.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = tip));
 		GridDataFactory.swtDefaults().hint(COMBO, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}

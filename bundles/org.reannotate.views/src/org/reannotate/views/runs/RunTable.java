@@ -23,7 +23,7 @@ final class RunTable implements TableContent {
 
 	static List<TableColumn> columns() {
 		return List.of(TableColumn.words(Messages.RunTable_run, 20, 100), TableColumn.words(Messages.RunTable_recipe, 26, 70),
-				TableColumn.words(Messages.RunTable_state, 4, 78), TableColumn.words(Messages.RunTable_started, 10, 70),
+				TableColumn.words(Messages.RunTable_state, 4, 78), TableColumn.words(Messages.RunTable_started, 15, 70),
 				TableColumn.numbers(Messages.RunTable_length, 5, 56),
 				TableColumn.numbers(Messages.RunTable_validation, 4, 76),
 				TableColumn.numbers(Messages.RunTable_outOfSample, 4, 98), TableColumn.numbers(Messages.RunTable_health, 4, 58),

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -62,6 +63,8 @@ final class EpochPane extends Composite {
 		Composite judged = area(sash);
 		epochs = new Combo(judged, SWT.READ_ONLY | SWT.DROP_DOWN);
 		epochs.setToolTipText(Messages.EpochPane_epochTip);
+		epochs.getAccessible().addAccessibleListener(
+				AccessibleListener.getNameAdapter(event -> event.result = Messages.EpochPane_epochTip));
 		epochs.setItems(Messages.EpochPane_latest);
 		epochs.select(0);
 		epochs.addListener(SWT.Selection, event -> choose(epochs.getSelectionIndex() == 0 ? FoldCurves.LATEST
