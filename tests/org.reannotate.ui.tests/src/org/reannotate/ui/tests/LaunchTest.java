@@ -12,6 +12,8 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,21 @@ class LaunchTest {
 		dialog.show("Training");
 		workbench.waitFor("AlexNet's learning rate", () -> text("Learning rate").equals("0.0002"));
 		dialog.waitForWords("needs about");
+	}
+
+	@Test
+	void theProbeSaysWhatWorks() throws Exception {
+		dialog.show("Device");
+		dialog.press("Probe Now");
+		workbench.waitFor("the probe has an answer", 120_000, () -> dialog.says("works on the CPU"));
+		dialog.press("Engines...");
+		Shell engines = editors.dialog("Engines");
+		Table table = workbench.ui(() -> Widgets.first(engines, Table.class, each -> true));
+		workbench.waitFor("engines are listed", () -> table.getItemCount() > 0);
+		editors.settle(engines);
+		editors.screenshot("launch-engines");
+		workbench.press(KeyEvent.VK_ESCAPE);
+		workbench.waitFor("the dialog is closed", engines::isDisposed);
 	}
 
 	private boolean enabled(String button) {

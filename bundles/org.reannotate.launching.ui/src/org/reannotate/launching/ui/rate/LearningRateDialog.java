@@ -198,8 +198,15 @@ public final class LearningRateDialog extends TitleAreaDialog {
 		}
 		return LineChartData.of(x, y,
 				List.of(LineSeries.solid(Messages.LearningRateDialog_loss, 0, curve.rates(), curve.losses())))
-				.withMarks(List.of(new LineMark(curve.steepest(), Messages.LearningRateDialog_steepest, STEEPEST_COLOR),
-						new LineMark(curve.suggested(), Messages.LearningRateDialog_suggested, SUGGESTED_COLOR)));
+				.withMarks(marks(curve));
+	}
+
+	private static List<LineMark> marks(LearningRateCurve curve) {
+		if (curve.steepest() == curve.suggested()) {
+			return List.of(new LineMark(curve.suggested(), Messages.LearningRateDialog_both, SUGGESTED_COLOR));
+		}
+		return List.of(new LineMark(curve.steepest(), Messages.LearningRateDialog_steepest, STEEPEST_COLOR),
+				new LineMark(curve.suggested(), Messages.LearningRateDialog_suggested, SUGGESTED_COLOR));
 	}
 
 	@Override

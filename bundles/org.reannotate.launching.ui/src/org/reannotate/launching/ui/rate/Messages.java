@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String LearningRateDialog_again;
 	public static String LearningRateDialog_begins;
+	public static String LearningRateDialog_both;
 	public static String LearningRateDialog_cancelled;
 	public static String LearningRateDialog_explanation;
 	public static String LearningRateDialog_find;
