@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
+import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.engine.DeviceChoice;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.protocol.rpc.EngineReport;
@@ -22,6 +23,7 @@ public final class ProbeJob extends Job {
 	public static final Object FAMILY = ProbeJob.class;
 
 	private final Engines engines;
+	private final ModelService models;
 	private final @Nullable String engine;
 	private final int device;
 	private final BiConsumer<Boolean, String> listener;
@@ -30,9 +32,11 @@ public final class ProbeJob extends Job {
 	 * @param engine   null for the default
 	 * @param listener is told, in the job's thread, whether anything can be used, and what was found or why not
 	 */
-	public ProbeJob(Engines engines, @Nullable String engine, int device, BiConsumer<Boolean, String> listener) {
+	public ProbeJob(Engines engines, ModelService models, @Nullable String engine, int device,
+			BiConsumer<Boolean, String> listener) {
 		super(Messages.ProbeJob_name);
 		this.engines = engines;
+		this.models = models;
 		this.engine = engine;
 		this.device = device;
 		this.listener = listener;
@@ -46,7 +50,7 @@ public final class ProbeJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			listener.accept(true, words(engines.choose(engine, device, monitor)));
+			listener.accept(true, words(tried(engines.choose(engine, device, monitor), monitor)));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			listener.accept(false, Messages.ProbeJob_cancelled);
@@ -56,6 +60,14 @@ public final class ProbeJob extends Job {
 			listener.accept(false, String.valueOf(e.getMessage()));
 			return Status.OK_STATUS;
 		}
+	}
+
+	/** Where there was nothing to choose from nothing was computed yet: it is now, as asked for. */
+	private DeviceChoice tried(DeviceChoice choice, IProgressMonitor monitor) throws ModelException {
+		if (choice.report() != null || !Engines.MXNET.equals(choice.engine())) {
+			return choice;
+		}
+		return new DeviceChoice(choice.engine(), choice.device(), models.probe(choice.device(), monitor), choice.reasons());
 	}
 
 	private static String words(DeviceChoice choice) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.launching.ui.dataset.DatasetChecks;
 import org.reannotate.launching.ui.device.EngineName;
@@ -78,7 +79,8 @@ public final class DeviceTab extends SettingsTab {
 		}
 		Recipe recipe = settings().recipe();
 		var engines = PlatformUI.getWorkbench().getService(Engines.class);
-		var job = new ProbeJob(engines, recipe.engine(), recipe.device(), (works, text) -> UiThread.run(found, () -> found(works, text)));
+		var models = PlatformUI.getWorkbench().getService(ModelService.class);
+		var job = new ProbeJob(engines, models, recipe.engine(), recipe.device(), (works, text) -> UiThread.run(found, () -> found(works, text)));
 		running = job;
 		probe.setText(Messages.DeviceTab_probeCancel);
 		say(null, NLS.bind(Messages.DeviceTab_probing, words(recipe.device())));
