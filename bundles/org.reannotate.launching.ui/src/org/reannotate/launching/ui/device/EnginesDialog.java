@@ -132,6 +132,7 @@ public final class EnginesDialog extends TitleAreaDialog {
 					size(engine.diskBytes()), state(engine) });
 		}
 		table.select(selected);
+		progress.idle(found.isEmpty() ? Messages.EnginesDialog_none : "");
 		enable();
 	}
 

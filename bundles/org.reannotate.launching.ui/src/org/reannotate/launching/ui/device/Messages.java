@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String EnginesDialog_installing;
 	public static String EnginesDialog_licences;
 	public static String EnginesDialog_name;
+	public static String EnginesDialog_none;
 	public static String EnginesDialog_reading;
 	public static String EnginesDialog_remove;
 	public static String EnginesDialog_removing;
