@@ -55,7 +55,7 @@ public interface ModelService extends AutoCloseable {
 	EngineReport probe(int device, IProgressMonitor monitor) throws ModelException;
 
 	/**
-	 * Trains a network of a prepared run for at most an epoch, with a rate that rises from step to step, and watches the
+	 * Trains a network of a prepared run for about an epoch, with a rate that rises from step to step, and watches the
 	 * loss. The folder stays as it is.
 	 *
 	 * @param prepared a partial run folder, as for {@link #run}

@@ -2,7 +2,7 @@ package org.reannotate.protocol.rpc;
 
 /**
  * Loss against learning rate (Smith, Cyclical Learning Rates for Training Neural Networks, 2017, section 3.3): the rate
- * rises exponentially from step to step over at most an epoch, until the loss diverges.
+ * rises exponentially from step to step over about an epoch, until the loss diverges.
  *
  * @param rates     rising
  * @param losses    smoothed, as many, all finite

@@ -54,7 +54,7 @@ public interface WorkerApi {
 	}
 
 	/**
-	 * Trains the network of a prepared run for at most one epoch with a rising learning rate and tells the loss; leaves
+	 * Trains the network of a prepared run for about an epoch with a rising learning rate and tells the loss; leaves
 	 * nothing behind. Refused with {@link ErrorCode#BAD_INPUT} where the recipe trains a head alone.
 	 */
 	@JsonRequest

@@ -16,7 +16,7 @@ import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.network.NetworkStart;
 
 /**
- * Trains a network for at most an epoch while the learning rate rises exponentially from step to step, and looks at the
+ * Trains a network for about an epoch while the learning rate rises exponentially from step to step, and looks at the
  * loss of each step (Smith, Cyclical Learning Rates for Training Neural Networks, 2017, section 3.3). The same seed gives
  * the same curve.
  *
@@ -27,6 +27,8 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 
 	/** More steps tell no more. */
 	private static final int MOST_STEPS = 200;
+	/** Fewer steps are noise; a small dataset is gone through more than once. */
+	private static final int MEANT_STEPS = 40;
 	private static final int FEWEST_STEPS = 5;
 
 	/**
@@ -39,8 +41,7 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 		var seeds = new Seeds(recipe.seed(), 0);
 		var epochs = new Epochs(job, recipe.training(), data, seeds);
 		int size = data.buffers().batchSize();
-		int[] shuffled = epochs.shuffled(rows, 0);
-		int[] order = Arrays.copyOf(shuffled, Math.min(shuffled.length, MOST_STEPS * size));
+		int[] order = order(epochs, rows, size);
 		int steps = (order.length + size - 1) / size;
 		double[] rates = new double[steps];
 		for (int i = 0; i < steps; i++) {
@@ -57,9 +58,21 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 		}
 		if (losses.count() < FEWEST_STEPS) {
 			throw new WorkerException(ErrorCode.BAD_INPUT, "The loss was seen at " + losses.count()
-					+ " learning rates only: there are too few images, or the first rate is too high already.");
+					+ " learning rates only: the first rate is too high already.");
 		}
 		return losses.curve(rates);
+	}
+
+	/** An epoch; more than one where that would be too few steps to tell a slope from noise. */
+	private static int[] order(Epochs epochs, int[] rows, int size) {
+		int[] order = epochs.shuffled(rows, 0);
+		for (int pass = 1; order.length > 0 && order.length < MEANT_STEPS * size; pass++) {
+			int[] next = epochs.shuffled(rows, pass);
+			int[] longer = Arrays.copyOf(order, order.length + next.length);
+			System.arraycopy(next, 0, longer, order.length, next.length);
+			order = longer;
+		}
+		return Arrays.copyOf(order, Math.min(order.length, MOST_STEPS * size));
 	}
 
 	/** As training would go once everything learns that ever does. */
