@@ -6,7 +6,9 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.reannotate.audit.training.TrainingListener;
+import org.reannotate.protocol.run.EpochLine;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.StepLine;
 import org.reannotate.protocol.run.TrainingLine;
 import org.reannotate.protocol.run.TrainingLog;
 
@@ -20,6 +22,8 @@ final class LogFollowing extends ProgressMonitorWrapper {
     private final TrainingLog.Reader log;
     private final TrainingListener listener;
     private long looked = System.nanoTime();
+    /** Fold and epoch of the last epoch that was told. */
+    private long told = -1;
 
     LogFollowing(IProgressMonitor monitor, RunFolder folder, TrainingListener listener) {
         super(monitor);
@@ -40,11 +44,30 @@ final class LogFollowing extends ProgressMonitorWrapper {
         looked = System.nanoTime();
         try {
             for (TrainingLine line : log.more()) {
-                listener.line(line);
+                if (isNew(line)) {
+                    listener.line(line);
+                }
             }
         } catch (IOException e) {
             // Nobody learns less from the training because its log could not be read for a moment.
             return;
         }
+    }
+
+    /** A log that is made anew, when a run goes on, tells again what was told before. */
+    private boolean isNew(TrainingLine line) {
+        long place = place(line);
+        boolean fresh = place > told;
+        if (fresh && line instanceof EpochLine) {
+            told = place;
+        }
+        return fresh;
+    }
+
+    private static long place(TrainingLine line) {
+        if (line instanceof EpochLine epoch) {
+            return ((long) epoch.fold() << Integer.SIZE) + epoch.epoch();
+        }
+        return line instanceof StepLine step ? ((long) step.fold() << Integer.SIZE) + step.epoch() : Long.MAX_VALUE;
     }
 }
