@@ -10,8 +10,9 @@ import static org.reannotate.store.TestDataset.load;
 import static org.reannotate.store.TestDataset.sample;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.core.blind.BlindAnswer;
 import org.reannotate.core.dataset.DatasetStore;
-import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.decisions.DecisionRequest;
 
@@ -93,9 +93,13 @@ class BlindAnswerTest {
 
 	@Test
 	void othersAreTold() throws Exception {
-		List<StoreEvent> events = new ArrayList<>();
-		store.addListener(events::add);
+		var told = new CountDownLatch(1);
+		store.addListener(event -> {
+			if (event.changes().contains(Change.DETAILS)) {
+				told.countDown();
+			}
+		});
 		store.answerBlind(id(store, "3"), church, "ann");
-		assertTrue(events.stream().anyMatch(event -> event.changes().contains(Change.DETAILS)));
+		assertTrue(told.await(10, TimeUnit.SECONDS));
 	}
 }
