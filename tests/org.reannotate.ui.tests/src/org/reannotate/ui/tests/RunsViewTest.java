@@ -56,7 +56,7 @@ class RunsViewTest {
 			workbench.waitFor("three runs, newest first", () -> table.content().size() == 3
 					&& table.content().text(0, 0).equals(cancelled.name()) && table.content().text(2, 0).equals(first));
 			assertEquals("Runs (3)", view.title());
-			assertEquals("Cancelled", workbench.ui(() -> table.content().text(0, 2)));
+			workbench.waitFor("it was cancelled", () -> table.content().text(0, 2).equals("Cancelled"));
 			assertEquals("95.8%", workbench.ui(() -> table.content().text(1, 6)), "on test");
 			assertEquals("96.8%", workbench.ui(() -> table.content().text(1, 5)), "on validation");
 			assertEquals("91.7%", workbench.ui(() -> table.content().text(2, 6)), "out of sample");
