@@ -43,7 +43,7 @@ class UnreadableDatasetTest {
 		Files.write(file, whole);
 		editors.press(shell, "Try Again");
 		workbench.waitFor("it is open", () -> editor.session() != null);
-		workbench.waitFor("its buttons are back", () -> overviewButtons(shell).equals(List.of("Start Audit")));
+		workbench.waitFor("its buttons are back", () -> overviewButtons(shell).equals(List.of("Start Audit", "Train...")));
 		workbench.ui(() -> page.closeEditor(editor, false));
 	}
 
