@@ -7,6 +7,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -62,9 +64,9 @@ final class BlindPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(palette);
 		back = buttons(side);
 		canvas.addListener(SWT.KeyDown, this::pressed);
-		canvas.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
+		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
-			public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
+			public void getName(AccessibleEvent event) {
 				event.result = Messages.BlindPage_image;
 			}
 		});

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.reannotate.modelservice.engine.EngineArtifact;
 import org.reannotate.modelservice.engine.EngineProvider;
@@ -146,19 +146,12 @@ public final class CudaEngine implements EngineProvider {
 		var variables = new LinkedHashMap<String, String>();
 		variables.put("MXNET_LIBRARY_PATH", folder.toString());
 		variables.put("CUDA_CACHE_MAXSIZE", KERNEL_CACHE);
-		for (String path : searchPaths()) {
-			variables.put(path, before(folder, System.getenv(path)));
-		}
+		String path = System.getProperty("os.name", "").startsWith("Windows") ? "PATH" : "LD_LIBRARY_PATH";
+		variables.put(path, before(folder, System.getenv(path)));
 		return new EngineSetup(engine(), List.of(), Set.of("mxnet-native"), Map.copyOf(variables), List.of());
 	}
 
-	private static List<String> searchPaths() {
-		var names = new ArrayList<String>();
-		names.add(System.getProperty("os.name", "").startsWith("Windows") ? "PATH" : "LD_LIBRARY_PATH");
-		return names;
-	}
-
-	private static String before(Path folder, @org.eclipse.jdt.annotation.Nullable String inherited) {
+	private static String before(Path folder, @Nullable String inherited) {
 		return inherited == null || inherited.isBlank() ? folder.toString() : folder + File.pathSeparator + inherited;
 	}
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.modelservice.engine.EngineArtifact;
@@ -80,7 +81,7 @@ public final class PyTorchEngine implements EngineProvider {
 				natives);
 	}
 
-	private static @org.eclipse.jdt.annotation.Nullable EngineArtifact natives(WorkerPlatform platform) {
+	private static @Nullable EngineArtifact natives(WorkerPlatform platform) {
 		return switch (platform.family()) {
 		case LINUX -> platform.x86() ? natives("linux-x86_64", 111_597_418,
 				"1769928feaaa2389b4aa68390e7787ce1707290258b167d016a200fced4b8c39")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -111,7 +112,7 @@ public final class EngineRegistry implements Engines, EngineSetups {
         }
     }
 
-    private java.util.stream.Stream<Installed> installed(String engine, boolean gpu) {
+    private Stream<Installed> installed(String engine, boolean gpu) {
         return providers.get().stream().filter(each -> each.engine().equals(engine))
                 .flatMap(each -> folder(each).map(folder -> new Installed(each, folder)).stream())
                 .filter(each -> !gpu || each.engine().gpu(each.folder()));
@@ -126,7 +127,7 @@ public final class EngineRegistry implements Engines, EngineSetups {
         String ids = String.join(", ", providers.get().stream().filter(each -> each.engine().equals(engine))
                 .map(EngineProvider::id).toList());
         return new ModelException(ids.isEmpty() ? "There is no engine " + engine + " in this installation."
-                : "The engine " + engine + " is not installed. Install it: Preferences > Reannotate > Engines, or "
+                : "The engine " + engine + " is not installed. Install it: on the Device tab of a training's launch configuration (Engines...), or "
                         + "`reannotate engine install " + ids + "`.");
     }
 
