@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,18 +16,15 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.reannotate.audit.training.RunCatalog;
-import org.reannotate.audit.training.RunState;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.dataset.StoreEvent.Change;
-import org.reannotate.core.model.ModelService;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.ui.parts.EmptyState;
 import org.reannotate.ui.parts.SessionView;
@@ -69,6 +65,7 @@ public final class RunsView extends SessionView<RunsSnapshot> implements ReviewT
 	private volatile boolean turned;
 	private @Nullable RunCatalog catalog;
 	private Pulse pulse;
+	private RunActions actions;
 	private RunMenu menu;
 	private Label head;
 	private RunFilterBar filters;
@@ -94,7 +91,7 @@ public final class RunsView extends SessionView<RunsSnapshot> implements ReviewT
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new VirtualTable(sash, RunTable.columns());
 		table.addSortListener(this::sort);
-		table.addOpenListener(row -> follow());
+		table.addOpenListener(row -> actions.follow());
 		table.addSelectionChangedListener(event -> selected());
 		createDetails(sash);
 		sash.setWeights(2, 3);
@@ -127,22 +124,8 @@ public final class RunsView extends SessionView<RunsSnapshot> implements ReviewT
 	}
 
 	private void createActions() {
-		menu = new RunMenu(getViewSite());
-		menu.add("activate", Messages.RunsView_activate, true,
-				runs -> runs.size() == 1 && runs.get(0).finished() && !runs.get(0).entry().active(), this::activate);
-		menu.add("compare", Messages.RunsView_compare, true, runs -> !runs.isEmpty(), this::compare);
-		menu.add("follow", Messages.RunsView_follow, true, runs -> runs.size() == 1, this::follow);
-		menu.add("resume", Messages.RunsView_resume, true, runs -> runs.size() == 1 && runs.get(0).entry().resumable()
-				&& RunCommands.has(getSite(), RunCommands.RESUME), () -> launching(RunCommands.RESUME));
-		menu.add("trainLike", Messages.RunsView_trainLike, true, runs -> runs.size() == 1
-				&& runs.get(0).entry().info() != null && RunCommands.has(getSite(), RunCommands.TRAIN_LIKE),
-				() -> launching(RunCommands.TRAIN_LIKE));
-		menu.add("export", Messages.RunsView_export, false, runs -> runs.size() == 1 && runs.get(0).finished(),
-				this::export);
-		menu.add("folder", Messages.RunsView_folder, false, runs -> runs.size() == 1, this::openFolder);
-		menu.add("delete", Messages.RunsView_delete, true, runs -> !runs.isEmpty()
-				&& runs.stream().noneMatch(run -> run.entry().state() == RunState.RUNNING), this::delete);
-		menu.done();
+		actions = new RunActions(this);
+		menu = actions.menu();
 		MenuManager context = menu.menu();
 		table.setMenu(context.createContextMenu(table));
 		getSite().registerContextMenu(context, table);
@@ -222,7 +205,7 @@ public final class RunsView extends SessionView<RunsSnapshot> implements ReviewT
 		refresh();
 	}
 
-	private List<RunRow> selectedRuns() {
+	List<RunRow> selectedRuns() {
 		return table.content() instanceof RunTable runs ? Arrays.stream(table.selectedRows()).mapToObj(runs::row).toList()
 				: List.of();
 	}
@@ -279,69 +262,9 @@ public final class RunsView extends SessionView<RunsSnapshot> implements ReviewT
 		}
 	}
 
-	/** With one run: with the active one, else the newest other finished one. */
-	private void compare() {
-		List<RunRow> runs = selectedRuns();
-		if (runs.size() == 1 && table.content() instanceof RunTable content) {
-			List<RunRow> others = IntStream.range(0, content.size()).mapToObj(content::row)
-					.filter(run -> run.finished() && !run.name().equals(runs.get(0).name())).toList();
-			others.stream().filter(run -> run.entry().active()).findFirst().or(() -> others.stream().findFirst())
-					.ifPresent(other -> selectRuns(List.of(runs.get(0).name(), other.name())));
-		}
-		if (selectedRuns().size() > 1) {
-			comparison.setFocus();
-		}
-	}
-
-	private void activate() {
-		DatasetSession session = session();
-		List<RunRow> runs = selectedRuns();
-		if (session != null && runs.size() == 1) {
-			String name = runs.get(0).name();
-			new RunJob(NLS.bind(Messages.RunsView_activating, name), session,
-					(used, monitor) -> RunCatalog.of(used.store()).activate(name, monitor)).schedule();
-		}
-	}
-
-	private void follow() {
-		List<RunRow> runs = selectedRuns();
-		if (!runs.isEmpty()) {
-			RunPart.open(getSite().getPage(), RunPart.TRAINING, runs.get(0).name());
-		}
-	}
-
-	private void launching(String command) {
-		DatasetSession session = session();
-		if (session != null) {
-			RunCommands.run(getSite(), command, session, selectedRuns().get(0).name());
-		}
-	}
-
-	private void export() {
-		RunRow run = selectedRuns().get(0);
-		Path output = Exporting.askFolder(table, run);
-		if (output != null) {
-			exportTo(output);
-		}
-	}
-
 	/** Exports the network of the selected run into a new folder. UI thread. */
 	public void exportTo(Path output) {
-		DatasetSession session = session();
-		if (session != null && !selectedRuns().isEmpty()) {
-			Exporting.export(table, getSite().getService(ModelService.class), session, selectedRuns().get(0), output);
-		}
-	}
-
-	private void openFolder() {
-		Program.launch(selectedRuns().get(0).entry().folder().path().toString());
-	}
-
-	private void delete() {
-		DatasetSession session = session();
-		if (session != null) {
-			Deleting.ask(table, session, selectedRuns());
-		}
+		actions.exportTo(output);
 	}
 
 	@Override
