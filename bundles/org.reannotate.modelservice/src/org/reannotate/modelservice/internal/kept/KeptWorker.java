@@ -232,12 +232,14 @@ public final class KeptWorker implements AutoCloseable {
         }
 
         @Override
-        public void ended(@Nullable WorkerFailure why) {
-            if (why != null) {
-                synchronized (KeptWorker.this) {
-                    failures.failed(KeptText.of(why, log), System.nanoTime());
-                }
+        public void failed(WorkerFailure why) {
+            synchronized (KeptWorker.this) {
+                failures.failed(KeptText.of(why, log), System.nanoTime());
             }
+        }
+
+        @Override
+        public void ended() {
             show();
         }
     }

@@ -34,8 +34,11 @@ public final class KeptProcess implements AutoCloseable {
         /** Some time has passed. */
         void ticked();
 
-        /** It is gone, with all that belonged to it; {@code why} is null when it was asked to go. */
-        void ended(@Nullable WorkerFailure why);
+        /** It failed. Told before anybody who waits for an answer learns of it. */
+        void failed(WorkerFailure why);
+
+        /** It is gone, with all that belonged to it. */
+        void ended();
     }
 
     private final WorkerSession session;
@@ -219,11 +222,14 @@ public final class KeptProcess implements AutoCloseable {
     }
 
     private void end(@Nullable WorkerFailure why) {
+        if (why != null) {
+            observer.failed(why);
+        }
         over = true;
         WorkerFailure reason = why == null ? gone() : why;
         worker.completeExceptionally(reason);
         pending.forEach(answer -> answer.completeExceptionally(reason));
-        observer.ended(why);
+        observer.ended();
     }
 
     private WorkerFailure gone() {
