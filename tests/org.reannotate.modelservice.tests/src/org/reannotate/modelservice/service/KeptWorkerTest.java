@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -199,14 +200,16 @@ class KeptWorkerTest {
             if (running != null) {
                 await("busy", () -> service.state().kind() == Kind.BUSY);
             }
+            int seen = states.size();
             ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
             await("told", () -> kinds().get(states.size() - 1) != Kind.IDLE);
             if (running != null) {
-                await("another one works on it", () -> service.state().kind() == Kind.BUSY && !isAlive(process));
+                await("another one works on it", () -> kinds().stream().skip(seen).anyMatch(Kind.STARTING::equals)
+                        && service.state().kind() == Kind.BUSY);
             }
             service.restart();
             if (running != null) {
-                assertThrows(Exception.class, () -> running.get(20, TimeUnit.SECONDS));
+                assertThrows(ExecutionException.class, () -> running.get(20, TimeUnit.SECONDS));
             }
         }
         assertEquals(1, predict("answer").probabilities()[0]);
@@ -267,10 +270,11 @@ class KeptWorkerTest {
         return states.stream().map(ModelState::kind).toList();
     }
 
-    private static void await(String what, BooleanSupplier condition) {
+    private void await(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
         while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "In vain: " + what);
+            assertTrue(System.nanoTime() < deadline, "In vain: " + what
+                    + ", told " + states.subList(Math.max(0, states.size() - 8), states.size()));
             try {
                 TimeUnit.MILLISECONDS.sleep(10);
             } catch (InterruptedException e) {

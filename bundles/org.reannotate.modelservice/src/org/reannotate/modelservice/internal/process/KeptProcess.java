@@ -3,6 +3,7 @@ package org.reannotate.modelservice.internal.process;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -119,17 +120,22 @@ public final class KeptProcess implements AutoCloseable {
             sent.whenComplete((value, error) -> {
                 if (error == null && type.isInstance(value)) {
                     answer.complete(value);
-                } else {
+                } else if (!isUnsent(error)) {
                     answer.completeExceptionally(meaning(error));
                 }
             });
-        } catch (JsonRpcException e) {
-            // The connection is gone, and so is the process soon: its end fails everything that waits.
-            return;
+        } catch (JsonRpcException unsent) {
+            // As below.
         }
+        // What could not be sent waits for the end of the process, which is near since its connection is gone, and so
+        // is told why it ended; unless that was before it began to wait.
         if (over) {
             answer.completeExceptionally(gone());
         }
+    }
+
+    private static boolean isUnsent(@Nullable Throwable error) {
+        return (error instanceof CompletionException wrapped ? wrapped.getCause() : error) instanceof JsonRpcException;
     }
 
     private Exception meaning(@Nullable Throwable error) {
