@@ -142,9 +142,8 @@ class TrainingViewTest {
 			workbench.waitFor("eight epochs", () -> loss.data().series().size() == 3 && loss.data().series().get(2).size() == 8);
 			Rectangle plot = workbench.ui(loss::plotBounds);
 			int middle = plot.y + plot.height / 2;
-			// GTK may take the first turn after the pointer came in for where the wheel stands.
-			workbench.wheel(loss, plot.x + plot.width / 2, middle, -2);
-			workbench.wheel(loss, plot.x + plot.width / 2, middle, -2);
+			// GTK takes the first turn after the pointer came in for where the wheel stands.
+			workbench.wheel(loss, plot.x + plot.width / 2, middle, -4);
 			workbench.waitFor("zoomed by the wheel", loss::zoomed);
 			workbench.ui(loss::setFocus);
 			workbench.press(KeyEvent.VK_ESCAPE);

@@ -152,7 +152,11 @@ final class Workbench {
 	void wheel(Control control, int x, int y, int clicks) throws Exception {
 		Point at = ui(() -> control.toDisplay(x, y));
 		robot.mouseMove(at.x, at.y);
-		robot.mouseWheel(clicks);
+		for (int click = 0; click < Math.abs(clicks); click++) {
+			robot.delay(STEP_MS);
+			ui(() -> null);
+			robot.mouseWheel(Integer.signum(clicks));
+		}
 	}
 
 	/** Drags from a point of one control to a point of another one, slowly enough for drag and drop. */
