@@ -8,6 +8,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.audit.AuditService;
+import org.reannotate.audit.training.Search;
 import org.reannotate.audit.training.TrainingService;
 import org.reannotate.core.dataset.DatasetStores;
 import org.reannotate.core.model.ModelService;
@@ -25,8 +26,8 @@ public final class CommandLineApplication implements IApplication {
 		try (var services = new PlatformServices(bundle.getBundleContext())) {
 			var running = new CommandLineProgram(new Services(() -> services.get(DatasetStores.class),
 					() -> services.get(AuditService.class), () -> services.get(TrainingService.class),
-					() -> services.get(ModelService.class), () -> services.get(Engines.class), ReannotateHome.current(),
-					version(bundle)), Terminal.ofProcess());
+					() -> services.get(Search.class), () -> services.get(ModelService.class), () -> services.get(Engines.class),
+					ReannotateHome.current(), version(bundle)), Terminal.ofProcess());
 			program = running;
 			try (var interrupt = Interrupt.cancelling(running)) {
 				return running.run(Platform.getApplicationArgs());

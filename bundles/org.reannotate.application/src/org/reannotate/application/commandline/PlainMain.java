@@ -33,7 +33,7 @@ public final class PlainMain {
 	public static Services services() {
 		ReannotateHome home = ReannotateHome.current();
 		return new Services(StoresComponent::new, () -> new Audit(models(home), home),
-				() -> new Trainings(models(home)), () -> models(home), PlainMain::noEngines, home, "0.1.0 (plain)");
+				() -> new Trainings(models(home)), () -> new Trainings(models(home)), () -> models(home), PlainMain::noEngines, home, "0.1.0 (plain)");
 	}
 
 	private static Engines noEngines() {

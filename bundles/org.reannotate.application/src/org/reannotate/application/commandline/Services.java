@@ -3,6 +3,7 @@ package org.reannotate.application.commandline;
 import java.util.function.Supplier;
 
 import org.reannotate.audit.AuditService;
+import org.reannotate.audit.training.Search;
 import org.reannotate.audit.training.TrainingService;
 import org.reannotate.core.dataset.DatasetStores;
 import org.reannotate.core.model.ModelService;
@@ -16,11 +17,13 @@ import org.reannotate.protocol.home.ReannotateHome;
  * @param stores makes and opens datasets; the supplier throws {@link IllegalStateException} where there is none
  * @param audits trains and finds; likewise
  * @param trainings trains alone; likewise
+ * @param searches tries hyperparameters; likewise
  * @param models what trained networks are asked by; likewise
  * @param engines what models can be trained with; likewise
  * @param home where everything outside datasets is kept
  * @param version of the product, for {@code --version}
  */
 public record Services(Supplier<DatasetStores> stores, Supplier<AuditService> audits,
-		Supplier<TrainingService> trainings, Supplier<ModelService> models, Supplier<Engines> engines, ReannotateHome home, String version) {
+		Supplier<TrainingService> trainings, Supplier<Search> searches, Supplier<ModelService> models, Supplier<Engines> engines,
+		ReannotateHome home, String version) {
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.audit.AuditService;
+import org.reannotate.audit.training.Search;
 import org.reannotate.audit.training.TrainingService;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.protocol.home.ReannotateHome;
@@ -48,6 +49,15 @@ public final class CommandRun {
 		}, () -> trainings, () -> models), folder);
 	}
 
+	/** Commands that search, then train. */
+	public static CommandRun searching(Path folder, Search searches, TrainingService trainings) {
+		return new CommandRun(services(folder, () -> {
+			throw new IllegalStateException("this test does not audit");
+		}, () -> trainings, () -> searches, () -> {
+			throw new IllegalStateException("this test asks no model");
+		}), folder);
+	}
+
 	private static Services services(Path folder, Supplier<AuditService> audits, Supplier<TrainingService> trainings) {
 		return services(folder, audits, trainings, () -> {
 			throw new IllegalStateException("this test asks no model");
@@ -56,7 +66,14 @@ public final class CommandRun {
 
 	private static Services services(Path folder, Supplier<AuditService> audits, Supplier<TrainingService> trainings,
 			Supplier<ModelService> models) {
-		return new Services(StoresComponent::new, audits, trainings, models, () -> {
+		return services(folder, audits, trainings, () -> {
+			throw new IllegalStateException("this test does not search");
+		}, models);
+	}
+
+	private static Services services(Path folder, Supplier<AuditService> audits, Supplier<TrainingService> trainings,
+			Supplier<Search> searches, Supplier<ModelService> models) {
+		return new Services(StoresComponent::new, audits, trainings, searches, models, () -> {
 			throw new IllegalStateException("this test asks no engine");
 		}, new ReannotateHome(folder.resolve("home of reannotate")), "1.2.3");
 	}

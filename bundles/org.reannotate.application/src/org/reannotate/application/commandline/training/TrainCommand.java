@@ -62,6 +62,9 @@ public final class TrainCommand implements Callable<Integer> {
 	@Mixin
 	private TrainingOptions training;
 
+	@Mixin
+	private SearchOptions search;
+
 	public TrainCommand(CommandContext context) {
 		this.context = context;
 	}
@@ -72,6 +75,12 @@ public final class TrainCommand implements Callable<Integer> {
 		TrainingSettings settings = settings();
 		var text = new TrainingText(this::say);
 		try (DatasetStore store = open(settings)) {
+			if (search.isWanted()) {
+				settings = new SearchRun(context, search).better(store, settings);
+			}
+			if (search.isAlone()) {
+				return ExitCodes.DONE;
+			}
 			var request = new TrainingRequest(store, settings.recipe(), settings.data(), resume);
 			TrainedRun run = context.services().trainings().get().train(request, text, context.progress());
 			context.progress().done();
@@ -136,7 +145,10 @@ public final class TrainCommand implements Callable<Integer> {
 	}
 
 	private void check() {
-		String problem = training.problem();
+		String problem = search.problem() == null ? training.problem() : search.problem();
+		if (problem == null && search.isWanted() && resume != null) {
+			problem = "--search begins a run of its own; it does not go with --resume";
+		}
 		if (problem == null && launch != null) {
 			problem = recipe.namesNetwork() ? "the network is in the --launch file; leave out --network and --backbone" : null;
 		} else if (problem == null) {

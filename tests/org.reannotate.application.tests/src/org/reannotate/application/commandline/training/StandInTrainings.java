@@ -33,6 +33,11 @@ final class StandInTrainings implements TrainingService {
 		return requests.get(requests.size() - 1);
 	}
 
+	/** How many there were. */
+	int count() {
+		return requests.size();
+	}
+
 	/** Lets the next trainings end as if Ctrl+C had been pressed. */
 	void cancelNext() {
 		cancels = true;
