@@ -5,7 +5,8 @@ import java.util.List;
 import org.reannotate.audit.insight.ConfusionMatrix;
 
 /**
- * Runs side by side, by the labels and categories of today.
+ * Runs side by side, by the labels and categories of today. A sample counts as right where its label and its further ones
+ * are more probable together than any other category.
  *
  * @param runs in the order asked for
  * @param common number of samples that every run predicted without having trained on them

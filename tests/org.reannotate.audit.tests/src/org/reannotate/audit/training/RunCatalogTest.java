@@ -131,6 +131,42 @@ class RunCatalogTest {
     }
 
     @Test
+    void countsAFurtherLabelAsRightWhenItCompares() throws Exception {
+        try (DatasetStore store = open(animals().add("dog", 50, "cat", "dog"))) {
+            String first = train(store, FOLDS);
+            models.seeing("dog-050.png", "owl").seeing("cat-001.png", "dog");
+            String second = train(store, FOLDS);
+            store.decide(DecisionRequest.also(id(store, "cat-001.png"), store.ensureCategory("dog"), "ann"));
+
+            RunComparison comparison = RunCatalog.of(store).comparison(List.of(first, second));
+            assertEquals(1, comparison.runs().get(0).accuracy(), 1e-9);
+            assertEquals(36 / 37.0, comparison.runs().get(1).accuracy(), 1e-9);
+            assertEquals(37, comparison.runs().get(0).confusion().right());
+            assertArrayEquals(ids(store, "dog-050.png"), comparison.sides().get(0).broken());
+            assertArrayEquals(new int[0], comparison.sides().get(0).fixed());
+        }
+    }
+
+    @Test
+    void listsThoseFirstOfWhichTheOtherRunIsSurest() throws Exception {
+        try (DatasetStore store = open(animals())) {
+            String first = train(store, FOLDS);
+            String[] wrong = { "cat-001.png", "cat-004.png", "dog-002.png", "owl-003.png" };
+            for (String name : wrong) {
+                models.seeing(name, name.startsWith("cat") ? "dog" : "cat");
+            }
+            String second = train(store, FOLDS);
+            int[] broken = RunCatalog.of(store).comparison(List.of(first, second)).sides().get(0).broken();
+            assertEquals(wrong.length, broken.length);
+            var insight = new Insights().of(store);
+            assertEquals(second, insight.runName());
+            for (int i = 1; i < broken.length; i++) {
+                assertTrue(insight.top(broken[i - 1], 1).get(0).probability() >= insight.top(broken[i], 1).get(0).probability());
+            }
+        }
+    }
+
+    @Test
     void deletesARunWithItsRecordAndTheActiveOneOnlyWhenToldSo() throws Exception {
         try (DatasetStore store = open(animals().add("cat", 50, "dog"))) {
             RunCatalog catalog = RunCatalog.of(store);

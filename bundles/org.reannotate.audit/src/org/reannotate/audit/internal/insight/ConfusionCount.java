@@ -24,7 +24,7 @@ public record ConfusionCount(Categories categories, LabelledRows labelled) {
         Map<Integer, Integer> indexes = new HashMap<>();
         ids.forEach(id -> indexes.put(id, indexes.size()));
         int[] rows = surestFirst(labels);
-        int[] predicted = Arrays.stream(rows).map(row -> indexes.get(labelled.predicted(row))).toArray();
+        int[] predicted = Arrays.stream(rows).map(row -> indexes.get(labelled.answer(row))).toArray();
         int[] given = Arrays.stream(rows).map(row -> indexes.get(labels[row])).toArray();
         int[] samples = Arrays.stream(rows).map(labelled.rows()::id).toArray();
         boolean[] known = new boolean[ids.size()];

@@ -1,5 +1,9 @@
 package org.reannotate.audit.internal.insight;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import org.reannotate.audit.insight.SampleReading;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.SampleIndex;
@@ -12,8 +16,15 @@ import org.reannotate.core.taxonomy.CategoryRecord;
  * @param rows which sample is which row
  * @param index the labels
  * @param categories the taxonomy
+ * @param further the further labels of now
  */
-public record LabelledRows(Predictions predictions, RunRows rows, SampleIndex index, Categories categories) {
+public record LabelledRows(Predictions predictions, RunRows rows, SampleIndex index, Categories categories,
+        FurtherLabels further) {
+
+    /** Rows by their labels alone. */
+    public LabelledRows(Predictions predictions, RunRows rows, SampleIndex index, Categories categories) {
+        this(predictions, rows, index, categories, FurtherLabels.NONE);
+    }
 
     /** The label of a row that the run could read, or -1: none, excluded, missing, unreadable. */
     int label(int row) {
@@ -34,6 +45,31 @@ public record LabelledRows(Predictions predictions, RunRows rows, SampleIndex in
     /** The category that a row is predicted as. */
     int predicted(int row) {
         return predictions.columns().category(predictions.best(row));
+    }
+
+    /**
+     * What the run answers for a row: its label where that and the further labels are more probable together than any other
+     * category, as the finders count; else the category that it is predicted as.
+     */
+    int answer(int row) {
+        int label = label(row);
+        List<Integer> also = label == CategoryRecord.NONE ? List.of() : further.of(rows.id(row));
+        return also.isEmpty() || !isRight(row, label, also) ? predicted(row) : label;
+    }
+
+    private boolean isRight(int row, int label, List<Integer> also) {
+        Set<Integer> right = new HashSet<>();
+        right.add(sumFor(label));
+        also.forEach(category -> right.add(sumFor(category)));
+        float[] sums = new float[predictions.columns().size()];
+        predictions.probabilities().rows(row, 1, sums);
+        float together = 0;
+        float other = 0;
+        for (int sum = 0; sum < sums.length; sum++) {
+            together += right.contains(sum) ? sums[sum] : 0;
+            other = right.contains(sum) ? other : Math.max(other, sums[sum]);
+        }
+        return together > other;
     }
 
     /**

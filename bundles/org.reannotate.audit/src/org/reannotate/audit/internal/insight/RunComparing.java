@@ -24,9 +24,11 @@ public final class RunComparing {
     /** Compares finished runs in this order. */
     public RunComparison compare(List<RunEntry> entries) throws DatasetException {
         var runs = new ArrayList<LabelledRows>();
+        FurtherLabels further = FurtherLabels.read(store);
         for (RunEntry entry : entries) {
             RunReading reading = RunReading.open(store.info().runsFolder(), entry.name());
-            runs.add(new LabelledRows(reading.predictions(categories), reading.rows(), store.index(), categories));
+            runs.add(new LabelledRows(reading.predictions(categories), reading.rows(), store.index(), categories,
+                    further));
         }
         int[] common = common(runs);
         var compared = new ArrayList<RunComparison.Compared>();
@@ -61,7 +63,7 @@ public final class RunComparing {
 
     private static boolean right(LabelledRows run, int id) {
         int row = run.rows().row(id);
-        return run.predicted(row) == run.label(row);
+        return run.answer(row) == run.label(row);
     }
 
     private static RunComparison.Sides sides(String from, LabelledRows before, String to, LabelledRows after,
@@ -74,7 +76,7 @@ public final class RunComparing {
             boolean now = right(after, id);
             if (then != now) {
                 (now ? fixed : broken).add(id);
-            } else if (!now && before.predicted(before.rows().row(id)) != after.predicted(after.rows().row(id))) {
+            } else if (!now && before.answer(before.rows().row(id)) != after.answer(after.rows().row(id))) {
                 moved.add(id);
             }
         }
