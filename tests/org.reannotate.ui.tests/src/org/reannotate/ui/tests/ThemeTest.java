@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.Version;
@@ -14,6 +15,7 @@ import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.theme.Palette;
 
 @ExtendWith(NoErrorsLogged.class)
+@Order(Integer.MAX_VALUE)
 class ThemeTest {
 
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
