@@ -2,6 +2,7 @@ package org.reannotate.audit.training;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.reannotate.audit.AuditException;
+import org.reannotate.core.model.RateListener;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 
 /**
@@ -14,9 +15,10 @@ public interface LearningRateFinder {
      *
      * @param from first rate, above 0
      * @param to last rate, above the first
+     * @param seen is told each step's loss while it goes on, on this thread
      * @throws AuditException with the reason and what to do
      * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
      */
-    LearningRateCurve find(TrainingRequest request, double from, double to, IProgressMonitor monitor)
-            throws AuditException;
+    LearningRateCurve find(TrainingRequest request, double from, double to, RateListener seen,
+            IProgressMonitor monitor) throws AuditException;
 }

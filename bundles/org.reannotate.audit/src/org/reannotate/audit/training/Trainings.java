@@ -17,6 +17,7 @@ import org.reannotate.audit.internal.training.TellingListener;
 import org.reannotate.audit.internal.training.Training;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.model.ModelService;
+import org.reannotate.core.model.RateListener;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 
@@ -61,10 +62,10 @@ public final class Trainings implements TrainingService, Search, LearningRateFin
     }
 
     @Override
-    public LearningRateCurve find(TrainingRequest request, double from, double to, IProgressMonitor monitor)
-            throws AuditException {
+    public LearningRateCurve find(TrainingRequest request, double from, double to, RateListener seen,
+            IProgressMonitor monitor) throws AuditException {
         return LockedWork.on(request.store(), monitor,
-                (lock, stoppable) -> new RateFinding(models, device, request).find(from, to, stoppable));
+                (lock, stoppable) -> new RateFinding(models, device, request).find(from, to, seen, stoppable));
     }
 
     @Override

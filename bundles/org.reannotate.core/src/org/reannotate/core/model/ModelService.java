@@ -61,11 +61,12 @@ public interface ModelService extends AutoCloseable {
 	 * @param prepared a partial run folder, as for {@link #run}
 	 * @param from     first learning rate, above 0
 	 * @param to       last one, above {@code from}
+	 * @param seen     is told each step's loss
 	 * @throws ModelException             when the process failed
 	 * @throws OperationCanceledException when the monitor was cancelled
 	 */
-	default LearningRateCurve findLearningRate(RunFolder prepared, double from, double to, IProgressMonitor monitor)
-			throws ModelException {
+	default LearningRateCurve findLearningRate(RunFolder prepared, double from, double to, RateListener seen,
+			IProgressMonitor monitor) throws ModelException {
 		throw new ModelException(Messages.ModelService_noRates);
 	}
 

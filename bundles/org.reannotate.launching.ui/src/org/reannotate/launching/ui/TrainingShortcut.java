@@ -35,7 +35,8 @@ public final class TrainingShortcut implements ILaunchShortcut2 {
 		launch(SelectedDataset.folder(editor.getEditorInput()), mode);
 	}
 
-	private static void launch(@Nullable Path folder, String mode) {
+	/** Runs the configuration of the dataset in a folder; says so where there is none. */
+	static void launch(@Nullable Path folder, String mode) {
 		if (folder == null) {
 			MessageDialog.openInformation(shell(), Messages.TrainingShortcut_title, Messages.TrainingShortcut_noDataset);
 			return;

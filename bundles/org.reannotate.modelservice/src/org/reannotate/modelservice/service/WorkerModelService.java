@@ -16,6 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.ModelZoo;
+import org.reannotate.core.model.RateListener;
 import org.reannotate.core.model.ModelState;
 import org.reannotate.core.model.ModelStateListener;
 import org.reannotate.modelservice.engine.EngineSetups;
@@ -109,11 +110,11 @@ public class WorkerModelService implements ModelService, ModelZoo {
     }
 
     @Override
-    public LearningRateCurve findLearningRate(RunFolder prepared, double from, double to, IProgressMonitor monitor)
-            throws ModelException {
+    public LearningRateCurve findLearningRate(RunFolder prepared, double from, double to, RateListener seen,
+            IProgressMonitor monitor) throws ModelException {
         var request = new LearningRateRequest(prepared.path().toString(), from, to);
         return using(() -> once(settings(recipeOf(prepared)), LearningRateCurve.class,
-                worker -> worker.findLearningRate(request), monitor));
+                worker -> worker.findLearningRate(request), ProgressTicks.ofSweep(monitor, seen)));
     }
 
     private static Recipe recipeOf(RunFolder prepared) throws ModelException {
@@ -277,9 +278,14 @@ public class WorkerModelService implements ModelService, ModelZoo {
 
     private <T> T once(WorkerSettings settings, Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request,
             IProgressMonitor monitor) throws ModelException {
+        return once(settings, answer, request, new ProgressTicks(monitor));
+    }
+
+    private <T> T once(WorkerSettings settings, Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request,
+            ProgressTicks ticks) throws ModelException {
         Path log = freshLog();
         try {
-            return ask(settings, log, answer, request, new ProgressTicks(monitor));
+            return ask(settings, log, answer, request, ticks);
         } catch (WorkerFailure e) {
             throw FailureText.exception(e, log);
         }

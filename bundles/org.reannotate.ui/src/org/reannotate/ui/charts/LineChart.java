@@ -1,7 +1,5 @@
 package org.reannotate.ui.charts;
 
-import java.util.Arrays;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
@@ -20,27 +18,19 @@ import org.reannotate.ui.theme.Palette;
  */
 public final class LineChart extends ChartCanvas {
 
-	private static final double ZOOM = 0.8;
-	/** Shorter drags are clicks. */
-	private static final int SHORTEST_DRAG = 5;
-	/** The arrow keys go on by at least so many points: training has thousands of steps. */
-	private static final int STEP = 4;
-	private static final int NOWHERE = Integer.MIN_VALUE;
-
+	private final LineZoom zoom = new LineZoom();
+	private final LinePointer pointer = new LinePointer();
 	private LineChartData data = LineChartData.EMPTY;
-	private double[] places = {};
-	private @Nullable AxisScale zoom;
+	private LinePlaces places = new LinePlaces(new double[0], zoom.all());
 	private @Nullable LineChartFrame frame;
 	private int chosen = NONE;
-	private int pointer = NOWHERE;
-	private int pressed = NOWHERE;
 
 	public LineChart(Composite parent) {
 		super(parent, SWT.NO_BACKGROUND);
 		setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 		addListener(SWT.MouseMove, this::mouseMove);
-		addListener(SWT.MouseExit, event -> pointTo(NOWHERE));
+		addListener(SWT.MouseExit, event -> pointTo(LinePointer.NOWHERE));
 		addListener(SWT.MouseUp, this::mouseUp);
 		addListener(SWT.MouseVerticalWheel, this::wheel);
 		addListener(SWT.Resize, event -> redraw());
@@ -48,12 +38,11 @@ public final class LineChart extends ChartCanvas {
 
 	/** Shows other lines; the selected place and the zoom stay where there are still values. */
 	public void setData(LineChartData newData) {
-		double kept = selected() == NONE ? Double.NaN : places[selected()];
+		double kept = selected() == NONE ? Double.NaN : places.at(selected());
 		data = newData;
-		places = newData.places();
-		AxisScale seen = zoom;
-		zoom = seen == null || seen.log() != newData.x().log() ? null : orAll(seen.moved(0, newData.scaleX()));
-		retainSelection(Double.isNaN(kept) || places.length == 0 ? NONE : nearest(kept));
+		zoom.setAll(newData.scaleX());
+		places = new LinePlaces(newData.places(), zoom.all());
+		retainSelection(Double.isNaN(kept) || places.size() == 0 ? NONE : places.nearest(kept));
 		if (chosen >= newData.legend().size()) {
 			chosen = NONE;
 		}
@@ -66,24 +55,24 @@ public final class LineChart extends ChartCanvas {
 
 	/** The value on the x axis of a part. */
 	public double place(int part) {
-		return places[part];
+		return places.at(part);
 	}
 
 	/** Selects the place nearest to a value on the x axis. */
 	public void selectPlace(double value) {
-		if (places.length > 0) {
-			select(nearest(value));
+		if (places.size() > 0) {
+			select(places.nearest(value));
 		}
 	}
 
 	/** Whether less than all is seen. */
 	public boolean zoomed() {
-		return zoom != null;
+		return zoom.part() != null;
 	}
 
 	/** Shows all. */
 	public void showAll() {
-		zoom = null;
+		zoom.reset();
 		redraw();
 	}
 
@@ -104,27 +93,12 @@ public final class LineChart extends ChartCanvas {
 		return now == null ? new Rectangle(0, 0, 0, 0) : now.layout().plot();
 	}
 
-	private @Nullable AxisScale orAll(AxisScale scale) {
-		return scale.equals(data.scaleX()) ? null : scale;
-	}
-
-	private int nearest(double value) {
-		int at = Arrays.binarySearch(places, value);
-		if (at >= 0) {
-			return at;
-		}
-		int after = Math.min(places.length - 1, -at - 1);
-		AxisScale scale = data.scaleX();
-		return after > 0 && scale.at(value) - scale.at(places[after - 1]) <= scale.at(places[after]) - scale.at(value)
-				? after - 1 : after;
-	}
-
 	@Override
 	void paint(GC gc, Palette palette) {
 		Rectangle area = getClientArea();
 		gc.setBackground(getBackground());
 		gc.fillRectangle(area);
-		LineChartFrame now = LineChartFrame.of(gc, area, data, zoom);
+		LineChartFrame now = LineChartFrame.of(gc, area, data, zoom.part());
 		frame = now;
 		var painter = new LineChartPainter(gc, palette, data, now);
 		painter.paint(chosen, area.height, area.width);
@@ -136,37 +110,32 @@ public final class LineChart extends ChartCanvas {
 	}
 
 	private void paintCursor(LineCursor cursor, LineChartFrame now, Rectangle area) {
-		boolean dragging = dragging();
+		boolean dragging = pointer.dragging();
 		if (dragging) {
-			cursor.band(pressed, pointer);
+			cursor.band(pointer.pressed(), pointer.x());
 		}
 		int selected = selected();
 		if (selected != NONE) {
-			cursor.line(places[selected], isFocusControl());
+			cursor.line(places.at(selected), isFocusControl());
 		}
-		int pointed = pointer == NOWHERE || dragging ? NONE : partAt(pointer, now.layout().plot().y + 1);
+		int pointed = dragging ? NONE : partAt(pointer.x(), now.layout().plot().y + 1);
 		if (pointed != NONE) {
-			cursor.line(places[pointed], false);
-			cursor.box(places[pointed], chosen, area.width, area.height);
+			cursor.line(places.at(pointed), false);
+			cursor.box(places.at(pointed), chosen, area.width, area.height);
 		} else if (selected != NONE && isFocusControl() && !dragging) {
-			cursor.box(places[selected], chosen, area.width, area.height);
+			cursor.box(places.at(selected), chosen, area.width, area.height);
 		}
-	}
-
-	private boolean dragging() {
-		return pressed != NOWHERE && pointer != NOWHERE && Math.abs(pointer - pressed) >= SHORTEST_DRAG;
 	}
 
 	private void pointTo(int x) {
-		if (pointer != x) {
-			pointer = x;
+		if (pointer.moveTo(x)) {
 			redraw();
 		}
 	}
 
 	private void mouseMove(Event event) {
 		Rectangle plot = plotBounds();
-		pointTo(pressed != NOWHERE || plot.contains(event.x, event.y) ? event.x : NOWHERE);
+		pointTo(pointer.isPressed() || plot.contains(event.x, event.y) ? event.x : LinePointer.NOWHERE);
 	}
 
 	@Override
@@ -177,26 +146,26 @@ public final class LineChart extends ChartCanvas {
 		if (entry != NONE) {
 			choose(entry == chosen ? NONE : entry);
 		} else if (event.button == 1 && plotBounds().contains(event.x, event.y)) {
-			pressed = event.x;
-			pointer = event.x;
+			pointer.press(event.x);
 		}
 	}
 
 	private void mouseUp(Event event) {
 		LineChartFrame now = frame;
-		if (pressed != NOWHERE && now != null) {
-			boolean dragged = dragging();
-			int from = pressed;
-			pressed = NOWHERE;
-			if (dragged) {
-				zoomTo(now.plot().x().between(now.plot().placeAt(from), now.plot().placeAt(event.x), data.scaleX()));
-			} else {
-				int part = partAt(event.x, event.y);
-				if (part != NONE) {
-					select(part);
-				}
+		if (pointer.isPressed() && now != null) {
+			if (!pointer.dragging()) {
+				clicked(partAt(event.x, event.y));
+			} else if (places.size() > 0) {
+				zoom.between(now.plot().placeAt(pointer.pressed()), now.plot().placeAt(event.x));
 			}
+			pointer.release();
 			redraw();
+		}
+	}
+
+	private void clicked(int part) {
+		if (part != NONE) {
+			select(part);
 		}
 	}
 
@@ -221,15 +190,8 @@ public final class LineChart extends ChartCanvas {
 	}
 
 	private void zoom(double at, int clicks) {
-		AxisScale all = data.scaleX();
-		AxisScale now = zoom;
-		AxisScale seen = now == null ? all : now;
-		zoomTo(seen.zoomed(Math.max(0, Math.min(1, at)), Math.pow(ZOOM, Integer.signum(clicks)), all));
-	}
-
-	private void zoomTo(@Nullable AxisScale scale) {
-		if (places.length > 0) {
-			zoom = scale == null ? null : orAll(scale);
+		if (places.size() > 0) {
+			zoom.by(clicks, at);
 			redraw();
 		}
 	}
@@ -242,20 +204,20 @@ public final class LineChart extends ChartCanvas {
 	@Override
 	int partAt(int x, int y) {
 		LineChartFrame now = frame;
-		return now == null || places.length == 0 || !now.layout().plot().contains(x, y) ? NONE
-				: nearest(now.plot().valueAt(x));
+		return now == null || places.size() == 0 || !now.layout().plot().contains(x, y) ? NONE
+				: places.nearest(now.plot().valueAt(x));
 	}
 
 	@Override
 	public Rectangle boundsOf(int part) {
 		LineChartFrame now = frame;
 		Rectangle plot = plotBounds();
-		return now == null ? plot : new Rectangle(Math.round(now.plot().px(places[part])), plot.y, 1, plot.height);
+		return now == null ? plot : new Rectangle(Math.round(now.plot().px(places.at(part))), plot.y, 1, plot.height);
 	}
 
 	@Override
 	String describe(int part) {
-		return data.describe(places[part]);
+		return data.describe(places.at(part));
 	}
 
 	@Override
@@ -265,17 +227,13 @@ public final class LineChart extends ChartCanvas {
 
 	@Override
 	void reveal(int part) {
-		AxisScale seen = zoom;
-		double at = seen == null ? 0.5 : seen.at(places[part]);
-		if (seen != null && (at < 0 || at > 1)) {
-			zoomTo(seen.moved(at - 0.5, data.scaleX()));
-		}
+		zoom.reveal(places.at(part));
+		redraw();
 	}
 
 	@Override
 	int target(int keyCode, int from) {
-		AxisScale seen = zoom;
-		double middle = from == NONE ? 0.5 : (seen == null ? data.scaleX() : seen).at(places[from]);
+		double middle = from == NONE ? 0.5 : zoom.seen().at(places.at(from));
 		switch (keyCode) {
 		case '+', '=', SWT.KEYPAD_ADD -> zoom(middle, 1);
 		case '-', SWT.KEYPAD_SUBTRACT -> zoom(middle, -1);
@@ -283,7 +241,7 @@ public final class LineChart extends ChartCanvas {
 		case SWT.ARROW_UP -> choose(Math.max(NONE, chosen - 1));
 		case SWT.ARROW_DOWN -> choose(Math.min(data.legend().size() - 1, chosen + 1));
 		default -> {
-			return places.length == 0 ? NONE : step(keyCode, from);
+			return places.size() == 0 ? NONE : step(keyCode, from);
 		}
 		}
 		return NONE;
@@ -292,25 +250,16 @@ public final class LineChart extends ChartCanvas {
 	private int step(int keyCode, int from) {
 		return switch (keyCode) {
 		case SWT.HOME -> 0;
-		case SWT.END -> places.length - 1;
+		case SWT.END -> places.size() - 1;
 		case SWT.ARROW_RIGHT -> next(from, 1);
-		case SWT.ARROW_LEFT -> from == NONE ? places.length - 1 : next(from, -1);
+		case SWT.ARROW_LEFT -> from == NONE ? places.size() - 1 : next(from, -1);
 		default -> NONE;
 		};
 	}
 
-	/** The next place that is far enough away to be seen as another one. */
 	private int next(int from, int direction) {
 		LineChartFrame now = frame;
-		if (from == NONE || now == null) {
-			return 0;
-		}
-		float start = now.plot().px(places[from]);
-		int at = from + direction;
-		while (at > 0 && at < places.length - 1 && Math.abs(now.plot().px(places[at]) - start) < STEP) {
-			at += direction;
-		}
-		return Math.max(0, Math.min(places.length - 1, at));
+		return from == NONE || now == null ? 0 : places.next(from, direction, value -> now.plot().px(value));
 	}
 
 	@Override

@@ -244,7 +244,7 @@ public final class ConfusionView extends InsightView<ConfusionSnapshot> {
 	}
 
 	@Override
-	protected Gallery activeGallery() {
+	public Gallery activeGallery() {
 		return gallery;
 	}
 

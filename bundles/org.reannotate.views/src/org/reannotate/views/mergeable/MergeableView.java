@@ -201,7 +201,7 @@ public final class MergeableView extends InsightView<MergeableSnapshot> {
 	}
 
 	@Override
-	protected Gallery activeGallery() {
+	public Gallery activeGallery() {
 		return pane.active();
 	}
 

@@ -225,7 +225,7 @@ public final class CategoryReviewView extends InsightView<ReviewSnapshot> {
 	}
 
 	@Override
-	protected Gallery activeGallery() {
+	public Gallery activeGallery() {
 		return active.gallery();
 	}
 

@@ -26,17 +26,16 @@ import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.parts.EmptyState;
 import org.reannotate.ui.parts.SessionView;
 import org.reannotate.ui.review.ReviewKeys;
-import org.reannotate.ui.review.ReviewTarget;
 import org.reannotate.ui.review.SampleList;
-import org.reannotate.ui.review.ZoomTarget;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.comparison.ComparisonPane;
 import org.reannotate.views.comparison.RunFigures;
 import org.reannotate.views.images.AdaptiveSash;
-import org.reannotate.views.images.GalleryWalk;
+import org.reannotate.views.images.GalleryTarget;
 import org.reannotate.views.images.PartSelection;
 import org.reannotate.views.running.Pulse;
 import org.reannotate.views.running.RunCommands;
@@ -48,7 +47,7 @@ import org.reannotate.views.table.VirtualTable;
  * All runs of the current dataset: what each is, knew and reached. One of them is the active one, which findings and
  * predictions come from. Two or more that are selected are compared beside the table.
  */
-public final class RunsView extends SessionView<RunsSnapshot> implements ReviewTarget, ZoomTarget, RunPart {
+public final class RunsView extends SessionView<RunsSnapshot> implements GalleryTarget, RunPart {
 
 	public static final String ID = RunPart.RUNS;
 
@@ -268,43 +267,13 @@ public final class RunsView extends SessionView<RunsSnapshot> implements ReviewT
 	}
 
 	@Override
-	public List<Integer> selectedSamples() {
-		return comparison.gallery().selectedSamples();
+	public Gallery activeGallery() {
+		return comparison.gallery();
 	}
 
 	@Override
 	public SampleList list() {
 		return comparison.list();
-	}
-
-	@Override
-	public void select(int sampleId) {
-		GalleryWalk.select(comparison.gallery(), sampleId);
-	}
-
-	@Override
-	public void step(int delta) {
-		GalleryWalk.step(comparison.gallery(), delta);
-	}
-
-	@Override
-	public void advance() {
-		GalleryWalk.advance(comparison.gallery(), session());
-	}
-
-	@Override
-	public void clear() {
-		comparison.gallery().select(-1);
-	}
-
-	@Override
-	public long seen(int sampleId) {
-		return comparison.gallery().seen(sampleId);
-	}
-
-	@Override
-	public void zoom(int steps) {
-		comparison.gallery().zoom(steps);
 	}
 
 	/** The table of runs, for tests. */

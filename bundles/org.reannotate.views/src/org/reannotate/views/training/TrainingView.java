@@ -25,14 +25,13 @@ import org.reannotate.audit.training.RunCatalog;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.dataset.StoreEvent.Change;
+import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.parts.SessionView;
 import org.reannotate.ui.review.ReviewKeys;
-import org.reannotate.ui.review.ReviewTarget;
 import org.reannotate.ui.review.SampleList;
-import org.reannotate.ui.review.ZoomTarget;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.images.AdaptiveSash;
-import org.reannotate.views.images.GalleryWalk;
+import org.reannotate.views.images.GalleryTarget;
 import org.reannotate.views.images.InsightViews;
 import org.reannotate.views.images.PartSelection;
 import org.reannotate.views.running.Pulse;
@@ -43,7 +42,7 @@ import org.reannotate.views.running.RunPart;
  * A training as it goes on: loss, accuracy, learning rate and speed as curves, how well each category is told, and the
  * images that an epoch gets wrong, to decide about. Follows the run that goes on, else the newest one.
  */
-public final class TrainingView extends SessionView<TrainingSnapshot> implements ReviewTarget, ZoomTarget, RunPart {
+public final class TrainingView extends SessionView<TrainingSnapshot> implements GalleryTarget, RunPart {
 
 	public static final String ID = RunPart.TRAINING;
 
@@ -226,8 +225,8 @@ public final class TrainingView extends SessionView<TrainingSnapshot> implements
 	}
 
 	@Override
-	public List<Integer> selectedSamples() {
-		return epoch.gallery().selectedSamples();
+	public Gallery activeGallery() {
+		return epoch.gallery();
 	}
 
 	@Override
@@ -236,33 +235,8 @@ public final class TrainingView extends SessionView<TrainingSnapshot> implements
 	}
 
 	@Override
-	public void select(int sampleId) {
-		GalleryWalk.select(epoch.gallery(), sampleId);
-	}
-
-	@Override
-	public void step(int delta) {
-		GalleryWalk.step(epoch.gallery(), delta);
-	}
-
-	@Override
-	public void advance() {
-		GalleryWalk.advance(epoch.gallery(), session());
-	}
-
-	@Override
 	public void clear() {
 		epoch.clear();
-	}
-
-	@Override
-	public long seen(int sampleId) {
-		return epoch.gallery().seen(sampleId);
-	}
-
-	@Override
-	public void zoom(int steps) {
-		epoch.gallery().zoom(steps);
 	}
 
 	@Override

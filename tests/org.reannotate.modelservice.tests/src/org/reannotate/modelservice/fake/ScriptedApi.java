@@ -15,6 +15,8 @@ import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EmbedRequest;
 import org.reannotate.protocol.rpc.EngineReport;
 import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.protocol.rpc.LearningRateRequest;
 import org.reannotate.protocol.rpc.LogMessage;
 import org.reannotate.protocol.rpc.PredictRequest;
 import org.reannotate.protocol.rpc.Prediction;
@@ -164,6 +166,24 @@ final class ScriptedApi implements WorkerApi {
     public CompletableFuture<EngineReport> probe(ProbeRequest request) {
         return CompletableFuture.completedFuture(
                 new EngineReport("Fake", "1", "cpu", Integer.parseInt(System.getenv("OMP_NUM_THREADS")), 0, Map.of()));
+    }
+
+    /** Tells the losses of two steps, and of one without a rate. */
+    @Override
+    public CompletableFuture<LearningRateCurve> findLearningRate(LearningRateRequest request) {
+        var answer = new CompletableFuture<LearningRateCurve>();
+        new Thread(() -> {
+            swept(0.25, Map.of(ProgressMessage.LEARNING_RATE, request.from(), ProgressMessage.LOSS, 2.0));
+            swept(0.5, Map.of(ProgressMessage.LOSS, 7.0));
+            swept(0.75, Map.of(ProgressMessage.LEARNING_RATE, request.to(), ProgressMessage.LOSS, 1.0));
+            answer.complete(new LearningRateCurve(new double[] { request.from(), request.to() }, new double[] { 2, 1 },
+                    request.to(), request.to()));
+        }).start();
+        return answer;
+    }
+
+    private void swept(double fraction, Map<String, Double> metrics) {
+        workbench.remote().progress(new ProgressMessage("train", "Learning rate", fraction, -1, metrics));
     }
 
     /** The image's name is the script. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +25,7 @@ import org.reannotate.modelservice.fake.FakeWorker;
 import org.reannotate.modelservice.fake.RecordingMonitor;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
@@ -63,6 +65,20 @@ class WorkerModelServiceTest {
         }
         assertEquals("Fold 1 of 2, epoch 3 (2 min left)", monitor.texts().get(0));
         assertEquals(0.5, monitor.fraction(), 0.01);
+    }
+
+    @Test
+    void tellsTheLossesOfASweepWhileItGoesOn() throws Exception {
+        var monitor = new RecordingMonitor();
+        List<String> seen = new ArrayList<>();
+        LearningRateCurve curve;
+        try (var service = service(FakeWorker.Scripted.class, TIMES)) {
+            curve = service.findLearningRate(scripted("never asked"), 0.001, 0.1, (rate, loss) -> seen.add(rate + " " + loss),
+                    monitor);
+        }
+        assertEquals(List.of("0.001 2.0", "0.1 1.0"), seen);
+        assertEquals(0.1, curve.suggested());
+        assertEquals(0.75, monitor.fraction(), 0.01);
     }
 
     @Test

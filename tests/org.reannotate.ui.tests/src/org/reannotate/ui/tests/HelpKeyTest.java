@@ -38,9 +38,11 @@ class HelpKeyTest {
 		workbench.click(gallery, first.x + 20, first.y + 20);
 		workbench.press(KeyEvent.VK_F1);
 		workbench.waitFor("the help is shown", () -> page.findView(HELP) != null && page.isPartVisible(page.findView(HELP)));
-		Thread.sleep(1000);
-		workbench.screenshot("help-key");
 		IViewPart help = workbench.ui(() -> page.findView(HELP));
+		workbench.waitFor("it tells about the gallery", () -> words(page).contains("?"));
+		String words = workbench.ui(() -> words(page));
+		workbench.screenshot("help-key");
+		assertTrue(words.contains("?"), words);
 		workbench.ui(() -> {
 			page.hideView(help);
 			return null;

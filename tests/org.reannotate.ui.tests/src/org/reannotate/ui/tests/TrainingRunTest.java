@@ -41,6 +41,7 @@ import org.reannotate.launching.ui.TrainingConfigurations;
 import org.reannotate.protocol.recipe.Evaluation;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.ui.charts.LineChart;
 
 /** Trainings from the launch configuration: a learning rate is found, a small network trained, stopped and resumed. */
 @ExtendWith(NoErrorsLogged.class)
@@ -106,8 +107,15 @@ class TrainingRunTest {
 		dialog.type("Epochs", "2");
 		dialog.press("Find Learning Rate...");
 		Shell finder = editors.dialog("Find Learning Rate");
+		LineChart chart = workbench.ui(() -> Widgets.first(finder, LineChart.class, each -> true));
+		workbench.waitFor("the curve grows while it is measured", PATIENCE_MS,
+				() -> points(chart) > 2 && chart.data().marks().isEmpty());
+		int before = workbench.ui(() -> points(chart));
+		workbench.waitFor("it goes on growing", PATIENCE_MS, () -> points(chart) > before && chart.data().marks().isEmpty());
+		editors.screenshot("launch-rate-growing");
 		workbench.waitFor("a rate is found", PATIENCE_MS, () -> Widgets.all(finder, Button.class).stream()
 				.anyMatch(button -> button.isEnabled() && button.getText().replace("&", "").matches("Use 0\\.\\d+|Use [0-9.e-]+")));
+		assertTrue(workbench.ui(() -> points(chart)) > before);
 		editors.settle(finder);
 		editors.screenshot("launch-rate");
 		workbench.press(KeyEvent.VK_ENTER);
@@ -127,6 +135,22 @@ class TrainingRunTest {
 		assertEquals(rate, run.info().recipe().training().learningRate(), 1e-12);
 		assertTrue(run.info().recipe().evaluation().isSplit());
 		assertEquals(configuration, process.getLaunch().getLaunchConfiguration());
+	}
+
+	@Test
+	void theKeyOfTheShortcutTrains() throws Exception {
+		ILaunchConfiguration configuration = small(1);
+		workbench.ui(() -> {
+			workbench.page().activate(editor);
+			return null;
+		});
+		workbench.press(KeyEvent.VK_X, KeyEvent.VK_SHIFT, KeyEvent.VK_ALT);
+		workbench.press(KeyEvent.VK_I);
+		IProcess process = process();
+		assertEquals(configuration, process.getLaunch().getLaunchConfiguration());
+		assertEquals(1, DebugPlugin.getDefault().getLaunchManager().getProcesses().length);
+		process.terminate();
+		workbench.waitFor("the training stops", PATIENCE_MS, process::isTerminated);
 	}
 
 	@Test
@@ -196,6 +220,11 @@ class TrainingRunTest {
 			editors.press(question, "Don't Save");
 		}
 		workbench.waitFor("the dialog is closed", dialog.shell()::isDisposed);
+	}
+
+	/** Steps that the chart of a sweep shows. */
+	private static int points(LineChart chart) {
+		return chart.data().series().isEmpty() ? 0 : chart.data().series().get(0).size();
 	}
 
 	private IProcess process() throws Exception {

@@ -22,6 +22,7 @@ import org.reannotate.audit.training.TrainingService;
 import org.reannotate.audit.training.Trainings;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.model.ModelService;
+import org.reannotate.core.model.RateListener;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 
@@ -55,9 +56,9 @@ public final class TrainingComponent implements TrainingService, Search, Learnin
     }
 
     @Override
-    public LearningRateCurve find(TrainingRequest request, double from, double to, IProgressMonitor monitor)
-            throws AuditException {
-        return trainings.find(request, from, to, monitor);
+    public LearningRateCurve find(TrainingRequest request, double from, double to, RateListener seen,
+            IProgressMonitor monitor) throws AuditException {
+        return trainings.find(request, from, to, seen, monitor);
     }
 
     @Override

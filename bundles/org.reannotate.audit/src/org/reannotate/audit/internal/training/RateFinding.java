@@ -13,6 +13,7 @@ import org.reannotate.audit.training.TrainingRequest;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
+import org.reannotate.core.model.RateListener;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
@@ -28,7 +29,7 @@ public record RateFinding(ModelService models, Device device, TrainingRequest re
     private static final String PREFIX = ".rates-";
 
     /** Finds; the caller holds the dataset's lock. */
-    public LearningRateCurve find(double from, double to, IProgressMonitor monitor)
+    public LearningRateCurve find(double from, double to, RateListener seen, IProgressMonitor monitor)
             throws AuditException, DatasetException, ModelException, IOException {
         TrainedNetworkCheck.check(request.recipe(), "a learning rate");
         if (!(from > 0 && from < to)) {
@@ -43,7 +44,7 @@ public record RateFinding(ModelService models, Device device, TrainingRequest re
                 : prepared.run();
         try (var hidden = HiddenFolder.create(store.info().runsFolder(), PREFIX)) {
             RunFolder folder = RunPreparation.create(hidden.path(), prepared.recipe(), input, 0);
-            return models.findLearningRate(folder, from, to, progress.split(80));
+            return models.findLearningRate(folder, from, to, seen, progress.split(80));
         }
     }
 }

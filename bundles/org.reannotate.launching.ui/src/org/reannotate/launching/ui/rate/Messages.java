@@ -16,7 +16,9 @@ final class Messages extends NLS {
 	public static String LearningRateDialog_loss;
 	public static String LearningRateDialog_order;
 	public static String LearningRateDialog_rate;
+	public static String LearningRateDialog_smooth;
 	public static String LearningRateDialog_steepest;
+	public static String LearningRateDialog_steps;
 	public static String LearningRateDialog_suggested;
 	public static String LearningRateDialog_taken;
 	public static String LearningRateDialog_title;

@@ -1,9 +1,11 @@
 package org.reannotate.modelservice.internal.process;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.reannotate.core.model.RateListener;
 import org.reannotate.protocol.rpc.ProgressMessage;
 
 /**
@@ -15,11 +17,30 @@ public final class ProgressTicks {
     private static final int MINUTE = 60;
 
     private final SubMonitor monitor;
+    private final Consumer<ProgressMessage> listener;
     private int done;
 
     /** Takes the whole monitor for the request. */
     public ProgressTicks(IProgressMonitor monitor) {
+        this(monitor, message -> {
+            // the monitor is told enough
+        });
+    }
+
+    private ProgressTicks(IProgressMonitor monitor, Consumer<ProgressMessage> listener) {
         this.monitor = SubMonitor.convert(monitor, TICKS);
+        this.listener = listener;
+    }
+
+    /** The same, which tells the losses of a sweep of the learning rate too. */
+    public static ProgressTicks ofSweep(IProgressMonitor monitor, RateListener seen) {
+        return new ProgressTicks(monitor, message -> {
+            Double rate = message.metrics().get(ProgressMessage.LEARNING_RATE);
+            Double loss = message.metrics().get(ProgressMessage.LOSS);
+            if (rate != null && loss != null) {
+                seen.seen(rate, loss);
+            }
+        });
     }
 
     /** Shows what the worker reports. */
@@ -31,6 +52,7 @@ public final class ProgressTicks {
             done = ticks;
         }
         monitor.subTask(message.message() + timeLeft(message.secondsLeft()));
+        listener.accept(message);
     }
 
     boolean isCanceled() {

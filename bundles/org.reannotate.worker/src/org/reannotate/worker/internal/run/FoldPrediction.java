@@ -18,8 +18,9 @@ import org.reannotate.worker.internal.training.TrainingData;
  *
  * @param mirrored whether mirrored pictures are asked too
  * @param cost     of a picture, in units of the progress
+ * @param words    what the progress says
  */
-record FoldPrediction(Job job, TrainingData data, boolean mirrored, double cost) {
+record FoldPrediction(Job job, TrainingData data, boolean mirrored, double cost, String words) {
 
 	void write(TrainedNetwork network, int fold, int[] predicted, FoldStore store)
 			throws WorkerException, IOException {
@@ -33,7 +34,7 @@ record FoldPrediction(Job job, TrainingData data, boolean mirrored, double cost)
 				job.cancellation().check();
 				writeBatch(network, batch, written, logits, embeddings);
 				written += batch.size();
-				job.progress().advance(batch.size() * cost, "predict", "Predicting fold " + (fold + 1), Map.of());
+				job.progress().advance(batch.size() * cost, "predict", words, Map.of());
 			}
 		}
 	}

@@ -108,11 +108,17 @@ final class NetworkRun {
 		try (TrainedNetwork network = training.train(rows.training(fold), rows.watched(fold), store.margins(fold))) {
 			job.addSeconds("train", start);
 			long predicting = System.nanoTime();
-			new FoldPrediction(job, data, isMirrored(), PREDICTION_COST).write(network, fold, rows.predicted(fold), store);
+			new FoldPrediction(job, data, isMirrored(), PREDICTION_COST, predicting(fold)).write(network, fold,
+					rows.predicted(fold), store);
 			network.save(store.parameters(fold));
 			job.addSeconds("predict", predicting);
 		}
 		checkpoints.clear();
 		store.finish(fold, unreadable.list(input.samples()));
+	}
+
+	private String predicting(int fold) {
+		return recipe.evaluation().isSplit() ? "Predicting the images that were held out"
+				: "Predicting fold " + (fold + 1) + " of " + recipe.folds();
 	}
 }

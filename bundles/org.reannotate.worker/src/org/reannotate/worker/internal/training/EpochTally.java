@@ -3,6 +3,7 @@ package org.reannotate.worker.internal.training;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.reannotate.protocol.rpc.ProgressMessage;
 import org.reannotate.protocol.run.EpochLine;
 import org.reannotate.protocol.run.StepLine;
 
@@ -56,11 +57,11 @@ final class EpochTally {
 		var metrics = new TreeMap<String, Double>();
 		metrics.put("fold", (double) fold);
 		metrics.put("epoch", epoch + 1.0);
-		metrics.put("loss", meanLoss());
+		metrics.put(ProgressMessage.LOSS, meanLoss());
 		metrics.put("training_accuracy", (double) right / Math.max(1, pictures));
 		metrics.put("images_per_second", imagesPerSecond());
 		if (!Double.isNaN(learningRate)) {
-			metrics.put("learning_rate", learningRate);
+			metrics.put(ProgressMessage.LEARNING_RATE, learningRate);
 		}
 		return metrics;
 	}

@@ -48,6 +48,11 @@ final class RateLosses {
 		return count;
 	}
 
+	/** The loss of the last step seen. */
+	double last() {
+		return losses[count - 1];
+	}
+
 	LearningRateCurve curve(double[] rates) {
 		double[] smooth = smoothed();
 		int lowest = 0;

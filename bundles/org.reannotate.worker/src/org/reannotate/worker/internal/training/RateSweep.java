@@ -2,12 +2,15 @@ package org.reannotate.worker.internal.training;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Transfer;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.protocol.rpc.ProgressMessage;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Batch;
@@ -91,10 +94,16 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 			job.cancellation().check();
 			Batch current = batch;
 			Targets targets = Targets.of(current, data.labels(), weights);
-			int read = (int) java.util.stream.IntStream.range(0, targets.count()).filter(targets::counts).count();
+			int read = (int) IntStream.range(0, targets.count()).filter(targets::counts).count();
 			EngineStep.run(current.size(), () -> losses.add(network.train(current.data(), targets).loss() / Math.max(1, read)));
-			job.progress().advance(1, "train", "Learning rate " + String.format(java.util.Locale.ROOT, "%.1e",
-					rates[Math.max(0, losses.count() - 1)]), Map.of());
+			tell(rates, losses);
 		}
+	}
+
+	private void tell(double[] rates, RateLosses losses) {
+		int last = Math.max(0, losses.count() - 1);
+		String words = "Learning rate " + String.format(Locale.ROOT, "%.1e", rates[last]);
+		job.progress().advanceNow(1, "train", words, losses.isOver() ? Map.of()
+				: Map.of(ProgressMessage.LEARNING_RATE, rates[last], ProgressMessage.LOSS, losses.last()));
 	}
 }

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.reannotate.protocol.recipe.Training;
 import org.reannotate.protocol.recipe.Transfer;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.protocol.rpc.ProgressMessage;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.worker.internal.engine.Cancellation;
@@ -68,6 +71,17 @@ class LearningRateTaskTest {
 		}
 		assertTrue(Arrays.stream(curve.losses()).allMatch(Double::isFinite));
 		assertTrue(curve.suggested() > 1e-6 && curve.suggested() < 10, "suggests " + curve.suggested());
+	}
+
+	@Test
+	void tellsTheLossOfEachStepWhileItGoesOn() throws Exception {
+		List<Map<String, Double>> told = new ArrayList<>();
+		var job = bench.job(new Cancellation(), message -> told.add(message.metrics()));
+		LearningRateCurve curve = new LearningRateTask(job, bench.prepare(SCRATCH, input)).run(1e-6, 1e-2);
+		told.removeIf(metrics -> !metrics.containsKey(ProgressMessage.LEARNING_RATE));
+		assertArrayEquals(curve.rates(), told.stream().mapToDouble(each -> each.get(ProgressMessage.LEARNING_RATE)).toArray(), 0);
+		double mean = told.stream().mapToDouble(each -> each.get(ProgressMessage.LOSS)).average().orElseThrow();
+		assertEquals(Arrays.stream(curve.losses()).average().orElseThrow(), mean, 0.1 * mean, "smoothing keeps the mean");
 	}
 
 	private static List<String> names(RunFolder run) throws Exception {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 
 import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.rpc.ProgressMessage;
 import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
@@ -44,9 +46,15 @@ public final class RunBench implements AutoCloseable {
 
 	/** What every part of a request's work shares. */
 	public Job job(Cancellation cancellation) throws WorkerException {
+		return job(cancellation, message -> {
+			// nobody looks at it
+		});
+	}
+
+	/** The same, with somebody who is told how far it is. */
+	public Job job(Cancellation cancellation, Consumer<ProgressMessage> told) throws WorkerException {
 		return new Job(TestEngine.start(), ImageDecoder.standard(), new ReannotateHome(folder.resolve("home")), threads,
-				new Progress(message -> {
-				}), cancellation);
+				new Progress(told), cancellation);
 	}
 
 	/** Computes it. */
