@@ -19,7 +19,7 @@ import org.reannotate.ui.thread.UiThread;
 final class Exporting {
 
 	/** The network of a split, or of the first fold. */
-	private static final int ANY_FOLD = -1;
+	static final int ANY_FOLD = -1;
 
 	private Exporting() {
 	}
@@ -33,14 +33,28 @@ final class Exporting {
 		return chosen == null ? null : Path.of(chosen).resolve(run.name());
 	}
 
-	/** Exports in a job, then offers to open the folder. */
-	static void export(Control parent, @Nullable ModelService models, DatasetSession session, RunRow run, Path output) {
+	/**
+	 * Asks which of a run's networks, where it has one for each fold. UI thread.
+	 *
+	 * @return null when the person wants none
+	 */
+	static @Nullable Integer askFold(Control parent, RunRow run) {
+		int folds = run.folds();
+		return folds < 2 ? Integer.valueOf(ANY_FOLD) : FoldQuestion.ask(parent.getShell(), run.name(), folds);
+	}
+
+	/**
+	 * Exports in a job, then offers to open the folder.
+	 *
+	 * @param fold whose network, or {@link #ANY_FOLD}
+	 */
+	static void export(Control parent, @Nullable ModelService models, DatasetSession session, RunRow run, int fold,
+			Path output) {
 		new RunJob(NLS.bind(Messages.Exporting_job, run.name()), session, (used, monitor) -> {
 			if (models == null) {
 				throw new ModelException(Messages.Exporting_noService);
 			}
-			ExportOutcome outcome = models.exportModel(run.entry().folder(), ANY_FOLD, output,
-					SubMonitor.convert(monitor));
+			ExportOutcome outcome = models.exportModel(run.entry().folder(), fold, output, SubMonitor.convert(monitor));
 			UiThread.run(parent, () -> tell(parent, outcome));
 		}).schedule();
 	}

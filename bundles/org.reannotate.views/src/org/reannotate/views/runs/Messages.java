@@ -22,6 +22,11 @@ final class Messages extends NLS {
 	public static String Exporting_noService;
 	public static String Exporting_open;
 	public static String Exporting_title;
+	public static String FoldQuestion_export;
+	public static String FoldQuestion_fold;
+	public static String FoldQuestion_one;
+	public static String FoldQuestion_title;
+	public static String FoldQuestion_which;
 	public static String FolderSize_gigabytes;
 	public static String FolderSize_kilobytes;
 	public static String FolderSize_megabytes;

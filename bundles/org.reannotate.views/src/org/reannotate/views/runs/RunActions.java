@@ -84,17 +84,19 @@ final class RunActions {
 
 	private void export() {
 		RunRow run = view.selectedRuns().get(0);
-		Path output = Exporting.askFolder(view.table(), run);
-		if (output != null) {
-			exportTo(output);
+		Integer fold = Exporting.askFold(view.table(), run);
+		Path output = fold == null ? null : Exporting.askFolder(view.table(), run);
+		if (fold != null && output != null) {
+			exportTo(fold, output);
 		}
 	}
 
-	/** Exports the network of the selected run into a new folder. UI thread. */
-	void exportTo(Path output) {
+	/** Exports a network of the selected run into a new folder. UI thread. */
+	void exportTo(int fold, Path output) {
 		DatasetSession session = view.session();
 		if (session != null && !view.selectedRuns().isEmpty()) {
-			Exporting.export(view.table(), view.getSite().getService(ModelService.class), session, view.selectedRuns().get(0), output);
+			Exporting.export(view.table(), view.getSite().getService(ModelService.class), session, view.selectedRuns().get(0),
+					fold, output);
 		}
 	}
 

@@ -53,6 +53,12 @@ record RunRow(RunEntry entry, String recipe, @Nullable Instant started, double s
 		return entry.name();
 	}
 
+	/** Networks that it trained, one for each fold; 0 where it has one network alone, or nothing says it. */
+	int folds() {
+		RunInfo info = entry.info();
+		return info == null || info.recipe().evaluation().isSplit() ? 0 : info.recipe().folds();
+	}
+
 	boolean finished() {
 		return entry.state() == RunState.FINISHED;
 	}

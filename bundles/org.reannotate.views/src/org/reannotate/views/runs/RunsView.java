@@ -263,7 +263,7 @@ public final class RunsView extends SessionView<RunsSnapshot> implements Gallery
 
 	/** Exports the network of the selected run into a new folder. UI thread. */
 	public void exportTo(Path output) {
-		actions.exportTo(output);
+		actions.exportTo(Exporting.ANY_FOLD, output);
 	}
 
 	@Override
