@@ -10,6 +10,9 @@ final class AxisTicks {
 	private static final double FEW_DECADES = 2.2;
 	/** And below these like a linear one. */
 	private static final double NO_DECADE = 0.6;
+	/** Where the smallest power is below this one it and its neighbours are written as powers, all alike. */
+	private static final int TINY = -5;
+	private static final int SMALL = -2;
 
 	private AxisTicks() {
 	}
@@ -66,7 +69,9 @@ final class AxisTicks {
 				if (at >= -1e-9 && at <= 1 + 1e-9) {
 					boolean labelled = factor == 1 ? Math.floorMod(exponent, every) == 0
 							: between && (factor == 2 || factor == 5);
-					ticks.add(new AxisTick(value, labelled ? axis.numbers().tick(value, Math.pow(10, exponent)) : ""));
+					boolean power = first < TINY && factor == 1 && exponent < SMALL && axis.numbers() == ChartNumbers.PLAIN;
+					String text = power ? ChartNumbers.power(exponent) : axis.numbers().tick(value, Math.pow(10, exponent));
+					ticks.add(new AxisTick(value, labelled ? text : ""));
 				}
 			}
 		}

@@ -19,6 +19,7 @@ final class LineChartPainter {
 	private static final double DOT_DISTANCE = 9;
 	private static final float DOT = 2.5f;
 	private static final float HIDDEN = 0.25f;
+	private static final float FAINT = 0.35f;
 
 	private final GC gc;
 	private final Palette palette;
@@ -100,7 +101,8 @@ final class LineChartPainter {
 			LegendItem item = data.legend().get(i);
 			Rectangle place = places.get(i);
 			float share = chosen < 0 || chosen == i ? 1 : HIDDEN + 0.2f;
-			stroke(item.stroke(), color(item.color(), share), chosen == i ? 3 : 2);
+			boolean faint = item.stroke() == Stroke.FAINT;
+			stroke(item.stroke(), color(item.color(), faint ? share * FAINT : share), chosen == i ? 3 : 2);
 			int middle = place.y + place.height / 2;
 			gc.drawLine(place.x, middle, place.x + LineChartLayout.SAMPLE, middle);
 			plain();
@@ -122,7 +124,7 @@ final class LineChartPainter {
 
 	private void line(LineSeries series, float share, int width) {
 		boolean faint = series.stroke() == Stroke.FAINT;
-		Color color = color(series.color(), faint ? share * 0.35f : share);
+		Color color = color(series.color(), faint ? share * FAINT : share);
 		stroke(series.stroke(), color, faint ? 1 : width);
 		for (float[] piece : LinePath.of(data, series, frame.plot())) {
 			draw(piece);

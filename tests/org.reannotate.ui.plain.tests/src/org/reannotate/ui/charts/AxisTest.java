@@ -61,9 +61,10 @@ class AxisTest {
 	@Test
 	void marksPowersOfTenAndWhatIsBetweenWhereThereIsRoom() {
 		AxisScale wide = AxisScale.holding(1e-7, 1, true);
-		assertEquals(List.of("10\u207b\u2077", "10\u207b\u2076", "0.00001", "0.0001", "0.001", "0.01", "0.1", "1"),
+		assertEquals(List.of("10\u207b\u2077", "10\u207b\u2076", "10\u207b\u2075", "10\u207b\u2074", "10\u207b\u00b3", "0.01", "0.1",
+				"1"),
 				texts(wide, ChartAxis.log(""), 8));
-		assertEquals(List.of("10\u207b\u2076", "0.001", "1"), texts(wide, ChartAxis.log(""), 3));
+		assertEquals(List.of("10\u207b\u2076", "10\u207b\u00b3", "1"), texts(wide, ChartAxis.log(""), 3));
 		assertEquals(List.of("0.1", "0.2", "0.5", "1"), texts(AxisScale.holding(0.1, 1, true), ChartAxis.log(""), 6));
 		assertEquals(List.of("0.30", "0.35", "0.40"),
 				texts(AxisScale.holding(0.3, 0.4, true), ChartAxis.log(""), 3), "less than a power: like a linear axis");

@@ -102,8 +102,9 @@ public final class LearningRateDialog extends WorkDialog {
 
 	private void found(RateSweepChart sweep, LearningRateCurve curve) {
 		chart.setData(sweep.found(curve));
-		say(NLS.bind(Messages.LearningRateDialog_taken, RateSweepChart.words(curve.steepest()),
-				RateSweepChart.words(curve.suggested())));
+		boolean both = curve.steepest() == curve.suggested();
+		say(NLS.bind(both ? Messages.LearningRateDialog_takenBoth : Messages.LearningRateDialog_taken,
+				RateSweepChart.words(curve.steepest()), RateSweepChart.words(curve.suggested())));
 		chart.selectPlace(curve.suggested());
 		choose(curve.suggested());
 		getButton(USE).setFocus();

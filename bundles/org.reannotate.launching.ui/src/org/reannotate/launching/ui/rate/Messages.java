@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String LearningRateDialog_steps;
 	public static String LearningRateDialog_suggested;
 	public static String LearningRateDialog_taken;
+	public static String LearningRateDialog_takenBoth;
 	public static String LearningRateDialog_title;
 	public static String LearningRateDialog_to;
 	public static String LearningRateDialog_use;
