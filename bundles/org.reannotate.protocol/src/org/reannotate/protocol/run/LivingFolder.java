@@ -25,6 +25,12 @@ import org.reannotate.protocol.json.Json;
  */
 public record LivingFolder(Path path) {
 
+	/**
+	 * On the disk, for what all networks that a run trained make of all images ({@link RunFolder#embeddings(int)}): where it
+	 * would be more it is not kept, and what the run found stands still.
+	 */
+	public static final long MOST_EMBEDDING_BYTES = 1L << 30;
+
 	private static final long LIMIT = 1 << 12;
 	private static final String POINTER = "current.json";
 

@@ -24,6 +24,9 @@ import org.reannotate.protocol.recipe.Recipe;
  */
 public record RunFolder(Path path) {
 
+	/** Stands for the one network of a split where a fold is asked for. */
+	public static final int SPLIT = -1;
+
 	public RunFolder {
 		path = path.toAbsolutePath().normalize();
 	}
@@ -148,6 +151,15 @@ public record RunFolder(Path path) {
 	/** {@code parameters/network.params}: the network or head of a split. */
 	public Path splitParameters() {
 		return parameters().resolve("network.params");
+	}
+
+	/**
+	 * {@code embeddings/fold-<k>/} or, with {@value #SPLIT} for a fold, {@code embeddings/network/}: what one of the networks
+	 * that a run trained makes of all images, by their content, and its last layer. A cache that is made again where it is
+	 * missing: from it heads are fitted to newer labels.
+	 */
+	public Path embeddings(int fold) {
+		return path.resolve("embeddings").resolve(fold == SPLIT ? "network" : "fold-" + fold);
 	}
 
 	/** {@code unreadable.csv}: see {@link UnreadableSamples}. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.audit.internal.insight.Categories;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.SampleRecord;
@@ -45,37 +46,38 @@ record LivingInput(RunInput input, long lastDecision) {
                 records.put((long) record.id(), record);
             }
         });
-        List<RunColumn> columns = columns(store.categories(), records.values());
-        var columnOf = new HashMap<Integer, Integer>();
-        columns.forEach(column -> columnOf.put(column.id(), columnOf.size()));
+        LivingColumns columns = columns(store, run, recipe, records.values());
         var folds = new NewFolds(known, store.duplicates(), recipe);
         var samples = new TreeMap<Long, RunSample>();
         known.forEach((id, sample) -> samples.put(id, new RunSample(id, sample.path(), sample.contentHash(), -1, sample.fold())));
         for (SampleRecord record : records.values()) {
-            RunSample sample = sample(store, record, known.get((long) record.id()), columnOf, folds);
+            RunSample sample = sample(store, record, known.get((long) record.id()), columns, folds);
             if (sample != null) {
                 samples.put(sample.id(), sample);
             }
         }
-        return new LivingInput(new RunInput(columns, List.copyOf(samples.values())), lastDecision);
+        return new LivingInput(new RunInput(columns.all(), List.copyOf(samples.values())), lastDecision);
     }
 
-    private static List<RunColumn> columns(List<CategoryRecord> taxonomy, Iterable<SampleRecord> records) {
+    private static LivingColumns columns(DatasetStore store, RunInput run, Recipe recipe, Iterable<SampleRecord> records)
+            throws DatasetException {
         Set<Integer> carried = new HashSet<>();
         for (SampleRecord record : records) {
             if (record.usable() && record.labelled()) {
                 carried.add(record.category());
             }
         }
-        return taxonomy.stream().filter(category -> carried.contains(category.id()))
-                .map(category -> new RunColumn(category.id(), category.path())).toList();
+        List<CategoryRecord> taxonomy = store.categories();
+        return recipe.trainsNetwork()
+                ? LivingColumns.carriedOn(run.columns(), new Categories(taxonomy, store.splits()), taxonomy, carried)
+                : LivingColumns.ofToday(taxonomy, carried);
     }
 
     private static @Nullable RunSample sample(DatasetStore store, SampleRecord record, @Nullable RunSample before,
-            Map<Integer, Integer> columnOf, NewFolds folds) throws DatasetException {
-        int label = record.usable() && record.labelled() ? columnOf.getOrDefault(record.category(), -1) : -1;
-        List<Integer> also = label < 0 ? List.of() : record.further().stream().map(columnOf::get)
-                .filter(column -> column != null && column != label).distinct().collect(Collectors.toList());
+            LivingColumns columns, NewFolds folds) throws DatasetException {
+        int label = record.usable() && record.labelled() ? columns.of(record.category(), before) : -1;
+        List<Integer> also = label < 0 ? List.of() : record.further().stream().map(id -> columns.of(id, before))
+                .filter(column -> column >= 0 && column != label).distinct().collect(Collectors.toList());
         if (!record.usable() && before != null) {
             return null;
         }
@@ -108,6 +110,10 @@ record LivingInput(RunInput input, long lastDecision) {
                 if (there != null) {
                     return there.fold();
                 }
+            }
+            if (recipe.evaluation().isSplit()) {
+                // No network has seen it: it is held out, and so somebody can be told what is found about it.
+                return RunSample.TEST;
             }
             long first = group.stream().mapToInt(Integer::intValue).min().orElse(id);
             return new SplittableRandom(recipe.seed() * 31 + first).nextInt(recipe.folds());

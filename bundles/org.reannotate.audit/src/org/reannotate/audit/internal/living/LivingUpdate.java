@@ -31,8 +31,6 @@ import org.reannotate.core.findings.RunRecord;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.core.query.SampleIndex;
-import org.reannotate.protocol.recipe.Recipe;
-import org.reannotate.protocol.recipe.RecipeKind;
 import org.reannotate.protocol.rpc.RefitOutcome;
 import org.reannotate.protocol.rpc.RefitRequest;
 import org.reannotate.protocol.run.LivingFolder;
@@ -46,8 +44,6 @@ import org.reannotate.protocol.run.RunStatus;
  * arrays before it hold, and the next update does what is missing.
  */
 public final class LivingUpdate {
-    /** Rows up to which heads follow in seconds. */
-    private static final int MOST_ROWS = 200_000;
     private static final int PAGE = 10_000;
 
     private final DatasetStore store;
@@ -90,29 +86,9 @@ public final class LivingUpdate {
         }
         RunFolder run = RunFolder.open(runs.resolve(active));
         RunInfo info = RunInfo.read(run);
-        checkSuits(info, run);
+        Suitability.check(info, run);
         try (LivingLock lock = LivingLock.tryAcquire(runs)) {
             return lock == null ? Outcome.BUSY : update(run, info, new UntilTraining(monitor, runs));
-        }
-    }
-
-    private static void checkSuits(RunInfo info, RunFolder run) throws StandsStill {
-        Recipe recipe = info.recipe();
-        if (recipe.kind() != RecipeKind.TRANSFER || recipe.trainsNetwork()) {
-            throw new StandsStill("The run " + info.name() + " trained networks of its own, whose embeddings cannot be "
-                    + "compared with one another: its findings stay as they are until the next run.");
-        }
-        if (recipe.evaluation().isSplit()) {
-            throw new StandsStill("The run " + info.name() + " judged a part of the images only: its findings stay as they "
-                    + "are until the next run.");
-        }
-        if (info.samples() > MOST_ROWS) {
-            throw new StandsStill("The run " + info.name() + " has more than " + MOST_ROWS + " images, too many to follow "
-                    + "every decision: its findings stay as they are until the next run.");
-        }
-        if (!Files.exists(run.embeddings()) || !Files.isDirectory(run.parameters())) {
-            throw new StandsStill("The run " + info.name() + " kept no embeddings: its findings stay as they are until the "
-                    + "next run.");
         }
     }
 
@@ -146,7 +122,7 @@ public final class LivingUpdate {
         String digest = info.backboneDigest();
         RunInfo described = backbone == null || digest == null ? begun : begun.withBackbone(backbone, digest);
         RefitOutcome outcome = models.refit(new RefitRequest(run.path().toString(), next.path().toString(),
-                last == null ? "" : last.path().toString(), threads, 0), monitor);
+                last == null ? "" : last.path().toString(), threads, LivingFolder.MOST_EMBEDDING_BYTES), monitor);
         Map<String, Double> metrics = new TreeMap<>(info.metrics());
         metrics.putAll(outcome.metrics());
         List<String> notes = new ArrayList<>(info.notes());

@@ -26,7 +26,7 @@ record Answers(KnownRun of, RunFolder from, List<Head> heads, double temperature
 		try {
 			RunFolder newest = LivingFolder.newest(run.folder());
 			RunInfo info = RunInfo.read(newest);
-			return new Answers(run, newest, heads(newest, info), info.metrics().getOrDefault("temperature", 1.0));
+			return new Answers(run, newest, heads(run, newest, info), info.metrics().getOrDefault("temperature", 1.0));
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.BAD_INPUT, "The heads of the run " + run.info().name()
 					+ " cannot be read: " + e.getMessage(), e);
@@ -34,11 +34,11 @@ record Answers(KnownRun of, RunFolder from, List<Head> heads, double temperature
 	}
 
 	/** Heads of all folds as a run or refit left them. */
-	static List<Head> heads(RunFolder folder, RunInfo info) throws IOException {
+	static List<Head> heads(KnownRun run, RunFolder folder, RunInfo info) throws IOException {
 		int[] columns = info.categories().stream().mapToInt(RunColumn::id).toArray();
 		var heads = new ArrayList<Head>();
-		for (int fold = 0; fold < info.recipe().folds(); fold++) {
-			heads.add(Head.read(folder.parameters().resolve("fold-" + fold + ".params"), columns));
+		for (int head = 0; head < run.heads(); head++) {
+			heads.add(Head.read(run.parameters(folder, head), columns));
 		}
 		return heads;
 	}
@@ -66,15 +66,21 @@ record Answers(KnownRun of, RunFolder from, List<Head> heads, double temperature
 		float[] sum = new float[columns().length];
 		List<Head> asked = fold < 0 || fold >= heads.size() ? heads : List.of(heads.get(fold));
 		for (Head head : asked) {
-			float[] logits = head.logits(embedding);
-			for (int k = 0; k < logits.length; k++) {
-				logits[k] = (float) (logits[k] / temperature);
-			}
-			Labels.toProbabilities(logits, of.info().recipe().training().loss());
-			for (int k = 0; k < logits.length; k++) {
-				sum[k] += logits[k] / asked.size();
+			float[] said = probabilities(head, embedding);
+			for (int k = 0; k < said.length; k++) {
+				sum[k] += said[k] / asked.size();
 			}
 		}
 		return sum;
+	}
+
+	/** Probabilities by one of the heads. */
+	float[] probabilities(Head head, float[] embedding) {
+		float[] logits = head.logits(embedding);
+		for (int k = 0; k < logits.length; k++) {
+			logits[k] = (float) (logits[k] / temperature);
+		}
+		Labels.toProbabilities(logits, of.info().recipe().training().loss());
+		return logits;
 	}
 }

@@ -25,11 +25,11 @@ import org.reannotate.worker.internal.engine.WorkerException;
  * @param info       about it
  * @param embeddings about those that it kept
  * @param rows       its rows by id of the sample
- * @param hashes     content hash of each row
+ * @param samples    by row, with the labels that it learned from
  * @param unreadable why, by row
  */
 record KnownRun(RunFolder folder, RunInfo info, EmbeddingsInfo embeddings, Map<Long, Integer> rows,
-		List<String> hashes, Map<Integer, String> unreadable) {
+		List<RunSample> samples, Map<Integer, String> unreadable) {
 
 	/**
 	 * Reads it.
@@ -42,18 +42,10 @@ record KnownRun(RunFolder folder, RunInfo info, EmbeddingsInfo embeddings, Map<L
 			if (info.status() != RunStatus.FINISHED) {
 				throw refused("The run " + info.name() + " did not finish.");
 			}
-			if (info.recipe().trainsNetwork()) {
-				throw refused("The run " + info.name() + " trained networks of its own on the images; its findings stand "
-						+ "still until the next run.");
-			}
-			if (info.recipe().evaluation().isSplit()) {
-				throw refused("The run " + info.name() + " held out the validation and the test part only; its findings stand "
-						+ "still until the next run.");
-			}
 			EmbeddingsInfo embeddings = EmbeddingsInfo.read(folder);
-			if (!embeddings.isPooled()) {
-				throw refused("The embeddings of the run " + info.name() + " lie in one space a fold; its findings stand "
-						+ "still until the next run.");
+			if (!info.recipe().trainsNetwork() && !embeddings.isPooled()) {
+				throw refused("The embeddings of the run " + info.name() + " lie in one space a fold, and it kept no networks; "
+						+ "its findings stand still until the next run.");
 			}
 			return of(folder, info, embeddings, RunInput.read(folder));
 		} catch (IOException e) {
@@ -76,14 +68,34 @@ record KnownRun(RunFolder folder, RunInfo info, EmbeddingsInfo embeddings, Map<L
 			unreadable.put(sample.row(), sample.reason());
 		}
 		return new KnownRun(folder, info, embeddings, rows,
-				input.samples().stream().map(RunSample::contentHash).toList(), unreadable);
+				List.copyOf(input.samples()), unreadable);
 	}
 
 	/** The row that holds the embedding of this very content, or null. */
 	@Nullable
 	Integer row(RunSample sample) {
 		Integer row = rows.get(sample.id());
-		return row != null && hashes.get(row).equals(sample.contentHash()) ? row : null;
+		return row != null && samples.get(row).contentHash().equals(sample.contentHash()) ? row : null;
+	}
+
+	/** Whether it trained networks on the pictures: each fold's sees them in a space of its own. */
+	boolean hasOwnNetworks() {
+		return info.recipe().trainsNetwork();
+	}
+
+	/** How many heads it has. */
+	int heads() {
+		return info.recipe().networks();
+	}
+
+	/** Whether there is one head and three parts. */
+	boolean isSplit() {
+		return info.recipe().evaluation().isSplit();
+	}
+
+	/** Where a run or a refit of it keeps a head or network. */
+	java.nio.file.Path parameters(RunFolder of, int head) {
+		return isSplit() ? of.splitParameters() : of.parameters(head);
 	}
 
 	/** Ids of the categories of the columns. */

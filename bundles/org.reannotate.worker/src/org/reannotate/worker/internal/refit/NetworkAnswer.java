@@ -1,16 +1,18 @@
 package org.reannotate.worker.internal.refit;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.imaging.decode.DecodeTarget;
 import org.reannotate.imaging.decode.ImageException;
-import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.PredictRequest;
 import org.reannotate.protocol.rpc.Prediction;
+import org.reannotate.protocol.run.LivingFolder;
 import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
@@ -19,35 +21,40 @@ import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.network.RunNetwork;
 
-/** What a run's own networks say of one image: of runs that trained them on pictures, or on a split. */
-record NetworkAnswer(Job job, OwnNetworks networks, RunFolder run, RunInfo info) {
+/** What a run's own networks say of one image, with the heads that were fitted to newer labels since where there are such. */
+record NetworkAnswer(Job job, Kept kept, RunFolder run, RunInfo info) {
 
 	private static final double MILLION = 1e6;
 
-	/** Whether the run has no heads on kept embeddings, fold by fold, that could answer. */
-	static boolean isNeeded(Recipe recipe) {
-		return recipe.trainsNetwork() || recipe.evaluation().isSplit();
-	}
-
 	/** @param start nanoseconds when the request came */
 	Prediction to(PredictRequest request, long start) throws WorkerException {
+		Answers newer = newer();
 		int folds = info.recipe().networks();
 		boolean one = request.fold() >= 0 && request.fold() < folds;
 		int first = one && folds > 1 ? request.fold() : 0;
 		int count = one ? 1 : folds;
-		float[] sum = new float[info.categories().size()];
+		int[] columns = newer == null ? info.categories().stream().mapToInt(RunColumn::id).toArray() : newer.columns();
+		float[] sum = new float[columns.length];
 		float[] embedding = {};
 		for (int fold = first; fold < first + count; fold++) {
-			RunNetwork network = networks.network(run, fold, job.engine());
+			RunNetwork network = kept.ownNetworks().network(run, fold, job.engine());
 			RunNetwork.Answer answer = ask(network, read(network, request.image()));
-			float[] probabilities = network.probabilities(answer.logits());
+			float[] probabilities = newer == null ? network.probabilities(answer.logits())
+					: newer.probabilities(newer.heads().get(fold), answer.embeddings());
 			for (int k = 0; k < sum.length; k++) {
 				sum[k] += probabilities[k] / count;
 			}
 			embedding = fold == first ? answer.embeddings() : embedding;
 		}
-		int[] columns = info.categories().stream().mapToInt(RunColumn::id).toArray();
-		return new Prediction(sum, columns, embedding, false, (System.nanoTime() - start) / MILLION);
+		return new Prediction(sum, columns, embedding, newer != null, (System.nanoTime() - start) / MILLION);
+	}
+
+	private @Nullable Answers newer() throws WorkerException {
+		try {
+			return LivingFolder.newest(run).equals(run) ? null : kept.answers(kept.run(run));
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+		}
 	}
 
 	private static RunNetwork.Answer ask(RunNetwork network, FloatBuffer picture) throws WorkerException {

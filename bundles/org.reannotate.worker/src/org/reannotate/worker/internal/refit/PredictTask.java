@@ -29,8 +29,8 @@ public record PredictTask(Job job, PredictRequest request, Kept kept) {
 		long start = System.nanoTime();
 		RunFolder folder = open();
 		RunInfo info = info(folder);
-		if (NetworkAnswer.isNeeded(info.recipe())) {
-			return new NetworkAnswer(job, kept.ownNetworks(), folder, info).to(request, start);
+		if (info.recipe().trainsNetwork()) {
+			return new NetworkAnswer(job, kept, folder, info).to(request, start);
 		}
 		KnownRun run = kept.run(folder);
 		Answers answers = kept.answers(run);

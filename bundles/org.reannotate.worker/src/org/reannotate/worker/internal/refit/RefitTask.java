@@ -3,7 +3,6 @@ package org.reannotate.worker.internal.refit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,6 @@ import java.util.concurrent.Future;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.RefitOutcome;
 import org.reannotate.protocol.rpc.RefitRequest;
-import org.reannotate.protocol.run.EmbeddingsInfo;
 import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
@@ -35,8 +33,6 @@ import org.reannotate.worker.internal.labels.Labels;
  */
 public final class RefitTask {
 
-	/** Of regularization, where a run of an older version does not tell. */
-	private static final double USUAL_STRENGTH = 1e-3;
 	private static final int LEAST_CATEGORIES = 2;
 
 	private final Job job;
@@ -60,24 +56,31 @@ public final class RefitTask {
 			RunFolder output = RunFolder.open(Path.of(request.output()));
 			KnownRun run = kept.run(RunFolder.open(Path.of(request.folder())));
 			RunInput today = RunInput.read(output);
-			check(today);
+			check(run, today);
 			long embedding = System.nanoTime();
-			TodayRows rows = TodayRows.of(run, today, output, job, kept, unreadable);
-			boolean allEmbeddings = rows.write(run, output);
-			job.addSeconds("embed", embedding);
-			Map<String, Double> metrics = apart(() -> heads(run, today, rows, output));
-			finish(run, today, output, allEmbeddings);
-			job.addSeconds("total", start);
-			return new RefitOutcome(today.samples().size(), rows.embedded(), unreadable.list(today.samples()),
-					new TreeMap<>(job.seconds()), metrics, List.copyOf(job.notes()));
+			try (TodayEmbeddings rows = embeddings(run, today, output)) {
+				boolean allEmbeddings = rows.write(run, output);
+				job.addSeconds("embed", embedding);
+				Map<String, Double> metrics = apart(() -> heads(run, today, rows, output));
+				finish(run, today, output, allEmbeddings);
+				job.addSeconds("total", start);
+				return new RefitOutcome(today.samples().size(), rows.embedded(), unreadable.list(today.samples()),
+						new TreeMap<>(job.seconds()), metrics, List.copyOf(job.notes()));
+			}
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.WRITE_FAILED, "A file of the run could not be written or read: "
 					+ e.getMessage() + ". Is the disk full?", e);
 		}
 	}
 
-	private static void check(RunInput today) throws WorkerException {
-		if (today.samples().stream().mapToInt(RunSample::label).filter(label -> label >= 0).distinct()
+	private TodayEmbeddings embeddings(KnownRun run, RunInput today, RunFolder output)
+			throws WorkerException, IOException {
+		return run.hasOwnNetworks() ? NetworkRows.of(run, today, request.mostBytes(), job, unreadable)
+				: TodayRows.of(run, today, output, job, kept, unreadable);
+	}
+
+	private static void check(KnownRun run, RunInput today) throws WorkerException {
+		if (today.samples().stream().filter(sample -> !run.isSplit() || sample.fold() == RunSample.TRAINING).mapToInt(RunSample::label).filter(label -> label >= 0).distinct()
 				.count() < LEAST_CATEGORIES) {
 			throw new WorkerException(ErrorCode.BAD_INPUT, "Learning needs images of at least two categories.");
 		}
@@ -112,56 +115,53 @@ public final class RefitTask {
 		}
 	}
 
-	private Map<String, Double> heads(KnownRun run, RunInput today, TodayRows rows, RunFolder output)
+	private Map<String, Double> heads(KnownRun run, RunInput today, TodayEmbeddings rows, RunFolder output)
 			throws WorkerException, IOException {
 		long start = System.nanoTime();
 		Labels labels = Labels.of(today.samples(), today.columns().size(), run.info().recipe().training().loss());
-		int[] folds = today.samples().stream().mapToInt(RunSample::fold).toArray();
 		boolean[] usable = new boolean[labels.rows()];
 		for (int row = 0; row < usable.length; row++) {
 			usable[row] = !unreadable.contains(row);
 		}
-		int count = run.info().recipe().folds();
-		job.progress().begin(count + 1);
-		try (var refit = new HeadRefit(rows, labels, folds, count, usable, request.threads(), job.cancellation())) {
-			List<Head> heads = refit.fit(start(run, today), fold -> job.progress().advance(1, "train",
-					"Head " + (fold + 1) + " of " + count, Map.of()));
+		int[] folds = today.samples().stream().mapToInt(RunSample::fold).toArray();
+		Grouping grouping = Grouping.of(folds, run.heads(), run.isSplit(),
+				row -> usable[row] && (labels.isLabelled(row) || rows.isLearnedFrom(row)));
+		job.progress().begin(run.heads() + 1);
+		try (var refit = new HeadRefit(rows.spaces(), labels, grouping, request.threads(), job.cancellation())) {
+			List<Head> heads = refit.fit(rows.start(last(run, today)), rows.origin(), head -> job.progress().advance(1,
+					"train", "Head " + (head + 1) + " of " + run.heads(), Map.of()));
 			job.addSeconds("train", start);
 			long writing = System.nanoTime();
-			Map<String, Double> metrics = new RefitWriter(labels, usable, count).write(refit, heads,
-					output.probabilities());
+			Map<String, Double> metrics = new RefitWriter(labels, usable, grouping,
+					Parts.of(today.samples(), run.isSplit())).write(refit, heads, output.probabilities());
 			metrics.put("passes", (double) refit.passes());
-			save(heads, output);
+			save(run, heads, output);
 			job.addSeconds("write", writing);
 			return metrics;
 		}
 	}
 
-	/** Where the last ones ended: those of the last refit, else of the run. */
-	private List<Head> start(KnownRun run, RunInput today) throws IOException {
+	/** Heads of the last refit, else of the run where it kept heads alone. */
+	private List<Head> last(KnownRun run, RunInput today) throws IOException {
+		if (request.previous().isEmpty() && run.hasOwnNetworks()) {
+			return List.of();
+		}
 		RunFolder last = request.previous().isEmpty() ? run.folder() : RunFolder.open(Path.of(request.previous()));
 		int[] columns = today.columns().stream().mapToInt(RunColumn::id).toArray();
-		List<Head> heads = new ArrayList<>();
-		for (Head head : Answers.heads(last, RunInfo.read(last))) {
-			Head known = head.withColumns(columns);
-			heads.add(known.strength() > 0 ? known
-					: new Head(columns, known.mean(), known.factor(), known.weights(), USUAL_STRENGTH));
-		}
-		return heads;
+		return Answers.heads(run, last, RunInfo.read(last)).stream().map(head -> head.withColumns(columns)).toList();
 	}
 
-	private static void save(List<Head> heads, RunFolder output) throws IOException {
+	private static void save(KnownRun run, List<Head> heads, RunFolder output) throws IOException {
 		Files.createDirectories(output.parameters());
-		for (int fold = 0; fold < heads.size(); fold++) {
-			heads.get(fold).write(output.parameters().resolve("fold-" + fold + ".params"));
+		for (int head = 0; head < heads.size(); head++) {
+			heads.get(head).write(run.parameters(output, head));
 		}
 	}
 
 	private void finish(KnownRun run, RunInput today, RunFolder output, boolean allEmbeddings) throws IOException {
 		UnreadableSamples.write(output, unreadable.list(today.samples()));
 		if (allEmbeddings) {
-			new EmbeddingsInfo(EmbeddingsInfo.POOLED, run.embeddings().network(), run.embeddings().digest(),
-					run.embeddings().dimensions()).write(output);
+			run.embeddings().write(output);
 		}
 	}
 }

@@ -15,8 +15,8 @@ import org.reannotate.worker.internal.labels.Labels;
 import org.reannotate.worker.internal.run.Temperature;
 
 /**
- * Writes what the heads say of every row: the head of its fold where it carries a label, the mean over all where not,
- * uniform where the image could not be read; as sure as they are right.
+ * Writes what the heads say of every row: the head that holds it out, the mean over all where none learned from it, NaN
+ * where all did, uniform where the image could not be read; as sure as they are right.
  */
 final class RefitWriter {
 
@@ -25,16 +25,18 @@ final class RefitWriter {
 
 	private final Labels labels;
 	private final boolean[] usable;
-	private final int folds;
+	private final Grouping grouping;
+	private final Parts parts;
 	private double temperature = 1;
 	private int right;
 	private int counted;
 	private double loss;
 
-	RefitWriter(Labels labels, boolean[] usable, int folds) {
+	RefitWriter(Labels labels, boolean[] usable, Grouping grouping, Parts parts) {
 		this.labels = labels;
 		this.usable = usable;
-		this.folds = folds;
+		this.grouping = grouping;
+		this.parts = parts;
 	}
 
 	/** Returns accuracy, log loss and temperature. */
@@ -44,15 +46,16 @@ final class RefitWriter {
 		float[] sum = new float[categories];
 		try (FloatNpy out = FloatNpy.create(file, labels.rows(), categories)) {
 			refit.predict(heads, (fold, row, logits) -> {
-				boolean trains = labels.isLabelled(row) && usable[row];
-				if (trains || fold == 0) {
+				boolean all = grouping.isOfAll(row);
+				if (!all || fold == 0) {
 					Arrays.fill(sum, 0);
 				}
-				add(sum, logits, trains ? 1 : 1f / folds);
-				if (trains || fold == folds - 1) {
+				add(sum, logits, all ? 1f / grouping.heads() : 1);
+				if (!all || fold == grouping.heads() - 1) {
 					put(out, row, sum);
 				}
 			});
+			writeLearned(out, sum);
 			out.force();
 		}
 		var metrics = new TreeMap<String, Double>();
@@ -62,11 +65,20 @@ final class RefitWriter {
 		return metrics;
 	}
 
+	private void writeLearned(FloatNpy out, float[] row) throws IOException {
+		Arrays.fill(row, Float.NaN);
+		for (int r = 0; r < labels.rows(); r++) {
+			if (grouping.isOfNone(r)) {
+				out.write(r, row);
+			}
+		}
+	}
+
 	private void fit(HeadRefit refit, List<Head> heads) throws WorkerException {
 		int stride = Math.max(1, labels.rows() / MOST_ROWS_FITTED);
 		List<Temperature.Row> sample = new ArrayList<>();
 		refit.predict(heads, (fold, row, logits) -> {
-			if (row % stride == 0 && labels.isLabelled(row) && usable[row]) {
+			if (row % stride == 0 && labels.isLabelled(row) && usable[row] && parts.isFitted(row)) {
 				sample.add(new Temperature.Row(logits.clone(), row));
 			}
 		});
@@ -84,7 +96,7 @@ final class RefitWriter {
 	private void put(FloatNpy out, int row, float[] probabilities) throws WorkerException {
 		if (!usable[row]) {
 			Arrays.fill(probabilities, 1f / probabilities.length);
-		} else if (labels.isLabelled(row)) {
+		} else if (labels.isLabelled(row) && parts.isCounted(row)) {
 			counted++;
 			right += labels.isAnsweredRight(probabilities, 0, row) ? 1 : 0;
 			loss -= Math.log(Math.max(1e-12, probabilities[labels.given(row)]));

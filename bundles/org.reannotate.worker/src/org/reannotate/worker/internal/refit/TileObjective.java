@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.head.Lbfgs;
 import org.reannotate.worker.internal.labels.Labels;
 
 /**
- * Mean loss of a fold's head on the rows of the other folds, with the penalty of {@link Head#strength()}, and
- * its gradient. Tiles are shared out among threads in parts that do not depend on how many there are, so the result does
+ * Mean loss of a head on the labelled rows that it learns from, with a penalty, and its gradient. Tiles are shared out among threads in parts that do not depend on how many there are, so the result does
  * not either.
  */
 final class TileObjective implements Lbfgs.Objective {
@@ -23,26 +23,32 @@ final class TileObjective implements Lbfgs.Objective {
 	private final Tiles tiles;
 	private final Labels labels;
 	private final Head head;
+	private final Penalty penalty;
 	private final int[][] parts;
 	private final Crew crew;
 	private final float[] plain;
-	private final double scale;
+	private final long rows;
 	private int passes;
 
 	/**
-	 * @param labels of all rows; tiles of the group {@code fold} and of the last group take no part
-	 * @param rows   how many rows take part
+	 * @param labels of all rows
+	 * @param number of the head: says which tiles it learns from
 	 */
-	TileObjective(Tiles tiles, Labels labels, int fold, int lastGroup, Head head, Crew crew) {
+	TileObjective(Tiles tiles, Labels labels, int number, Head head, Penalty penalty, Crew crew) {
 		this.tiles = tiles;
 		this.labels = labels;
 		this.head = head;
+		this.penalty = penalty;
 		this.crew = crew;
 		this.plain = new float[head.weights().length];
-		int[] mine = java.util.stream.IntStream.range(0, tiles.count())
-				.filter(tile -> tiles.group(tile) != fold && tiles.group(tile) != lastGroup).toArray();
-		this.scale = 1.0 / Math.max(1, Arrays.stream(mine).map(tile -> tiles.rows(tile).length).sum());
+		int[] mine = IntStream.range(0, tiles.count()).filter(tile -> tiles.learns(tile, number)).toArray();
+		this.rows = Arrays.stream(mine).flatMap(tile -> Arrays.stream(tiles.rows(tile))).filter(labels::isLabelled).count();
 		this.parts = split(mine);
+	}
+
+	/** How many rows it is the mean over. */
+	long rows() {
+		return rows;
 	}
 
 	private static int[][] split(int[] all) {
@@ -62,10 +68,18 @@ final class TileObjective implements Lbfgs.Objective {
 
 	@Override
 	public double evaluate(double[] point, double[] gradient) {
+		double scale = 1.0 / Math.max(1, rows);
+		double loss = sums(point, gradient) * scale;
+		for (int i = 0; i < gradient.length; i++) {
+			gradient[i] *= scale;
+		}
+		return loss + penalty.add(point, gradient);
+	}
+
+	/** The loss summed over the rows, without penalty; fills in its gradient. */
+	double sums(double[] point, double[] gradient) {
 		passes++;
-		int dimensions = tiles.dimensions();
-		int categories = head.columns().length;
-		Head.plain(point, head.mean(), head.factor(), categories, dimensions, plain);
+		Head.plain(point, head.mean(), head.factor(), head.columns().length, tiles.dimensions(), plain);
 		List<Callable<Part>> work = new ArrayList<>();
 		for (int[] part : parts) {
 			work.add(() -> new Part(part));
@@ -78,24 +92,20 @@ final class TileObjective implements Lbfgs.Objective {
 				gradient[i] += part.sum[i];
 			}
 		}
-		return loss * scale + finish(point, gradient, categories, dimensions);
+		standardize(gradient, head.columns().length, tiles.dimensions());
+		return loss;
 	}
 
-	/** From sums over values as they are to the gradient over standardized ones, and the penalty. */
-	private double finish(double[] point, double[] gradient, int categories, int dimensions) {
+	/** From sums over values as they are to those over standardized ones. */
+	private void standardize(double[] gradient, int categories, int dimensions) {
 		int stride = dimensions + 1;
-		double squares = 0;
 		for (int k = 0; k < categories; k++) {
 			double errors = gradient[k * stride + dimensions];
 			for (int d = 0; d < dimensions; d++) {
 				int i = k * stride + d;
-				gradient[i] = (gradient[i] - head.mean()[d] * errors) * head.factor()[d] * scale
-						+ head.strength() * point[i];
-				squares += point[i] * point[i];
+				gradient[i] = (gradient[i] - head.mean()[d] * errors) * head.factor()[d];
 			}
-			gradient[k * stride + dimensions] = errors * scale;
 		}
-		return 0.5 * head.strength() * squares;
 	}
 
 	/** The sums over some tiles. */
@@ -127,7 +137,7 @@ final class TileObjective implements Lbfgs.Objective {
 			int categories = head.columns().length;
 			double total = 0;
 			for (int i = 0; i < Tile.ROWS; i++) {
-				if (i < rows.length) {
+				if (i < rows.length && labels.isLabelled(rows[i])) {
 					total += labels.derive(logits, i, Tile.ROWS, rows[i]);
 				} else {
 					for (int k = 0; k < categories; k++) {

@@ -7,25 +7,24 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * All rows in tiles, the rows of a fold together. Kept in memory where they fit, loaded again each time where not.
+ * All rows in tiles, the rows of a group together. Kept in memory where they fit, loaded again each time where not.
  * Thread-safe.
  */
 final class Tiles {
 
 	private final RowSource source;
+	private final Grouping grouping;
 	private final List<int[]> rows = new ArrayList<>();
 	private final int[] groups;
 	private final @Nullable Tile[] kept;
 
-	/**
-	 * @param groups group of each row, from 0
-	 * @param most   bytes that may be kept
-	 */
-	Tiles(RowSource source, int[] groups, int groupCount, long most) {
+	/** @param most bytes that may be kept */
+	Tiles(RowSource source, Grouping grouping, long most) {
 		this.source = source;
+		this.grouping = grouping;
 		var groupOf = new ArrayList<Integer>();
-		for (int group = 0; group < groupCount; group++) {
-			int[] members = members(groups, group);
+		for (int group = 0; group < grouping.count(); group++) {
+			int[] members = members(grouping.groups(), group);
 			for (int from = 0; from < members.length; from += Tile.ROWS) {
 				rows.add(Arrays.copyOfRange(members, from, Math.min(members.length, from + Tile.ROWS)));
 				groupOf.add(group);
@@ -53,6 +52,11 @@ final class Tiles {
 	/** Group of the rows of a tile. */
 	int group(int tile) {
 		return groups[tile];
+	}
+
+	/** Whether that head learns from the rows of a tile. */
+	boolean learns(int tile, int head) {
+		return grouping.learns(groups[tile], head);
 	}
 
 	int[] rows(int tile) {

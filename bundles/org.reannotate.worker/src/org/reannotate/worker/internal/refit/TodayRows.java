@@ -1,10 +1,8 @@
 package org.reannotate.worker.internal.refit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,10 +20,10 @@ import org.reannotate.worker.internal.transfer.Embedder;
  * The rows of today with their embeddings: those that the run holds stay where they are, the others are embedded into a
  * file beside (from the cache, where they were seen before).
  */
-final class TodayRows implements RowSource {
+final class TodayRows implements RowSource, TodayEmbeddings {
 
-	/** Embeddings up to this size are copied into one file where rows came in; larger ones have no such file. */
-	private static final long MOST_COPIED = 1L << 30;
+	/** Of regularization, where a run of an older version does not tell. */
+	private static final double USUAL_STRENGTH = 1e-3;
 	/** Images a step, so that somebody who waits for another one waits for no more than that. */
 	private static final int BATCH = 1;
 
@@ -104,9 +102,31 @@ final class TodayRows implements RowSource {
 		return computed;
 	}
 
-	/** Images embedded now. */
-	int embedded() {
+	@Override
+	public int embedded() {
 		return embedded;
+	}
+
+	@Override
+	public RowSpaces spaces() {
+		return RowSpaces.one(this);
+	}
+
+	/** Where the last ones ended: those of the last refit, else of the run. */
+	@Override
+	public List<Head> start(List<Head> last) {
+		return last.stream().map(head -> head.strength() > 0 ? head
+				: new Head(head.columns(), head.mean(), head.factor(), head.weights(), USUAL_STRENGTH)).toList();
+	}
+
+	@Override
+	public @Nullable Origin origin() {
+		return null;
+	}
+
+	@Override
+	public boolean isLearnedFrom(int row) {
+		return false;
 	}
 
 	@Override
@@ -125,33 +145,14 @@ final class TodayRows implements RowSource {
 		}
 	}
 
-	/** Puts {@code embeddings.npy} of all rows into the folder: the run's own file once more where rows are the same. */
-	boolean write(KnownRun run, RunFolder output) throws IOException {
-		if (sameAsRun && linked(run.folder().embeddings(), output.embeddings())) {
-			return true;
-		}
-		if ((long) sources.length * dimensions() * Float.BYTES > MOST_COPIED) {
-			return false;
-		}
-		float[] values = new float[dimensions()];
-		try (FloatNpy out = FloatNpy.create(output.embeddings(), sources.length, values.length)) {
-			for (int row = 0; row < sources.length; row++) {
-				Arrays.fill(values, 0);
-				read(row, values, 0);
-				out.write(row, values);
-			}
-		}
-		return true;
+	/** The run's own file once more where rows are the same. */
+	@Override
+	public boolean write(KnownRun run, RunFolder output) throws IOException {
+		return EmbeddingsFile.write(output, sameAsRun ? run.folder().embeddings() : null, sources.length, this);
 	}
 
-	private static boolean linked(Path from, Path to) {
-		try {
-			Files.createLink(to, from);
-			return true;
-		} catch (IOException | UnsupportedOperationException e) {
-			// A disk without links: it is copied.
-			return false;
-		}
+	@Override
+	public void close() {
+		// The files are mapped, not open.
 	}
-
 }

@@ -89,7 +89,7 @@ final class NetworkRun {
 		double units = 0;
 		for (int fold : missing) {
 			units += rows.training(fold).length * (double) recipe.training().epochs()
-					+ PREDICTION_COST * rows.predicted(fold).length;
+					+ PREDICTION_COST * input.samples().size();
 		}
 		job.progress().begin(units);
 		try (var told = new TrainingTold(folder.metrics())) {
@@ -111,6 +111,10 @@ final class NetworkRun {
 			new FoldPrediction(job, data, isMirrored(), PREDICTION_COST, predicting(fold)).write(network, fold,
 					rows.predicted(fold), store);
 			network.save(store.parameters(fold));
+			if (FoldEmbeddings.areKept(rows.folds(), input.samples().size(), network.dimensions())) {
+				new FoldEmbeddings(job, data, input.samples(), isMirrored(), PREDICTION_COST).keep(network,
+						folder.embeddings(rows.split() ? RunFolder.SPLIT : fold), rows.predicted(fold), store.embeddings(fold));
+			}
 			job.addSeconds("predict", predicting);
 		}
 		checkpoints.clear();

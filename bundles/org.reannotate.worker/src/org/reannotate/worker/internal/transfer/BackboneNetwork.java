@@ -4,6 +4,7 @@ import java.nio.FloatBuffer;
 
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
+import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.worker.internal.engine.NativeEngine;
 
 import ai.djl.ndarray.NDArray;
@@ -23,7 +24,7 @@ import ai.djl.training.ParameterStore;
  * }
  * </pre>
  */
-public final class BackboneNetwork implements AutoCloseable {
+public final class BackboneNetwork implements PictureNetwork, AutoCloseable {
 
 	private final Backbone backbone;
 	private final NDManager manager;
@@ -60,12 +61,17 @@ public final class BackboneNetwork implements AutoCloseable {
 		return backbone;
 	}
 
-	/**
-	 * Embeddings of pictures one after the other.
-	 *
-	 * @param pictures direct, {@code count x 3 x height x width} as the backbone's input wants them
-	 * @return {@code count x D}, row by row
-	 */
+	@Override
+	public BackboneInput input() {
+		return backbone.input();
+	}
+
+	@Override
+	public int dimensions() {
+		return backbone.embedding().size();
+	}
+
+	@Override
 	public float[] embed(FloatBuffer pictures, int count) {
 		try (NDManager scope = manager.newSubManager()) {
 			NDArray input = scope.create(new Shape(count, 3, backbone.input().height(), backbone.input().width()),

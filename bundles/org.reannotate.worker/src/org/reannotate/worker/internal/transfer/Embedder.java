@@ -10,7 +10,6 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.protocol.arrays.FloatNpy;
-import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunSample;
 import org.reannotate.worker.internal.engine.EngineStep;
@@ -34,20 +33,32 @@ public final class Embedder {
 	}
 
 	private final Job job;
-	private final BackboneNetwork network;
+	private final PictureNetwork network;
+	private final Path cacheFolder;
 	private final List<RunSample> samples;
 	private final Unreadable unreadable;
 	private final Map<ImageKey, List<Integer>> rowsOfImage = new LinkedHashMap<>();
 	private final float[] row;
 
-	/** For those samples; unreadable ones are noted. */
+	/** For those samples by a backbone, with the cache that all datasets share; unreadable ones are noted. */
 	public Embedder(Job job, BackboneNetwork network, List<RunSample> samples, Unreadable unreadable)
+			throws WorkerException {
+		this(job, network, job.home().embeddings().resolve(network.backbone().digest()), samples, unreadable);
+	}
+
+	/**
+	 * For those samples; unreadable ones are noted.
+	 *
+	 * @param cacheFolder that holds embeddings of this network alone
+	 */
+	public Embedder(Job job, PictureNetwork network, Path cacheFolder, List<RunSample> samples, Unreadable unreadable)
 			throws WorkerException {
 		this.job = job;
 		this.network = network;
+		this.cacheFolder = cacheFolder;
 		this.samples = samples;
 		this.unreadable = unreadable;
-		this.row = new float[network.backbone().embedding().size()];
+		this.row = new float[network.dimensions()];
 		group();
 	}
 
@@ -70,19 +81,35 @@ public final class Embedder {
 	public Counts write(Path output, int batchSize) throws WorkerException, IOException {
 		try (FloatNpy matrix = FloatNpy.create(output, samples.size(), row.length);
 				EmbeddingCache cache = openCache()) {
-			int[] missing = copyKnown(matrix, cache);
-			job.progress().begin(missing.length);
-			compute(missing, matrix, cache, batchSize);
+			Counts counts = write(matrix, cache, batchSize);
 			matrix.force();
-			return new Counts(missing.length, rowsOfImage.size() - missing.length);
+			return counts;
 		}
 	}
 
+	/**
+	 * Puts them into the cache alone, where {@link EmbeddingCache#read} finds them; what was put there before a cancellation
+	 * stays.
+	 *
+	 * @throws IOException when the cache cannot be used
+	 */
+	public Counts keep(int batchSize) throws WorkerException, IOException {
+		try (EmbeddingCache cache = EmbeddingCache.open(cacheFolder, row.length, new HashSet<>(rowsOfImage.keySet()))) {
+			return write(null, cache, batchSize);
+		}
+	}
+
+	private Counts write(@Nullable FloatNpy matrix, @Nullable EmbeddingCache cache, int batchSize)
+			throws WorkerException, IOException {
+		int[] missing = copyKnown(matrix, cache);
+		job.progress().begin(missing.length);
+		compute(missing, matrix, cache, batchSize);
+		return new Counts(missing.length, rowsOfImage.size() - missing.length);
+	}
+
 	private @Nullable EmbeddingCache openCache() {
-		Backbone backbone = network.backbone();
 		try {
-			return EmbeddingCache.open(job.home().embeddings().resolve(backbone.digest()), row.length,
-					new HashSet<>(rowsOfImage.keySet()));
+			return EmbeddingCache.open(cacheFolder, row.length, new HashSet<>(rowsOfImage.keySet()));
 		} catch (IOException e) {
 			job.note("Embeddings are not kept for later runs: " + e.getMessage());
 			return null;
@@ -90,7 +117,7 @@ public final class Embedder {
 	}
 
 	/** The first row of each image that is not known. */
-	private int[] copyKnown(FloatNpy matrix, @Nullable EmbeddingCache cache) throws IOException {
+	private int[] copyKnown(@Nullable FloatNpy matrix, @Nullable EmbeddingCache cache) throws IOException {
 		var missing = new ArrayList<Integer>();
 		for (var image : rowsOfImage.entrySet()) {
 			if (cache != null && cache.read(image.getKey(), row)) {
@@ -102,15 +129,15 @@ public final class Embedder {
 		return missing.stream().mapToInt(Integer::intValue).toArray();
 	}
 
-	private static void writeAll(FloatNpy matrix, List<Integer> rows, float[] values) throws IOException {
-		for (int r : rows) {
+	private static void writeAll(@Nullable FloatNpy matrix, List<Integer> rows, float[] values) throws IOException {
+		for (int r : matrix == null ? List.<Integer>of() : rows) {
 			matrix.write(r, values);
 		}
 	}
 
-	private void compute(int[] order, FloatNpy matrix, @Nullable EmbeddingCache cache, int batchSize)
+	private void compute(int[] order, @Nullable FloatNpy matrix, @Nullable EmbeddingCache cache, int batchSize)
 			throws WorkerException, IOException {
-		var input = network.backbone().input();
+		var input = network.input();
 		var files = new FilePictures(samples, input.width(), input.height(), job.decoder());
 		var pictures = new AnyTwin(files, row -> rowsOfImage.getOrDefault(keyOf(row), List.of(row)));
 		var normalization = Normalization.of(input);
@@ -136,7 +163,7 @@ public final class Embedder {
 		return all;
 	}
 
-	private void keep(Batch batch, float[] values, FloatNpy matrix, @Nullable EmbeddingCache cache) throws IOException {
+	private void keep(Batch batch, float[] values, @Nullable FloatNpy matrix, @Nullable EmbeddingCache cache) throws IOException {
 		var keys = new ArrayList<ImageKey>();
 		float[] kept = new float[values.length];
 		for (int i = 0; i < batch.size(); i++) {

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
- * Embeddings of one backbone on disk, by image content: {@code <digest>/embeddings.bin}, records of equal length (key,
+ * Embeddings of one network on disk, by image content: {@code <digest>/embeddings.bin}, records of equal length (key,
  * values, checksum) behind a header. Whole groups of records are appended under a file lock, so two processes share
- * the file; a record cut off or damaged by a crash is skipped, a cut-off end is written over.
+ * the file; a record cut off or damaged by a crash is skipped, a cut-off end is written over. Reading is thread-safe.
  */
-final class EmbeddingCache implements AutoCloseable {
+public final class EmbeddingCache implements AutoCloseable {
 
 	private static final long MAGIC = 0x31424d45_4e4e4152L;
 	private static final int HEADER = 16;
@@ -42,10 +42,10 @@ final class EmbeddingCache implements AutoCloseable {
 	/**
 	 * Opens or begins the cache and looks up those keys.
 	 *
-	 * @param folder of the backbone's digest
+	 * @param folder of that network alone
 	 * @throws IOException when the folder cannot be used; work goes on without a cache then
 	 */
-	static EmbeddingCache open(Path folder, int dimensions, Set<ImageKey> wanted) throws IOException {
+	public static EmbeddingCache open(Path folder, int dimensions, Set<ImageKey> wanted) throws IOException {
 		Files.createDirectories(folder);
 		var channel = FileChannel.open(folder.resolve("embeddings.bin"), StandardOpenOption.CREATE,
 				StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -90,7 +90,7 @@ final class EmbeddingCache implements AutoCloseable {
 	}
 
 	/** Reads one embedding; false where it is not kept or its record is damaged. */
-	boolean read(ImageKey key, float[] into) throws IOException {
+	public boolean read(ImageKey key, float[] into) throws IOException {
 		Long position = positions.get(key);
 		if (position == null) {
 			return false;
@@ -106,7 +106,7 @@ final class EmbeddingCache implements AutoCloseable {
 	}
 
 	/** Appends embeddings, {@code keys.size() x D} row by row, and makes them known to other processes. */
-	void append(List<ImageKey> keys, float[] values) throws IOException {
+	public void append(List<ImageKey> keys, float[] values) throws IOException {
 		ByteBuffer records = buffer(keys.size() * recordLength);
 		for (int i = 0; i < keys.size(); i++) {
 			ByteBuffer record = records.slice(i * recordLength, recordLength).order(ByteOrder.LITTLE_ENDIAN);

@@ -8,12 +8,12 @@ import java.util.HexFormat;
  * @param high first 64 bits
  * @param low  next 64 bits
  */
-record ImageKey(long high, long low) {
+public record ImageKey(long high, long low) {
 
 	private static final int HEX_DIGITS = 32;
 
 	/** Of a hash in hex; throws {@link IllegalArgumentException} where it is shorter than 128 bits or no hex. */
-	static ImageKey of(String hash) {
+	public static ImageKey of(String hash) {
 		if (hash.length() < HEX_DIGITS) {
 			throw new IllegalArgumentException("A content hash has 128 bits or more, \"" + hash + "\" has not.");
 		}

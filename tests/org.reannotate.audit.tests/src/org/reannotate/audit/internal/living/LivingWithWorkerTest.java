@@ -1,6 +1,7 @@
 package org.reannotate.audit.internal.living;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.audit.Audit;
 import org.reannotate.audit.AuditRequest;
-import org.reannotate.audit.fixture.AuditProgram;
 import org.reannotate.audit.fixture.Colours;
 import org.reannotate.audit.fixture.LivingProgram;
 import org.reannotate.audit.fixture.SmallDataset;
@@ -30,6 +30,10 @@ import org.reannotate.audit.insight.RunInsight;
 import org.reannotate.audit.internal.living.LivingUpdate.Outcome;
 import org.reannotate.audit.internal.run.AuditLock;
 import org.reannotate.audit.recipe.RecipeRequest;
+import org.reannotate.audit.training.RunCatalog;
+import org.reannotate.audit.training.TrainingListener;
+import org.reannotate.audit.training.TrainingRequest;
+import org.reannotate.audit.training.Trainings;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.findings.FindingSet;
@@ -40,6 +44,10 @@ import org.reannotate.modelservice.installation.PlainInstallation;
 import org.reannotate.modelservice.service.WorkerModelService;
 import org.reannotate.modelservice.service.WorkerTimes;
 import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.recipe.Evaluation;
+import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.recipe.Training;
 import org.reannotate.protocol.run.LivingFolder;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
@@ -49,6 +57,9 @@ import org.reannotate.store.StoresComponent;
 @Timeout(900)
 class LivingWithWorkerTest {
     private static final int EACH = 12;
+    private static final Recipe OWN = Recipe.fromScratch(Network.SMALL_RESIDUAL).withImageSize(24).withFolds(3)
+            .withThreads(2).withTraining(Training.defaults(Network.SMALL_RESIDUAL).withEpochs(12).withBatchSize(8)
+                    .withLearningRate(3e-3));
 
     @TempDir
     Path folder;
@@ -125,12 +136,79 @@ class LivingWithWorkerTest {
     }
 
     @Test
-    void saysWhyTheFindingsOfARunFromScratchStandStill() throws Exception {
+    void followsWithNetworksThatARunTrainedItself() throws Exception {
         SmallDataset images = pictures();
         try (DatasetStore store = images.open(dataset()); ModelService models = models()) {
-            new Audit(models, home()).run(AuditRequest.of(store).withRecipe(AuditProgram.SMALL), new NullProgressMonitor());
-            StandsStill still = assertThrows(StandsStill.class, () -> update(store, models));
-            assertTrue(still.getMessage().contains("until the next run"), still.getMessage());
+            new Audit(models, home()).run(AuditRequest.of(store).withNearDuplicates(false).withRecipe(RecipeRequest.fromScratch().changing(recipe -> OWN)),
+                    new NullProgressMonitor());
+            FindingSet first = store.findings();
+            int right = id(store, "red");
+            LabelIssue issue = first.labelIssues().stream().filter(each -> each.suggested() == right).findFirst()
+                    .orElseThrow();
+            store.decide(DecisionRequest.relabel(issue.sampleId(), right, "ann"));
+            int doubtful = store.samplesByPath(0, List.of("blue-001.png")).get(0).id();
+            store.decide(DecisionRequest.relabel(doubtful, right, "ann"));
+            assertEquals(Outcome.CURRENT, update(store, models));
+            RunFolder living = LivingFolder.of(run(store)).current().orElseThrow();
+            FindingSet second = store.findings();
+            assertAll(() -> assertEquals(first.run().name(), second.run().name()),
+                    () -> assertTrue(samples(second).contains(issue.sampleId()), "settled ones stay on the list"),
+                    () -> assertFalse(samples(second).contains(doubtful), "a settled sample is not flagged again"),
+                    () -> assertNotEquals(-1, java.util.Arrays.mismatch(Files.readAllBytes(run(store).probabilities()),
+                            Files.readAllBytes(living.probabilities()))));
+
+            images.add(Colours.draw(images.root(), "blue", 500));
+            images.load(store);
+            int fresh = store.samplesByPath(0, List.of("blue-500.png")).get(0).id();
+            store.merge(List.of(id(store, "green")), id(store, "blue"), "ann", "");
+            assertEquals(Outcome.CURRENT, update(store, models));
+            RunInsight insight = new Insights().of(store);
+            assertAll(() -> assertEquals(3, RunInfo.read(LivingFolder.newest(run(store))).categories().size()),
+                    () -> assertEquals(2, insight.top(fresh, 5).size(), "columns of merged categories are summed"),
+                    () -> assertEquals(id(store, "blue"), insight.top(fresh, 1).get(0).categoryId()));
+        }
+    }
+
+    @Test
+    void followsWithTheNetworkOfASplitAmongWhatItNeverSaw() throws Exception {
+        SmallDataset images = pictures();
+        try (DatasetStore store = images.open(dataset()); ModelService models = models()) {
+            String run = new Trainings(models).train(
+                    TrainingRequest.of(store, OWN.withEvaluation(Evaluation.split(0.25, 0.25))), TrainingListener.NONE,
+                    new NullProgressMonitor()).name();
+            RunCatalog.of(store).activate(run, new NullProgressMonitor());
+            int[] judged = store.findings().scores().sampleIds();
+            int trained = store.index().size() - judged.length;
+            assertTrue(trained > 0 && judged.length > 0);
+            var held = java.util.Arrays.stream(judged).boxed().toList();
+            int learned = store.samplesByPath(0, java.util.stream.IntStream.range(0, EACH)
+                    .mapToObj(i -> SmallDataset.name("blue", i)).toList()).stream().map(record -> record.id())
+                    .filter(id -> !held.contains(id)).findFirst().orElseThrow();
+            store.decide(DecisionRequest.relabel(learned, id(store, "red"), "ann"));
+            assertEquals(Outcome.CURRENT, update(store, models));
+            RunFolder living = LivingFolder.of(run(store)).current().orElseThrow();
+            assertAll(() -> assertEquals(1, RunInfo.read(living).lastDecision()),
+                    () -> assertArrayEquals(judged, store.findings().scores().sampleIds()),
+                    () -> assertFalse(new Insights().of(store).has(learned), "it trained the network"));
+        }
+    }
+
+    @Test
+    void saysWhyTheFindingsOfAnOldOrOverlargeRunStandStill() throws Exception {
+        SmallDataset images = pictures();
+        try (DatasetStore store = images.open(dataset()); ModelService models = models()) {
+            new Audit(models, home()).run(AuditRequest.of(store).withNearDuplicates(false)
+                    .withRecipe(RecipeRequest.fromScratch()
+                            .changing(recipe -> OWN.withTraining(OWN.training().withEpochs(1)))), new NullProgressMonitor());
+            store.decide(DecisionRequest.keep(1, "ann"));
+            Path network = run(store).parameters().resolve("network.json");
+            String text = Files.readString(network);
+            Files.writeString(network, text.replaceFirst("\"dimensions\": *\\d+", "\"dimensions\": 90000000"));
+            StandsStill large = assertThrows(StandsStill.class, () -> update(store, models));
+            assertTrue(large.getMessage().contains("3 networks") && large.getMessage().contains("MB"), large.getMessage());
+            Files.delete(network);
+            StandsStill old = assertThrows(StandsStill.class, () -> update(store, models));
+            assertTrue(old.getMessage().contains("until the next run"), old.getMessage());
         }
     }
 

@@ -135,8 +135,9 @@ class HeadRefitTest {
 		Labels labels = Labels.of(samples, CATEGORIES, loss);
 		Head head = full(truth).get(2);
 		try (var crew = new Crew(2, new Cancellation())) {
-			int[] groups = folds.clone();
-			var objective = new TileObjective(new Tiles(source(), groups, FOLDS + 1, 0), labels, 2, FOLDS, head, crew);
+			var grouping = new Grouping(folds.clone(), FOLDS);
+			var objective = new TileObjective(new Tiles(source(), grouping, 0), labels, 2, head,
+					new Shrinkage(head.strength(), DIMENSIONS + 1), crew);
 			double[] point = head.weights().clone();
 			double[] gradient = new double[point.length];
 			objective.evaluate(point, gradient);
@@ -146,6 +147,24 @@ class HeadRefitTest {
 				double back = at(objective, point, i, -step);
 				assertEquals((there - back) / (2 * step), gradient[i], 1e-4 + 0.02 * Math.abs(gradient[i]), "weight " + i);
 			}
+		}
+	}
+
+	@Test
+	void aLeashHasTheGradientThatFiniteDifferencesTell() throws Exception {
+		Head own = full(truth).get(1);
+		double[] pull = new Random(3).doubles(own.weights().length).toArray();
+		var leash = new Leash(own.weights(), pull, 0.01, DIMENSIONS + 1);
+		double[] point = Arrays.stream(own.weights()).map(weight -> weight + 0.1).toArray();
+		double[] gradient = new double[point.length];
+		leash.add(point, gradient);
+		for (int i : new int[] { 0, 5, DIMENSIONS, point.length - 1 }) {
+			double[] more = point.clone();
+			double[] less = point.clone();
+			more[i] += 1e-4;
+			less[i] -= 1e-4;
+			double slope = (leash.add(more, new double[point.length]) - leash.add(less, new double[point.length])) / 2e-4;
+			assertEquals(slope, gradient[i], 1e-6);
 		}
 	}
 
