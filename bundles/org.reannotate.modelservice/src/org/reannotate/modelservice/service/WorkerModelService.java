@@ -157,7 +157,7 @@ public class WorkerModelService implements ModelService, ModelZoo {
 
     @Override
     public Explanation explain(ExplainRequest request, IProgressMonitor monitor) throws ModelException {
-        return using(() -> new Explanations(request).answer(missing -> kept.ask(Lane.INTERACTIVE, "", Explanation.class,
+        return using(() -> new Explanations(request).answer(missing -> kept.watch(request.key(), Explanation.class,
                 worker -> worker.explain(missing), monitor)));
     }
 

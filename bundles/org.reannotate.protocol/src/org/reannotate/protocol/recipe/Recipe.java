@@ -1,5 +1,7 @@
 package org.reannotate.protocol.recipe;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,11 +34,13 @@ import org.reannotate.protocol.json.Json;
  * @param evaluation which images the network is judged by; absent in old files: folds
  * @param engine    {@value #MXNET} or {@value #PYTORCH}; null: the default of the machine
  * @param transfer  how much of the backbone learns, for {@link RecipeKind#TRANSFER} only; absent in old files: the head
+ * @param gpus      graphics cards that share each batch of training: {@code 0,1}, or {@value #ALL_GPUS} that there are;
+ *                  null: one device computes all; a run's recipe says which they were, {@code device} the first of them
  */
 public record Recipe(String name, RecipeKind kind, @Nullable Network network, NetworkOptions options,
 		@Nullable String backbone,
 		boolean online, int imageSize, Training training, long seed, int threads, int folds, int device,
-		Evaluation evaluation, @Nullable String engine, @Nullable Transfer transfer) {
+		Evaluation evaluation, @Nullable String engine, @Nullable Transfer transfer, @Nullable String gpus) {
 
 	/** Device number that stands for the CPU. */
 	public static final int CPU = -1;
@@ -50,6 +54,10 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 	/** Name of the second engine. */
 	public static final String PYTORCH = "pytorch";
 
+	/** All graphics cards that the engine finds. */
+	public static final String ALL_GPUS = "all";
+
+	private static final Pattern GPUS = Pattern.compile("\\d{1,3}(,\\d{1,3})+");
 	private static final String RUN = "run:";
 	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 	private static final Pattern RUN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
@@ -73,6 +81,7 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 		Ranges.check("threads", threads, 1, 1024);
 		Ranges.check("folds", folds, 2, 100);
 		Ranges.check("device", device, AUTOMATIC, 1024);
+		checkGpus(gpus);
 		if (training == null) {
 			throw new IllegalArgumentException("The recipe has no training part.");
 		}
@@ -85,6 +94,18 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 		}
 	}
 
+	private static void checkGpus(@Nullable String gpus) {
+		if (gpus != null && !gpus.equals(ALL_GPUS)
+				&& (!GPUS.matcher(gpus).matches() || numbers(gpus).size() <= gpus.chars().filter(c -> c == ',').count())) {
+			throw new IllegalArgumentException("\"" + gpus + "\" names no graphics cards that could share a batch; write \""
+					+ ALL_GPUS + "\", or their numbers, for instance 0,1.");
+		}
+	}
+
+	private static List<Integer> numbers(String gpus) {
+		return Arrays.stream(gpus.split(",")).map(Integer::valueOf).distinct().toList();
+	}
+
 	private static void requirePart(String part, @Nullable Object value, boolean wanted) {
 		if ((value != null) != wanted) {
 			throw new IllegalArgumentException(wanted ? "The recipe names no " + part + "." : "The recipe must not name a " + part + ".");
@@ -95,7 +116,7 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 	public static Recipe transfer(String backbone) {
 		Training training = Training.defaults(Network.SMALL_RESIDUAL).withBatchSize(32);
 		return new Recipe("transfer", RecipeKind.TRANSFER, null, NetworkOptions.DEFAULT, backbone, false, 224, training, 1,
-				defaultThreads(), 5, CPU, Evaluation.FOLDS, null, Transfer.HEAD_ONLY);
+				defaultThreads(), 5, CPU, Evaluation.FOLDS, null, Transfer.HEAD_ONLY, null);
 	}
 
 	/**
@@ -111,7 +132,7 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 	/** Training from scratch with that network's default values. */
 	public static Recipe fromScratch(Network network) {
 		return new Recipe(network.id(), RecipeKind.FROM_SCRATCH, network, NetworkOptions.DEFAULT, null, false, network.imageSize(),
-				Training.defaults(network), 1, defaultThreads(), 5, CPU, Evaluation.FOLDS, null, null);
+				Training.defaults(network), 1, defaultThreads(), 5, CPU, Evaluation.FOLDS, null, null, null);
 	}
 
 	private static int defaultThreads() {
@@ -131,79 +152,90 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 	/** Same under another name. */
 	public Recipe withName(String value) {
 		return new Recipe(value, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, device,
-				evaluation, engine, transfer);
+				evaluation, engine, transfer, gpus);
 	}
 
 	/** Same, allowed to download from DJL's model zoo or not. */
 	public Recipe withOnline(boolean value) {
 		return new Recipe(name, kind, network, options, backbone, value, imageSize, training, seed, threads, folds, device,
-				evaluation, engine, transfer);
+				evaluation, engine, transfer, gpus);
 	}
 
 	/** Same with other parts in the network. */
 	public Recipe withOptions(NetworkOptions value) {
 		return new Recipe(name, kind, network, value, backbone, online, imageSize, training, seed, threads, folds, device,
-				evaluation, engine, transfer);
+				evaluation, engine, transfer, gpus);
 	}
 
 	/** Same with another input side. */
 	public Recipe withImageSize(int value) {
 		return new Recipe(name, kind, network, options, backbone, online, value, training, seed, threads, folds, device,
-				evaluation, engine, transfer);
+				evaluation, engine, transfer, gpus);
 	}
 
 	/** Same with other hyperparameters. */
 	public Recipe withTraining(Training value) {
 		return new Recipe(name, kind, network, options, backbone, online, imageSize, value, seed, threads, folds, device,
-				evaluation, engine, transfer);
+				evaluation, engine, transfer, gpus);
 	}
 
 	/** Same with another seed. */
 	public Recipe withSeed(long value) {
 		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, value, threads, folds, device,
-				evaluation, engine, transfer);
+				evaluation, engine, transfer, gpus);
 	}
 
 	/** Same with another thread count. */
 	public Recipe withThreads(int value) {
 		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, value, folds, device,
-				evaluation, engine, transfer);
+				evaluation, engine, transfer, gpus);
 	}
 
 	/** Same with another number of folds. */
 	public Recipe withFolds(int value) {
 		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, value, device,
-				evaluation, engine, transfer);
+				evaluation, engine, transfer, gpus);
 	}
 
 	/** Same on another device. */
 	public Recipe withDevice(int value) {
 		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, value,
-				evaluation, engine, transfer);
+				evaluation, engine, transfer, gpus);
 	}
 
 	/** Same from another backbone. */
 	public Recipe withBackbone(String value) {
 		return new Recipe(name, kind, network, options, value, online, imageSize, training, seed, threads, folds, device,
-				evaluation, engine, transfer);
+				evaluation, engine, transfer, gpus);
 	}
 
 	/** Same, judged by other images. */
 	public Recipe withEvaluation(Evaluation value) {
 		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, device,
-				value, engine, transfer);
+				value, engine, transfer, gpus);
 	}
 
 	/** Same on another engine; null: the default of the machine. */
 	public Recipe withEngine(@Nullable String value) {
 		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, device,
-				evaluation, value, transfer);
+				evaluation, value, transfer, gpus);
 	}
 
 	/** Same with more or less of the backbone learning. */
 	public Recipe withTransfer(Transfer value) {
 		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, device,
-				evaluation, engine, value);
+				evaluation, engine, value, gpus);
+	}
+
+	/** Same, with each batch shared by other graphics cards; null: by none. */
+	public Recipe withGpus(@Nullable String value) {
+		return new Recipe(name, kind, network, options, backbone, online, imageSize, training, seed, threads, folds, device,
+				evaluation, engine, transfer, value);
+	}
+
+	/** Numbers of the graphics cards that share each batch; empty where none are named one by one. */
+	public List<Integer> gpuNumbers() {
+		return gpus == null || gpus.equals(ALL_GPUS) ? List.of() : numbers(gpus);
 	}
 
 	/** The backbone that stands for the network of an earlier run of the same dataset. */

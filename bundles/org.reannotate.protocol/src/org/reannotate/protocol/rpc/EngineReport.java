@@ -11,7 +11,8 @@ import java.util.Map;
  * @param threads of the native code
  * @param seconds from nothing to the first result
  * @param details further versions, by name
+ * @param gpus    graphics cards that the engine finds; 0 where the CPU was probed
  */
 public record EngineReport(String engine, String version, String device, int threads, double seconds,
-		Map<String, String> details) {
+		Map<String, String> details, int gpus) {
 }

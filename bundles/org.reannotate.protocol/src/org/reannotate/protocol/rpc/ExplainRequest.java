@@ -23,6 +23,11 @@ public record ExplainRequest(String run, long sample, String image, List<List<In
 		}
 	}
 
+	/** Names it among the requests of one worker: what it tells of its progress is told under this. */
+	public String key() {
+		return run + " " + sample + " " + method;
+	}
+
 	/** The same for other categories. */
 	public ExplainRequest withTargets(List<List<Integer>> others) {
 		return new ExplainRequest(run, sample, image, others, method);

@@ -15,6 +15,9 @@ import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EmbedRequest;
 import org.reannotate.protocol.rpc.EngineReport;
 import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.rpc.ExplainRequest;
+import org.reannotate.protocol.rpc.Explanation;
+import org.reannotate.protocol.rpc.ExplanationMap;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.rpc.LearningRateRequest;
 import org.reannotate.protocol.rpc.LogMessage;
@@ -165,7 +168,7 @@ final class ScriptedApi implements WorkerApi {
     @Override
     public CompletableFuture<EngineReport> probe(ProbeRequest request) {
         return CompletableFuture.completedFuture(
-                new EngineReport("Fake", "1", "cpu", Integer.parseInt(System.getenv("OMP_NUM_THREADS")), 0, Map.of()));
+                new EngineReport("Fake", "1", "cpu", Integer.parseInt(System.getenv("OMP_NUM_THREADS")), 0, Map.of(), 0));
     }
 
     /** Tells the losses of two steps, and of one without a rate. */
@@ -202,6 +205,24 @@ final class ScriptedApi implements WorkerApi {
         var answer = new CompletableFuture<RefitOutcome>();
         new Thread(() -> once(Path.of(request.output()).getFileName().toString(), request.folder(), answer,
                 new RefitOutcome(1, 0, List.of(), Map.of(), Map.of(), List.of()))).start();
+        return answer;
+    }
+
+    /** Tells of a request that nobody here made, then of this one, as far as the sample's number says, and answers. */
+    @Override
+    public CompletableFuture<Explanation> explain(ExplainRequest request) {
+        var message = new ProgressMessage("predict", "Covering", request.sample() / 100.0, -1, Map.of());
+        workbench.remote().progress(new ProgressMessage("predict", "Of somebody else", 1, -1, Map.of()).of("other"));
+        workbench.remote().progress(message.of(request.key()));
+        var answer = new CompletableFuture<Explanation>();
+        new Thread(() -> {
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            answer.complete(new Explanation(List.of(new ExplanationMap(0.5, 1, 1, new float[] { 1 })), 0, true, ""));
+        }).start();
         return answer;
     }
 

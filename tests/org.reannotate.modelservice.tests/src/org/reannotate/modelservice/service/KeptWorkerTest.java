@@ -30,9 +30,12 @@ import org.reannotate.core.model.ModelState.Kind;
 import org.reannotate.modelservice.engine.EngineSetups;
 import org.reannotate.modelservice.fake.ChildClassPath;
 import org.reannotate.modelservice.fake.FakeWorker;
+import org.reannotate.modelservice.fake.RecordingMonitor;
 import org.reannotate.modelservice.installation.PlainInstallation;
 import org.reannotate.modelservice.internal.kept.KeptSettings;
 import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.rpc.ExplainRequest;
+import org.reannotate.protocol.rpc.ExplanationMethod;
 import org.reannotate.protocol.rpc.PredictRequest;
 import org.reannotate.protocol.rpc.Prediction;
 import org.reannotate.protocol.rpc.RefitOutcome;
@@ -89,6 +92,19 @@ class KeptWorkerTest {
         monitor.setCanceled(true);
         assertCancelled(refit);
         await("idle", () -> service.state().kind() == Kind.IDLE);
+    }
+
+    @Test
+    void saysHowFarAnExplanationIsToThoseWhoAsked() throws Exception {
+        start(FakeWorker.Scripted.class, TIMES);
+        Path run = Files.createDirectories(folder.resolve("runs/one"));
+        Path image = Files.writeString(folder.resolve("a.png"), "picture");
+        var request = new ExplainRequest(run.toString(), 40, image.toString(), List.of(List.of(0)),
+                ExplanationMethod.OCCLUSION);
+        var monitor = new RecordingMonitor();
+        assertEquals(0.5, service.explain(request, monitor).maps().get(0).probability());
+        assertEquals(List.of("Covering"), monitor.texts());
+        assertEquals(0.4, monitor.fraction(), 1e-3);
     }
 
     @Test

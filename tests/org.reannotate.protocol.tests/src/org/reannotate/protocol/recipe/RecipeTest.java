@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,19 +55,20 @@ class RecipeTest {
 	void namesANetworkOrABackboneButNotBoth() {
 		Recipe scratch = Recipe.fromScratch(Network.RESNET18);
 		assertThrows(IllegalArgumentException.class, () -> new Recipe("x", RecipeKind.TRANSFER, Network.RESNET18, NetworkOptions.DEFAULT, "/m",
-				false, 224, scratch.training(), 1, 1, 5, Recipe.CPU, Evaluation.FOLDS, null, null));
+				false, 224, scratch.training(), 1, 1, 5, Recipe.CPU, Evaluation.FOLDS, null, null, null));
 		assertThrows(IllegalArgumentException.class, () -> new Recipe("x", RecipeKind.FROM_SCRATCH, null, NetworkOptions.DEFAULT, null, false, 224,
-				scratch.training(), 1, 1, 5, Recipe.CPU, Evaluation.FOLDS, null, null));
+				scratch.training(), 1, 1, 5, Recipe.CPU, Evaluation.FOLDS, null, null, null));
 	}
 
 	@Test
 	void withEverythingThatCameLaterComesBackFromJsonUnchanged() {
 		Recipe recipe = Recipe.transfer(Recipe.backboneOfRun("20300101-000000-x")).withEvaluation(Evaluation.split(0.2, 0.1))
-				.withEngine(Recipe.PYTORCH).withTransfer(new Transfer(2, 0.05))
+				.withEngine(Recipe.PYTORCH).withTransfer(new Transfer(2, 0.05)).withGpus("2,0")
 				.withTraining(Training.defaults(Network.RESNET18).withLoss(Loss.SIGMOID));
 		assertEquals(recipe, Recipe.fromJson(recipe.toJson()));
 		assertEquals("20300101-000000-x", recipe.backboneRun());
 		assertEquals(1, recipe.networks());
+		assertEquals(List.of(2, 0), recipe.gpuNumbers());
 		assertTrue(recipe.trainsNetwork());
 	}
 
@@ -80,6 +83,7 @@ class RecipeTest {
 		assertEquals(Transfer.HEAD_ONLY, recipe.transfer());
 		assertEquals(Loss.SOFTMAX, recipe.training().loss());
 		assertNull(recipe.engine());
+		assertNull(recipe.gpus());
 		assertEquals(5, recipe.networks());
 		assertFalse(recipe.trainsNetwork());
 		assertNull(recipe.backboneRun());
@@ -99,6 +103,10 @@ class RecipeTest {
 		Recipe scratch = Recipe.fromScratch(Network.RESNET18);
 		assertThrows(IllegalArgumentException.class, () -> scratch.withTransfer(Transfer.HEAD_ONLY));
 		assertThrows(IllegalArgumentException.class, () -> scratch.withEngine("abacus"));
+		for (String gpus : List.of("", "1", "0,0", "0,1,", "a,b", "-1,0", "every")) {
+			assertThrows(IllegalArgumentException.class, () -> scratch.withGpus(gpus), gpus);
+		}
+		assertEquals(List.of(), scratch.withGpus(Recipe.ALL_GPUS).gpuNumbers());
 		assertThrows(IllegalArgumentException.class, () -> Recipe.transfer("run:../../etc"));
 		assertThrows(IllegalArgumentException.class, () -> Evaluation.split(0, 0.2));
 		assertThrows(IllegalArgumentException.class, () -> Evaluation.split(0.5, 0.5));

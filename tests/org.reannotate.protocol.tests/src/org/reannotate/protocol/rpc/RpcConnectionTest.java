@@ -43,7 +43,7 @@ class RpcConnectionTest {
 
 		@Override
 		public CompletableFuture<EngineReport> probe(ProbeRequest request) {
-			return CompletableFuture.completedFuture(new EngineReport("E", "1", "cpu", 2, 0.5, Map.of("a", "b")));
+			return CompletableFuture.completedFuture(new EngineReport("E", "1", "cpu", 2, 0.5, Map.of("a", "b"), 0));
 		}
 
 		@Override

@@ -72,6 +72,10 @@ public final class RecipeOptions {
 			description = "Processors to use (default: all). Another number may change the last digits of a result.")
 	private @Nullable Integer threads;
 
+	@Option(names = "--engine", paramLabel = "NAME",
+			description = "What computes: mxnet or pytorch (default: what suits this machine); see `reannotate engine`.")
+	private @Nullable String engine;
+
 	@Nullable
 	Integer threads() {
 		return threads;
@@ -152,6 +156,7 @@ public final class RecipeOptions {
 			changed = imageSize == null ? changed : changed.withImageSize(imageSize);
 			changed = seed == null ? changed : changed.withSeed(seed);
 			changed = folds == null ? changed : changed.withFolds(folds);
+			changed = engine == null ? changed : changed.withEngine(engine);
 			return threads == null ? changed : changed.withThreads(threads);
 		};
 	}

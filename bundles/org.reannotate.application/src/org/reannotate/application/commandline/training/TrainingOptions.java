@@ -55,9 +55,10 @@ final class TrainingOptions {
 			description = "auto, cpu, or the number of a GPU (default: cpu).")
 	private @Nullable Integer device;
 
-	@Option(names = "--engine", paramLabel = "NAME",
-			description = "mxnet or pytorch (default: what suits this machine); see `reannotate engine`.")
-	private @Nullable String engine;
+	@Option(names = "--gpus", paramLabel = "LIST",
+			description = "Graphics cards that share each batch: all, or their numbers, for instance 0,1 (default: one device"
+					+ " computes all). Their gradients are added up.")
+	private @Nullable String gpus;
 
 	/** Whether layers of a backbone learn, as far as these options say. */
 	boolean unfreezes() {
@@ -82,7 +83,7 @@ final class TrainingOptions {
 		changed = inFolds ? changed.withEvaluation(Evaluation.FOLDS) : changed;
 		changed = loss == null ? changed : changed.withTraining(changed.training().withLoss(loss));
 		changed = device == null ? changed : changed.withDevice(device);
-		changed = engine == null ? changed : changed.withEngine(engine);
+		changed = gpus == null ? changed : changed.withGpus(gpus.strip());
 		return unfreezeAfter == null && pretrainedRate == null ? changed : unfrozen(changed);
 	}
 

@@ -24,12 +24,13 @@ public record Device(@Nullable Engines engines) {
     public Recipe chosen(Recipe recipe, List<String> notes, IProgressMonitor monitor) throws ModelException {
         Engines known = engines;
         if (known == null) {
-            return recipe.device() < Recipe.CPU ? recipe.withDevice(Recipe.CPU) : recipe;
+            return (recipe.device() < Recipe.CPU ? recipe.withDevice(Recipe.CPU) : recipe).withGpus(null);
         }
-        DeviceChoice choice = known.choose(recipe.engine(), recipe.device(), monitor);
+        DeviceChoice choice = known.choose(recipe.engine(), SharedCards.first(recipe), monitor);
         notes.addAll(choice.reasons());
         // The default is not named: a run of an older version goes on as the same recipe.
         boolean unnamed = recipe.engine() == null && Engines.MXNET.equals(choice.engine());
-        return recipe.withDevice(choice.device()).withEngine(unnamed ? null : choice.engine());
+        return recipe.withDevice(choice.device()).withEngine(unnamed ? null : choice.engine())
+                .withGpus(SharedCards.of(recipe, choice, notes));
     }
 }

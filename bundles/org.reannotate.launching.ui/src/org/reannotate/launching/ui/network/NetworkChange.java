@@ -23,7 +23,7 @@ public final class NetworkChange {
 				: recipe.imageSize();
 		return new Recipe(name(recipe, old, wanted), RecipeKind.FROM_SCRATCH, network, recipe.options(), null, recipe.online(),
 				side, training(recipe.training(), old.training(), wanted.training()), recipe.seed(), recipe.threads(),
-				recipe.folds(), recipe.device(), recipe.evaluation(), recipe.engine(), null);
+				recipe.folds(), recipe.device(), recipe.evaluation(), recipe.engine(), null, recipe.gpus());
 	}
 
 	/** The recipe for transfer from that backbone. */
@@ -35,7 +35,8 @@ public final class NetworkChange {
 		Recipe wanted = Recipe.transfer(backbone);
 		return new Recipe(name(recipe, old, wanted), RecipeKind.TRANSFER, null, recipe.options(), backbone, recipe.online(),
 				wanted.imageSize(), training(recipe.training(), old.training(), wanted.training()), recipe.seed(),
-				recipe.threads(), recipe.folds(), recipe.device(), recipe.evaluation(), recipe.engine(), Transfer.HEAD_ONLY);
+				recipe.threads(), recipe.folds(), recipe.device(), recipe.evaluation(), recipe.engine(), Transfer.HEAD_ONLY,
+				recipe.gpus());
 	}
 
 	private static Recipe defaults(Recipe recipe) {

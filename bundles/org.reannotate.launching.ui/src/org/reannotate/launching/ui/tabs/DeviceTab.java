@@ -30,6 +30,8 @@ public final class DeviceTab extends SettingsTab {
 	private static final List<@Nullable String> ENGINES = Arrays.asList(null, Engines.MXNET, Engines.PYTORCH);
 	private static final List<Integer> DEVICES = List.of(Recipe.AUTOMATIC, Recipe.CPU, 0, 1, 2, 3, 4, 5, 6, 7);
 
+	private static final List<@Nullable String> SHARING = Arrays.asList(null, Recipe.ALL_GPUS, "0,1", "0,1,2,3");
+
 	private Button probe;
 	private Label mark;
 	private Label found;
@@ -44,6 +46,9 @@ public final class DeviceTab extends SettingsTab {
 		rows.group(Messages.DeviceTab_where);
 		rows.choice(Messages.DeviceTab_device, DEVICES, DeviceTab::words, settings -> settings.recipe().device(),
 				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withDevice(value)));
+		rows.choice(Messages.DeviceTab_sharing, SHARING, DeviceTab::cards, settings -> settings.recipe().gpus(),
+				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withGpus(value)))
+				.words(Messages.DeviceTab_sharingHint);
 		rows.choice(Messages.DeviceTab_engine, ENGINES, EngineName::of, settings -> settings.recipe().engine(),
 				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withEngine(value)))
 				.button(Messages.DeviceTab_engines, () -> new EnginesDialog(getShell()).open());
@@ -69,6 +74,11 @@ public final class DeviceTab extends SettingsTab {
 		case Recipe.CPU -> "CPU";
 		default -> NLS.bind(Messages.DeviceTab_gpu, device);
 		};
+	}
+
+	private static String cards(@Nullable String gpus) {
+		return gpus == null ? Messages.DeviceTab_oneDevice
+				: gpus.equals(Recipe.ALL_GPUS) ? Messages.DeviceTab_allCards : NLS.bind(Messages.DeviceTab_gpu, gpus.replace(",", ", "));
 	}
 
 	private void probe() {

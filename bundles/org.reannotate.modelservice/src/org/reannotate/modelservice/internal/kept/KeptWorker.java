@@ -2,7 +2,9 @@ package org.reannotate.modelservice.internal.kept;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -51,6 +53,7 @@ public final class KeptWorker implements AutoCloseable {
     private final StateBoard board = new StateBoard();
     private final Background background = new Background();
     private final Failures failures = new Failures();
+    private final Map<String, ProgressTicks> watched = new ConcurrentHashMap<>();
     private @Nullable KeptProcess process;
     private volatile @Nullable Path log;
     private int waiting;
@@ -85,6 +88,24 @@ public final class KeptWorker implements AutoCloseable {
         } finally {
             background.leave();
             show();
+        }
+    }
+
+    /**
+     * Asks for something that somebody waits for and watches.
+     *
+     * @param key under which the worker tells how far it is
+     * @throws ModelException             with what happened and what to do
+     * @throws OperationCanceledException when the monitor was cancelled or this is closed
+     */
+    public <T> T watch(String key, Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request,
+            IProgressMonitor monitor) throws ModelException {
+        var ticks = new ProgressTicks(monitor);
+        watched.put(key, ticks);
+        try {
+            return ask(Lane.INTERACTIVE, "", answer, request, monitor);
+        } finally {
+            watched.remove(key, ticks);
         }
     }
 
@@ -222,8 +243,16 @@ public final class KeptWorker implements AutoCloseable {
 
         @Override
         public void progressed(ProgressMessage message) {
-            background.show(message);
-            show();
+            String key = message.request();
+            if (key == null) {
+                background.show(message);
+                show();
+                return;
+            }
+            ProgressTicks ticks = watched.get(key);
+            if (ticks != null) {
+                ticks.show(message);
+            }
         }
 
         @Override

@@ -1,6 +1,8 @@
 package org.reannotate.worker.internal.engine;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.reannotate.protocol.process.WorkerEnvironment;
 import org.reannotate.protocol.rpc.ErrorCode;
@@ -16,8 +18,9 @@ import ai.djl.ndarray.NDManager;
  *
  * @param engine DJL's engine
  * @param device where arrays live
+ * @param further devices that share each batch of training with it; empty: it trains alone
  */
-public record NativeEngine(Engine engine, Device device) {
+public record NativeEngine(Engine engine, Device device, List<Device> further) {
 
 	private static final String MXNET = "MXNet";
 	private static final String PYTORCH = "PyTorch";
@@ -32,11 +35,16 @@ public record NativeEngine(Engine engine, Device device) {
 	public static NativeEngine start(int device) throws WorkerException {
 		try {
 			Engine engine = Engine.getEngine(NAME);
-			return new NativeEngine(engine, device < 0 ? Device.cpu() : Device.gpu(device));
+			return new NativeEngine(engine, device < 0 ? Device.cpu() : Device.gpu(device), List.of());
 		} catch (RuntimeException | LinkageError e) {
 			throw new WorkerException(ErrorCode.ENGINE, "The engine " + NAME + " did not start on "
 					+ System.getProperty("os.name") + " " + System.getProperty("os.arch") + ": " + cause(e), e);
 		}
+	}
+
+	/** The same, with further devices that share each batch of training. */
+	public NativeEngine withFurther(List<Device> devices) {
+		return new NativeEngine(engine, device, List.copyOf(devices));
 	}
 
 	/** What was missing: a library that cannot be loaded is the last of several causes, and often the only one with words. */
@@ -70,8 +78,9 @@ public record NativeEngine(Engine engine, Device device) {
 		engine.setRandomSeed((int) (seed ^ (seed >>> 32)) & Integer.MAX_VALUE);
 	}
 
-	/** {@code cpu} or {@code gpu(n)}. */
+	/** {@code cpu} or {@code gpu(n)}; with others {@code gpu(0) + gpu(1)}. */
 	public String deviceName() {
-		return device.isGpu() ? "gpu(" + device.getDeviceId() + ")" : "cpu";
+		return Stream.concat(Stream.of(device), further.stream())
+				.map(each -> each.isGpu() ? "gpu(" + each.getDeviceId() + ")" : "cpu").collect(Collectors.joining(" + "));
 	}
 }

@@ -33,6 +33,19 @@ public final class Probe {
 		String threads = System.getenv("OMP_NUM_THREADS");
 		int count = threads == null || !threads.matches("\\d{1,4}") ? 0 : Integer.parseInt(threads);
 		return new EngineReport(engine.engine().getEngineName(), engine.engine().getVersion(), engine.deviceName(), count,
-				seconds, EngineVersions.of(engine.engine(), "not asked"));
+				seconds, EngineVersions.of(engine.engine(), "not asked"), gpus(engine));
+	}
+
+	/** Where a card computes: the engine asks a library for their number that may not be there. */
+	private static int gpus(NativeEngine engine) {
+		if (!engine.device().isGpu()) {
+			return 0;
+		}
+		int known = engine.device().getDeviceId() + 1;
+		try {
+			return Math.max(known, engine.engine().getGpuCount());
+		} catch (RuntimeException | LinkageError e) {
+			return known;
+		}
 	}
 }

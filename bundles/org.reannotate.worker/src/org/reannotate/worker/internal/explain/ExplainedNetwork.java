@@ -66,8 +66,13 @@ public final class ExplainedNetwork implements AutoCloseable {
 		this.cut = cut(run, least);
 		this.manager = engine.newManager();
 		try {
-			this.body = new GraphNetwork(cut.body(), run.input().name(), run.parameters(), manager);
-			this.tail = new GraphNetwork(cut.tail(), SymbolCut.MAP, run.parameters(), manager);
+			long[] picture = { 1, 3, run.input().height(), run.input().width() };
+			long[] map = { 1, cut.channels(), cut.rows(), cut.columns() };
+			this.body = new GraphNetwork(cut.body(), run.input().name(), picture, run.parameters(), manager);
+			this.tail = new GraphNetwork(cut.tail(), SymbolCut.MAP, map, run.parameters(), manager);
+		} catch (SymbolException e) {
+			manager.close();
+			throw new WorkerException(ErrorCode.BAD_INPUT, "The network cannot be explained: " + e.getMessage(), e);
 		} catch (RuntimeException | Error e) {
 			manager.close();
 			throw e;
@@ -175,7 +180,8 @@ public final class ExplainedNetwork implements AutoCloseable {
 
 	private NDArray picture(NDManager scope, FloatBuffer pictures, int count) {
 		NDArray input = scope.create(new Shape(count, 3, input().height(), input().width()), DataType.FLOAT32);
-		input.set(pictures);
+		// Some engines take a buffer by reading it to its end.
+		input.set(pictures.duplicate());
 		return input;
 	}
 

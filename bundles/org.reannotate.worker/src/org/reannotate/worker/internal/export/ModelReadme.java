@@ -19,6 +19,7 @@ record ModelReadme(RunGraph run, TrainedOn trainedOn) {
 				.replace("{categories}", Integer.toString(run.categories())).replace("{trained}", trainedOn.sentence())
 				.replace("{accuracy}", accuracy == null ? "" : String.format(Locale.ROOT,
 						" All networks of the run together predict %.4f of the images they did not see as labelled.", accuracy))
+				.replace("{sums}", run.several() ? ", each by itself: several categories may be right" : " that add up to 1")
 				.replace("{mirrored}", run.network().mirrored()
 						? " The run's own probabilities are the means of a picture and its mirror image; this model answers for the picture as it is."
 						: "")

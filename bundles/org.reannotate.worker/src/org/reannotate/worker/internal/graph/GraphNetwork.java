@@ -1,45 +1,53 @@
 package org.reannotate.worker.internal.graph;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.util.Map;
 
+import org.reannotate.worker.internal.operators.LoadedGraph;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
+import org.reannotate.worker.internal.symbol.SymbolException;
 import org.reannotate.worker.internal.symbol.SymbolGraph;
+import org.reannotate.worker.internal.symbol.SymbolShapes;
 
-import ai.djl.mxnet.engine.MxNDManager;
-import ai.djl.mxnet.engine.MxSymbolBlock;
-import ai.djl.mxnet.engine.Symbol;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.nn.Parameter;
+import ai.djl.nn.Block;
 import ai.djl.training.ParameterStore;
 
 /** A symbol graph with one input and one output in the engine. Used from the computing thread only. */
 public final class GraphNetwork {
 
-	private final MxSymbolBlock block;
+	private final Block block;
 	private final ParameterStore store;
 
 	/**
 	 * Loads it; everything belongs to the manager.
 	 *
+	 * @param input      name of the variable that pictures or feature maps are put in for
+	 * @param shape      of one of these
 	 * @param parameters at least those of the graph, of the shapes it needs
+	 * @throws SymbolException when one is missing, or this engine cannot compute the graph
 	 */
-	public GraphNetwork(SymbolGraph graph, String input, Map<String, Values> parameters, NDManager manager) {
-		block = new MxSymbolBlock(manager, Symbol.loadJson((MxNDManager) manager, graph.toJson()));
-		block.setInputNames(List.of(input));
-		store = new ParameterStore(manager, false);
-		for (Parameter parameter : block.getAllParameters()) {
-			Values values = parameters.get(parameter.getName());
-			if (values != null) {
-				NDArray array = manager.create(values.values(), new Shape(values.shape()));
-				array.setName(parameter.getName());
-				parameter.setShape(null);
-				parameter.setArray(array);
-			}
+	public GraphNetwork(SymbolGraph graph, String input, long[] shape, Map<String, Values> parameters, NDManager manager)
+			throws SymbolException {
+		LoadedGraph loaded = LoadedGraph.of(graph, SymbolShapes.infer(graph, input, shape), input, manager);
+		try {
+			loaded.fill((name, array) -> fill(array, name, parameters), manager);
+		} catch (IOException e) {
+			throw new IllegalStateException("Nothing is read here", e);
 		}
+		block = loaded.block();
+		store = new ParameterStore(manager, false);
+	}
+
+	private static void fill(NDArray array, String name, Map<String, Values> parameters) throws SymbolException {
+		Values values = parameters.get(name);
+		if (values == null || values.values().length != array.size()) {
+			throw new SymbolException("Parameter \"" + name + "\" is missing or of another shape.");
+		}
+		array.set(FloatBuffer.wrap(values.values()));
 	}
 
 	/** The output; it belongs to the manager of {@code input}. */

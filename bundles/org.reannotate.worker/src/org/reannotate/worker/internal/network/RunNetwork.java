@@ -128,7 +128,7 @@ public final class RunNetwork implements AutoCloseable {
 	public Answer predict(FloatBuffer pictures, int count) {
 		try (NDManager scope = manager.newSubManager()) {
 			NDArray input = scope.create(new Shape(count, 3, height(), width()), DataType.FLOAT32);
-			input.set(pictures);
+			input.set(pictures.duplicate());
 			NDList plain = block.forward(store, new NDList(input), false);
 			if (!info.mirrored()) {
 				return new Answer(plain.get(0).toFloatArray(), plain.get(1).toFloatArray());

@@ -2,6 +2,7 @@ package org.reannotate.worker.internal.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 
 import org.reannotate.imaging.decode.ImageDecoder;
@@ -47,6 +48,8 @@ import org.reannotate.worker.internal.run.RunTask;
 import org.reannotate.worker.internal.transfer.EmbedTask;
 import org.reannotate.worker.internal.zoo.ZooTask;
 
+import ai.djl.Device;
+
 /** What the requests ask for, with everything they need set up and taken down. */
 final class Work {
 
@@ -61,12 +64,12 @@ final class Work {
 
 	static RunOutcome run(RunRequest message, Request<?> request) throws WorkerException {
 		RunFolder folder = folder(message.folder());
-		return inJob(device(folder), request, job -> new RunTask(job, folder).run());
+		return inJob(engine(folder), request, job -> new RunTask(job, folder).run());
 	}
 
 	static LearningRateCurve findLearningRate(LearningRateRequest message, Request<?> request) throws WorkerException {
 		RunFolder folder = folder(message.folder());
-		return inJob(device(folder), request,
+		return inJob(engine(folder), request,
 				job -> new LearningRateTask(job, folder).run(message.from(), message.to()));
 	}
 
@@ -113,16 +116,23 @@ final class Work {
 		}
 	}
 
-	private static int device(RunFolder folder) throws WorkerException {
+	/** The engine on the devices of the run's recipe. */
+	private static NativeEngine engine(RunFolder folder) throws WorkerException {
 		try {
-			return RunInfo.read(folder).recipe().device();
+			Recipe recipe = RunInfo.read(folder).recipe();
+			List<Device> further = recipe.gpuNumbers().stream().filter(n -> n != recipe.device()).map(Device::gpu).toList();
+			NativeEngine engine = NativeEngine.start(recipe.device());
+			return recipe.device() < 0 ? engine : engine.withFurther(further);
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
 		}
 	}
 
 	private static <T> T inJob(int device, Request<?> request, InJob<T> computation) throws WorkerException {
-		NativeEngine engine = NativeEngine.start(device);
+		return inJob(NativeEngine.start(device), request, computation);
+	}
+
+	private static <T> T inJob(NativeEngine engine, Request<?> request, InJob<T> computation) throws WorkerException {
 		ExecutorService decodeThreads = DecodeThreads.start(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 		try {
 			return computation.compute(new Job(engine, ImageDecoder.standard(), ReannotateHome.current(), decodeThreads,

@@ -106,7 +106,8 @@ final class WorkerService implements WorkerApi {
 
 	@Override
 	public CompletableFuture<Explanation> explain(ExplainRequest request) {
-		return overtake(new Request<>(message -> { }, context -> Work.explain(request, context, networks)));
+		return overtake(new Request<>(message -> tell(message.of(request.key())),
+				context -> Work.explain(request, context, networks)));
 	}
 
 	@Override

@@ -4,32 +4,76 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** A node's parameters read with their defaults; anything that is not a number in range is refused. */
-record Attributes(SymbolNode node) {
+public record Attributes(SymbolNode node) {
 
 	private static final Pattern TUPLE = Pattern.compile("[(\\[]\\s*(-?\\d{1,9}\\s*(,\\s*-?\\d{1,9}\\s*)*)?,?\\s*[)\\]]");
+	private static final String EMPTY = "[(\\[]\\s*[)\\]]";
+	private static final String NONE = "None";
 	private static final int LARGEST = 1 << 24;
 
-	int number(String key, int preset) throws SymbolException {
+	/** A whole number. */
+	public int number(String key, int preset) throws SymbolException {
 		String text = node.attributes().get(key);
 		return text == null ? preset : inRange(key, text.strip());
 	}
 
-	boolean flag(String key) throws SymbolException {
-		return switch (node.attributes().getOrDefault(key, "False")) {
+	/** A flag that is off where it is not given. */
+	public boolean flag(String key) throws SymbolException {
+		return flag(key, false);
+	}
+
+	/** A flag. */
+	public boolean flag(String key, boolean preset) throws SymbolException {
+		return switch (node.attributes().getOrDefault(key, NONE)) {
+		case NONE -> preset;
 		case "True", "true", "1" -> true;
 		case "False", "false", "0" -> false;
 		default -> throw problem(key);
 		};
 	}
 
-	String word(String key, String preset) {
+	/** A number with a fraction. */
+	public double real(String key, double preset) throws SymbolException {
+		String text = node.attributes().get(key);
+		try {
+			double value = text == null ? preset : Double.parseDouble(text);
+			if (text != null && !Double.isFinite((float) value)) {
+				throw problem(key);
+			}
+			return value;
+		} catch (NumberFormatException e) {
+			throw problem(key);
+		}
+	}
+
+	/** A tuple of that length or shorter in which 0 stands for what is missing or {@code None}. */
+	public int[] from(String key, int length) throws SymbolException {
+		String text = node.attributes().getOrDefault(key, "()").replace(NONE, "0");
+		int[] values = text.matches(EMPTY) ? new int[0] : numbers(key, text);
+		if (values.length > length) {
+			throw problem(key);
+		}
+		return Arrays.copyOf(values, length);
+	}
+
+	/** The axes that are summed up: one number or a tuple. */
+	public int[] axes() throws SymbolException {
+		String text = node.attributes().getOrDefault("axis", "()").strip();
+		int[] axes = text.matches("-?\\d{1,2}") ? new int[] { Integer.parseInt(text) }
+				: text.matches(EMPTY) || text.equals(NONE) ? new int[0] : numbers("axis", text);
+		require(axes.length > 0 && !flag("exclude"), "has axes that are not read");
+		return axes;
+	}
+
+	/** A word. */
+	public String word(String key, String preset) {
 		return node.attributes().getOrDefault(key, preset);
 	}
 
 	/** A tuple of that length, filled with the preset where it is not given. */
-	int[] tuple(String key, int length, int preset) throws SymbolException {
+	public int[] tuple(String key, int length, int preset) throws SymbolException {
 		String text = node.attributes().get(key);
-		int[] values = text == null || text.matches("[(\\[]\\s*[)\\]]") ? new int[0] : numbers(key, text);
+		int[] values = text == null || text.matches(EMPTY) ? new int[0] : numbers(key, text);
 		if (values.length == 0) {
 			values = new int[length];
 			Arrays.fill(values, preset);
@@ -41,7 +85,7 @@ record Attributes(SymbolNode node) {
 	}
 
 	/** A tuple of any length. */
-	int[] numbers(String key, String text) throws SymbolException {
+	public int[] numbers(String key, String text) throws SymbolException {
 		if (!TUPLE.matcher(text.strip()).matches()) {
 			throw problem(key);
 		}
@@ -53,7 +97,8 @@ record Attributes(SymbolNode node) {
 		return values;
 	}
 
-	void require(boolean good, String problem) throws SymbolException {
+	/** Refuses what is not good, in words that begin with the node. */
+	public void require(boolean good, String problem) throws SymbolException {
 		if (!good) {
 			throw new SymbolException("Node \"" + node.name() + "\" (" + node.operator() + ") " + problem + ".");
 		}

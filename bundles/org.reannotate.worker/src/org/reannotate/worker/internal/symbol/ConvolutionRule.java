@@ -1,14 +1,18 @@
 package org.reannotate.worker.internal.symbol;
 
+import java.util.Set;
+
 /** Shape of a two-dimensional convolution and of its parameters. */
 final class ConvolutionRule {
+
+	private static final Set<String> LAYOUTS = Set.of("NCHW", "None");
 
 	private ConvolutionRule() {
 	}
 
 	static long[] output(Attributes attributes, ShapeScope inputs) throws SymbolException {
 		long[] input = inputs.shape(0);
-		attributes.require(input.length == 4 && "NCHW".equals(attributes.word("layout", "NCHW")), "is not in NCHW");
+		attributes.require(input.length == 4 && LAYOUTS.contains(attributes.word("layout", "NCHW")), "is not in NCHW");
 		int filters = attributes.number("num_filter", 0);
 		int groups = attributes.number("num_group", 1);
 		attributes.require(filters > 0 && groups > 0 && filters % groups == 0 && input[1] % groups == 0,

@@ -9,13 +9,17 @@ final class PoolingRule {
 	static long[] output(Attributes attributes, ShapeScope inputs) throws SymbolException {
 		long[] input = inputs.shape(0);
 		attributes.require(input.length == 4, "is not two-dimensional");
+		String layout = attributes.word("layout", "NCHW");
+		attributes.require("NCHW".equals(layout) || "None".equals(layout), "is not in NCHW");
 		if (attributes.flag("global_pool")) {
 			return new long[] { input[0], input[1], 1, 1 };
 		}
 		int[] kernel = attributes.tuple("kernel", 2, 0);
 		int[] stride = attributes.tuple("stride", 2, 1);
 		int[] pad = attributes.tuple("pad", 2, 0);
-		boolean full = "full".equals(attributes.word("pooling_convention", "valid"));
+		String convention = attributes.word("pooling_convention", "valid");
+		attributes.require("valid".equals(convention) || "full".equals(convention), "has a convention that is not read");
+		boolean full = "full".equals(convention);
 		long[] output = input.clone();
 		for (int i = 0; i < 2; i++) {
 			attributes.require(kernel[i] > 0 && stride[i] > 0 && pad[i] >= 0 && pad[i] < kernel[i], "has a window out of range");

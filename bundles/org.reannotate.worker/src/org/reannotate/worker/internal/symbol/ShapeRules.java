@@ -1,5 +1,6 @@
 package org.reannotate.worker.internal.symbol;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,20 +18,37 @@ final class ShapeRules {
 	private static final Rule SAME = (attributes, inputs) -> inputs.shape(0);
 	private static final Rule EQUAL = ShapeRules::equal;
 
-	private static final Map<String, Rule> RULES = Map.ofEntries(Map.entry("Convolution", ConvolutionRule::output),
-			Map.entry("Pooling", PoolingRule::output), Map.entry("BatchNorm", ShapeRules::batchNorm),
-			Map.entry("FullyConnected", ShapeRules::fullyConnected), Map.entry("Concat", ShapeRules::concat),
-			Map.entry("Flatten", ShapeRules::flatten), Map.entry("Pad", ShapeRules::pad), Map.entry("clip", SAME),
-			Map.entry("Activation", SAME), Map.entry("LeakyReLU", ShapeRules::leaky), Map.entry("relu", SAME),
-			Map.entry("sigmoid", SAME), Map.entry("hard_sigmoid", SAME), Map.entry("Dropout", SAME),
-			Map.entry("LRN", SAME), Map.entry("_copy", SAME), Map.entry("identity", SAME),
-			Map.entry("softmax", SAME), Map.entry("SoftmaxActivation", SAME), Map.entry("_plus_scalar", SAME),
-			Map.entry("_minus_scalar", SAME), Map.entry("_mul_scalar", SAME), Map.entry("_div_scalar", SAME),
-			Map.entry("elemwise_add", EQUAL), Map.entry("_Plus", EQUAL), Map.entry("_plus", EQUAL),
-			Map.entry("broadcast_mul", ShapeRules::broadcast), Map.entry("broadcast_add", ShapeRules::broadcast),
-			Map.entry("elemwise_mul", EQUAL));
+	private static final Map<String, Rule> RULES = rules();
 
 	private ShapeRules() {
+	}
+
+	private static Map<String, Rule> rules() {
+		var rules = new HashMap<String, Rule>();
+		for (String name : new String[] { "clip", "Activation", "relu", "sigmoid", "hard_sigmoid", "Dropout", "LRN", "_copy",
+				"identity", "BlockGrad", "softmax", "SoftmaxActivation", "SoftmaxOutput", "L2Normalization", "_plus_scalar",
+				"_minus_scalar", "_rminus_scalar", "_mul_scalar", "_div_scalar", "_power_scalar", "_maximum_scalar",
+				"_minimum_scalar", "exp", "sqrt", "square", "abs", "negative", "tanh" }) {
+			rules.put(name, SAME);
+		}
+		for (String name : new String[] { "elemwise_add", "_Plus", "_plus", "elemwise_sub", "_Minus", "_minus", "elemwise_mul",
+				"_Mul", "_mul", "elemwise_div", "_Div", "_div", "add_n", "ElementWiseSum" }) {
+			rules.put(name, EQUAL);
+		}
+		for (String name : new String[] { "broadcast_add", "broadcast_plus", "broadcast_sub", "broadcast_minus",
+				"broadcast_mul", "broadcast_div" }) {
+			rules.put(name, ShapeRules::broadcast);
+		}
+		rules.put("Convolution", ConvolutionRule::output);
+		rules.put("Pooling", PoolingRule::output);
+		rules.put("BatchNorm", ShapeRules::batchNorm);
+		rules.put("FullyConnected", ShapeRules::fullyConnected);
+		rules.put("LeakyReLU", ShapeRules::leaky);
+		rules.put("Concat", ShapeRules::concat);
+		rules.put("Flatten", ShapeRules::flatten);
+		rules.put("Pad", ShapeRules::pad);
+		OrderRules.addTo(rules);
+		return Map.copyOf(rules);
 	}
 
 	static boolean isKnown(String operator) {
@@ -42,7 +60,9 @@ final class ShapeRules {
 	}
 
 	private static long[] equal(Attributes attributes, ShapeScope inputs) throws SymbolException {
-		attributes.require(java.util.Arrays.equals(inputs.shape(0), inputs.shape(1)), "adds two different shapes");
+		for (int i = 1; i < Math.max(2, inputs.count()); i++) {
+			attributes.require(java.util.Arrays.equals(inputs.shape(0), inputs.shape(i)), "joins two different shapes");
+		}
 		return inputs.shape(0);
 	}
 

@@ -3,10 +3,10 @@ package org.reannotate.worker.internal.symbol;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Makes a symbol graph node by node; a node is known by its number.
@@ -48,7 +48,8 @@ public final class SymbolBuilder {
 		if (!ShapeRules.isKnown(operator) || Arrays.stream(inputs).anyMatch(i -> i < 0 || i >= nodes.size())) {
 			throw new IllegalArgumentException("Node \"" + name + "\" has an unknown operator or input.");
 		}
-		var texts = new LinkedHashMap<String, String>();
+		// In an order of their own: what is written is the same in every process.
+		var texts = new TreeMap<String, String>();
 		attributes.forEach((key, value) -> texts.put(key, text(value)));
 		return add(new SymbolNode(operator, name, texts, inputs.clone()));
 	}

@@ -115,7 +115,8 @@ public final class SymbolGraph {
 		return element.getAsString();
 	}
 
-	List<SymbolNode> nodes() {
+	/** All nodes, each after its inputs; the last one is the output. */
+	public List<SymbolNode> nodes() {
 		return nodes;
 	}
 
@@ -227,6 +228,17 @@ public final class SymbolGraph {
 			if (node.operator().equals("BatchNorm")) {
 				names.add(nodes.get(node.inputs()[3]).name());
 				names.add(nodes.get(node.inputs()[4]).name());
+			}
+		}
+		return names;
+	}
+
+	/** Names of the variables that nothing learns: running statistics, and scales of batch norm that are fixed to 1. */
+	public Set<String> unlearned() throws SymbolException {
+		Set<String> names = statistics();
+		for (SymbolNode node : nodes) {
+			if (node.operator().equals("BatchNorm") && node.read().flag("fix_gamma", true)) {
+				names.add(nodes.get(node.inputs()[1]).name());
 			}
 		}
 		return names;

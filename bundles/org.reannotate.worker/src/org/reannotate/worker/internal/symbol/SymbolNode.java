@@ -11,13 +11,15 @@ import java.util.Map;
  * @param attributes operator's parameters
  * @param inputs     nodes before this one
  */
-record SymbolNode(String operator, String name, Map<String, String> attributes, int[] inputs) {
+public record SymbolNode(String operator, String name, Map<String, String> attributes, int[] inputs) {
 
-	boolean isVariable() {
+	/** Whether it is the input or a parameter. */
+	public boolean isVariable() {
 		return "null".equals(operator);
 	}
 
-	Attributes read() {
+	/** Its attributes with their defaults. */
+	public Attributes read() {
 		return new Attributes(this);
 	}
 

@@ -45,6 +45,13 @@ record Targets(float[] values, float[] weights) {
 		return new Targets(values, weights);
 	}
 
+	/** Of the pictures from one position on, up to another. */
+	Targets part(int from, int to) {
+		int categories = values.length / Math.max(1, count());
+		return new Targets(Arrays.copyOfRange(values, from * categories, to * categories),
+				Arrays.copyOfRange(weights, from, to));
+	}
+
 	/** Pictures. */
 	int count() {
 		return weights.length;

@@ -5,8 +5,10 @@ import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.protocol.backbone.BackboneException;
@@ -26,7 +28,6 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
-import ai.djl.nn.Activation;
 import ai.djl.nn.Parameter;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
@@ -59,8 +60,11 @@ public final class TrainedNetwork implements AutoCloseable {
 	private final NDManager manager;
 	private final ImageClassifier block;
 	private final ParameterStore store;
+	private final Replicas replicas;
 	private final ClassifierParameters parameters;
 	private final List<Learned> learned = new ArrayList<>();
+	/** What the network notes of its pictures while it learns; empty where it keeps what it came with. */
+	private final Set<String> statistics = new LinkedHashSet<>();
 	private final RecipeOptimizer optimizer;
 	private final Loss loss;
 	private final Shape picture;
@@ -83,11 +87,14 @@ public final class TrainedNetwork implements AutoCloseable {
 		this.manager = engine.newManager();
 		try {
 			this.block = start.create(manager, categories);
-			this.store = new ParameterStore(manager, false);
+			var first = new Replica(manager, block);
+			this.store = first.store();
 			this.parameters = new ClassifierParameters(block);
 			if (saved != null) {
 				parameters.set(saved);
 			}
+			this.replicas = new Replicas(engine, start, categories, first);
+			replicas.follow(parameters.byName().keySet());
 		} catch (BackboneException e) {
 			manager.close();
 			throw new WorkerException(ErrorCode.BACKBONE, String.valueOf(e.getMessage()), e);
@@ -98,6 +105,8 @@ public final class TrainedNetwork implements AutoCloseable {
 		parameters.byName().forEach((name, parameter) -> {
 			if (parameter.requiresGradient()) {
 				learned.add(new Learned(parameter.getId(), name, parameter, parameters.isHead(parameter)));
+			} else if (!start.isPretrained()) {
+				statistics.add(name);
 			}
 		});
 	}
@@ -109,43 +118,49 @@ public final class TrainedNetwork implements AutoCloseable {
 
 	/** One step on those pictures: of the head alone at first where the pace says so, of everything after that. */
 	Step train(FloatBuffer pictures, Targets targets) {
-		int count = targets.count();
 		boolean headAlone = optimizer.isHeadAlone();
-		try (NDManager scope = manager.newSubManager()) {
-			NDArray input = input(scope, pictures, count);
-			NDArray wanted = scope.create(targets.values(), new Shape(count, block.categories()));
-			NDArray weights = scope.create(targets.weights(), new Shape(count, 1));
-			NDArray embedding = headAlone ? block.embed(store, input) : null;
-			NDArray logits;
-			NDArray sum;
+		List<Replica.Part> parts = replicas.share(pictures, targets, picture, headAlone);
+		try {
 			try (GradientCollector gradients = engine.newGradientCollector()) {
-				logits = embedding == null ? block.forward(store, new NDList(input), true).get(0)
-						: block.classify(store, embedding, true);
-				sum = lossOf(logits, wanted, weights);
-				gradients.backward(sum.div(count));
+				parts.forEach(part -> gradients.backward(part.loss(loss).div(targets.count())));
 			}
-			update(headAlone);
-			return new Step(sum.getFloat(), logits.toFloatArray());
+			update(headAlone, parts);
+			return step(parts, targets.count());
+		} finally {
+			parts.forEach(Replica.Part::close);
 		}
 	}
 
-	private NDArray lossOf(NDArray logits, NDArray wanted, NDArray weights) {
-		if (loss == Loss.SOFTMAX) {
-			return logits.logSoftmax(-1).mul(wanted).mul(weights).sum().neg();
+	private Step step(List<Replica.Part> parts, int count) {
+		float[] logits = new float[count * block.categories()];
+		double sum = 0;
+		int at = 0;
+		for (Replica.Part part : parts) {
+			sum += part.sum();
+			part.copyLogits(logits, at);
+			at += part.count();
 		}
-		// log(1 + e^x) - x where wanted: the cross-entropy of a sigmoid, without overflow.
-		return Activation.softPlus(logits).sub(logits.mul(wanted)).mul(weights).sum();
+		return new Step(sum, logits);
 	}
 
-	private void update(boolean headAlone) {
+	private void update(boolean headAlone, List<Replica.Part> parts) {
 		optimizer.begin();
+		var moved = new LinkedHashSet<String>();
 		for (Learned one : learned) {
 			if (one.head() || !headAlone) {
 				NDArray weight = one.parameter().getArray();
-				try (NDArray gradient = weight.getGradient()) {
+				try (NDArray gradient = replicas.gradient(one.name(), parts.size())) {
 					optimizer.update(one.id(), one.head(), weight, gradient);
 				}
+				moved.add(one.name());
 			}
+		}
+		if (replicas.isShared()) {
+			if (!headAlone) {
+				replicas.mean(statistics, parts);
+				moved.addAll(statistics);
+			}
+			replicas.follow(moved);
 		}
 	}
 
@@ -172,7 +187,7 @@ public final class TrainedNetwork implements AutoCloseable {
 
 	private NDArray input(NDManager scope, FloatBuffer pictures, int count) {
 		NDArray input = scope.create(new Shape(count, picture.get(0), picture.get(1), picture.get(2)), DataType.FLOAT32);
-		input.set(pictures);
+		input.set(pictures.duplicate());
 		return input;
 	}
 
@@ -250,6 +265,7 @@ public final class TrainedNetwork implements AutoCloseable {
 	@Override
 	public void close() {
 		optimizer.close();
+		replicas.close();
 		manager.close();
 	}
 }

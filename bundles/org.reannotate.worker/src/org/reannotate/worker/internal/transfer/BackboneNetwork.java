@@ -61,6 +61,12 @@ public final class BackboneNetwork implements PictureNetwork, AutoCloseable {
 		return backbone;
 	}
 
+	/** Where its embeddings are kept: engines do not agree in the last bits, and a run's follow from its recipe alone. */
+	String cacheName() {
+		return NativeEngine.isMxnet(manager) ? backbone.digest()
+				: backbone.digest() + "-" + manager.getEngine().getEngineName().toLowerCase(java.util.Locale.ROOT);
+	}
+
 	@Override
 	public BackboneInput input() {
 		return backbone.input();
@@ -76,7 +82,7 @@ public final class BackboneNetwork implements PictureNetwork, AutoCloseable {
 		try (NDManager scope = manager.newSubManager()) {
 			NDArray input = scope.create(new Shape(count, 3, backbone.input().height(), backbone.input().width()),
 					DataType.FLOAT32);
-			input.set(pictures);
+			input.set(pictures.duplicate());
 			NDList outputs = block.forward(store, new NDList(input), false);
 			outputs.attach(scope);
 			return outputs.get(output).toFloatArray();

@@ -43,7 +43,7 @@ public final class Embedder {
 	/** For those samples by a backbone, with the cache that all datasets share; unreadable ones are noted. */
 	public Embedder(Job job, BackboneNetwork network, List<RunSample> samples, Unreadable unreadable)
 			throws WorkerException {
-		this(job, network, job.home().embeddings().resolve(network.backbone().digest()), samples, unreadable);
+		this(job, network, job.home().embeddings().resolve(network.cacheName()), samples, unreadable);
 	}
 
 	/**

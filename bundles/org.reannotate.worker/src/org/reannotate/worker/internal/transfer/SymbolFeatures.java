@@ -3,6 +3,7 @@ package org.reannotate.worker.internal.transfer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
+import org.reannotate.worker.internal.engine.NativeEngine;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -52,7 +53,10 @@ public final class SymbolFeatures extends AbstractBlock {
 	@Override
 	protected void initializeChildBlocks(NDManager manager, DataType type, Shape... inputShapes) {
 		graph.initialize(manager, type, inputShapes);
-		// The engine plans a graph at its first call: always the same one, whatever a resumed training begins with.
+		if (!NativeEngine.isMxnet(manager)) {
+			return;
+		}
+		// MXNet plans a graph at its first call: always the same one, whatever a resumed training begins with.
 		try (NDManager scope = manager.newSubManager()) {
 			NDArray nothing = scope.zeros(warmUp);
 			graph.forward(new ParameterStore(manager, false), new NDList(nothing), true).attach(scope);

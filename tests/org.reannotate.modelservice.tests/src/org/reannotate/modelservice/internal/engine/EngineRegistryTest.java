@@ -63,7 +63,7 @@ class EngineRegistryTest {
 
 	private EngineReport works(EngineSetup setup, int device, IProgressMonitor monitor) {
 		probed.add(setup);
-		return new EngineReport("MXNet", "1.9.1", "gpu(" + device + ")", 2, 1, Map.of());
+		return new EngineReport("MXNet", "1.9.1", "gpu(" + device + ")", 2, 1, Map.of(), 1);
 	}
 
 	private static DeviceChoice choose(EngineRegistry registry, int device) throws ModelException {

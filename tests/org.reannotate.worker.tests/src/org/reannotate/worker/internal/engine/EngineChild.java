@@ -5,38 +5,105 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 
 import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.json.Json;
+import org.reannotate.protocol.rpc.ExplainRequest;
+import org.reannotate.protocol.rpc.Explanation;
+import org.reannotate.protocol.rpc.ExplanationMethod;
+import org.reannotate.protocol.rpc.ExportRequest;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.run.RunInput;
+import org.reannotate.protocol.run.RunSample;
+import org.reannotate.worker.internal.explain.ExplainTask;
+import org.reannotate.worker.internal.explain.OpenNetworks;
+import org.reannotate.worker.internal.export.ExportTask;
 import org.reannotate.worker.internal.images.DecodeThreads;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.job.Progress;
 import org.reannotate.worker.internal.network.RunNetwork;
+import org.reannotate.worker.internal.operators.GraphBlockTest;
+import org.reannotate.worker.internal.operators.LoadedGraph;
+import org.reannotate.worker.internal.operators.OperatorCases;
 import org.reannotate.worker.internal.run.RunTask;
 
-/** A process on whatever engine its environment names: {@code train RUN} or {@code predict RUN}. */
+import ai.djl.ndarray.NDManager;
+
+/**
+ * A process on whatever engine its environment names. Its arguments are pairs: what to do ({@code train},
+ * {@code predict}, {@code explain}, {@code export} a run, or what {@code graphs} say into a file) and with what.
+ */
 public final class EngineChild {
+
+	/** What explanations are written to, in the run's folder. */
+	static final String EXPLANATIONS = "explanations.json";
 
 	private EngineChild() {
 	}
 
 	public static void main(String[] arguments) throws Exception {
 		NativeEngine engine = NativeEngine.start(-1);
-		RunFolder run = RunFolder.open(Path.of(arguments[1]));
-		if (arguments[0].equals("train")) {
-			ExecutorService threads = DecodeThreads.start(1);
-			new RunTask(new Job(engine, ImageDecoder.standard(), ReannotateHome.current(), threads, new Progress(message -> {
-				// Nobody looks.
-			}), new Cancellation()), run).run();
-			threads.shutdownNow();
-		} else {
-			float[] logits = logits(engine, run);
-			var bytes = ByteBuffer.allocate(4 * logits.length).order(ByteOrder.nativeOrder());
-			bytes.asFloatBuffer().put(logits);
-			Files.write(run.path().resolve("logits.bin"), bytes.array());
+		ExecutorService threads = DecodeThreads.start(1);
+		for (int i = 0; i < arguments.length; i += 2) {
+			Path path = Path.of(arguments[i + 1]);
+			Job job = new Job(engine, ImageDecoder.standard(), new ReannotateHome(path.resolveSibling("home-there")), threads,
+					new Progress(message -> {
+						// Nobody looks.
+					}), new Cancellation());
+			switch (arguments[i]) {
+			case "train" -> new RunTask(job, RunFolder.open(path)).run();
+			case "predict" -> write(path.resolve("logits.bin"), List.of(logits(engine, RunFolder.open(path))));
+			case "explain" -> Files.writeString(path.resolve(EXPLANATIONS), Json.line(explanations(job, RunFolder.open(path))));
+			case "export" -> new ExportTask(job, RunFolder.open(path),
+					new ExportRequest(path.toString(), 0, path.resolve("exported").toString())).run();
+			case "graphs" -> write(path, graphs(engine));
+			default -> throw new IllegalArgumentException(arguments[i]);
+			}
 		}
+		threads.shutdownNow();
+	}
+
+	private static void write(Path file, List<float[]> arrays) throws Exception {
+		var bytes = ByteBuffer.allocate(4 * arrays.stream().mapToInt(a -> a.length).sum()).order(ByteOrder.nativeOrder());
+		arrays.forEach(values -> {
+			for (float value : values) {
+				bytes.putFloat(value);
+			}
+		});
+		Files.write(file, bytes.array());
+	}
+
+	/** What every case of an operator says, one after the other. */
+	static List<float[]> graphs(NativeEngine engine) throws Exception {
+		var said = new ArrayList<float[]>();
+		for (OperatorCases.Case each : OperatorCases.all()) {
+			try (NDManager manager = engine.newManager()) {
+				said.add(GraphBlockTest.said(LoadedGraph.of(each.graph(), each.shapes(), "data", manager), each, manager));
+			} catch (RuntimeException e) {
+				throw new IllegalStateException(each.name(), e);
+			}
+		}
+		return said;
+	}
+
+	/** Why the first pictures are of their categories, by each method. */
+	static Explanation[] explanations(Job job, RunFolder run) throws Exception {
+		var explanations = new ArrayList<Explanation>();
+		List<RunSample> samples = RunInput.read(run).samples();
+		try (var networks = new OpenNetworks()) {
+			for (ExplanationMethod method : ExplanationMethod.values()) {
+				for (RunSample sample : samples.subList(0, 3)) {
+					var request = new ExplainRequest(run.path().toString(), sample.id(), sample.path(),
+							List.of(List.of(sample.label()), List.of(1 - sample.label())), method);
+					explanations.add(new ExplainTask(job, request, networks).run());
+				}
+			}
+		}
+		return explanations.toArray(Explanation[]::new);
 	}
 
 	/** What the first fold's network says of three waves of colour. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.protocol.arrays.ByteNpy;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.recipe.Augmentation;
+import org.reannotate.protocol.recipe.Loss;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
@@ -147,6 +148,32 @@ class ExplainTaskTest {
 				}
 			}
 		}
+	}
+
+	/** Each category by itself; of merged ones the surest counts. */
+	@Test
+	void explainsCategoriesThatAreJudgedEachByItself() throws Exception {
+		Training sigmoid = tuning().withEpochs(24).withLoss(Loss.SIGMOID);
+		RunFolder own = spots.train(Recipe.fromScratch(Network.SMALL_RESIDUAL).withImageSize(Spots.SIDE).withFolds(2)
+				.withThreads(2).withTraining(sigmoid));
+		Path backbone = SpotBackbone.write(folder.resolve("several"), "RGB");
+		Recipe head = Recipe.transfer(backbone.toString()).withFolds(2).withThreads(2);
+		RunFolder transfer = spots.train(head.withTraining(head.training().withLoss(Loss.SIGMOID)));
+		for (RunFolder run : List.of(own, transfer)) {
+			for (ExplanationMethod method : ExplanationMethod.values()) {
+				List<ExplanationMap> maps = explain(run, 4, method, List.of(List.of(0), List.of(1), List.of(2), List.of(0, 1)))
+						.maps();
+				float[] said = probabilities(run, 4);
+				for (int k = 0; k < 3; k++) {
+					assertEquals(said[k], maps.get(k).probability(), 1e-4, run.name() + " " + method + " " + k);
+				}
+				assertEquals(Math.max(said[0], said[1]), maps.get(3).probability(), 1e-4);
+			}
+		}
+		int gradCam = right(own, ExplanationMethod.GRAD_CAM, 48);
+		assertTrue(gradCam >= 40, "Grad-CAM at the spot of " + gradCam + " of 48 pictures");
+		int occlusion = right(transfer, ExplanationMethod.OCCLUSION, 24);
+		assertTrue(occlusion >= 22, "occlusion at the spot of " + occlusion + " of 24 pictures");
 	}
 
 	private static float[] probabilities(RunFolder run, int row) throws Exception {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.recipe.Augmentation;
+import org.reannotate.protocol.recipe.Loss;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
@@ -79,6 +80,16 @@ class ExportTaskTest {
 	void exampleProgramSaysWhatABackboneWithItsHeadSays() throws Exception {
 		check(transfer("RGB"), 0, "rgb");
 		check(transfer("BGR"), 1, "bgr");
+	}
+
+	@Test
+	void exampleProgramSaysEachCategoryByItselfWhereSeveralMayBeRight() throws Exception {
+		Path backbone = SpotBackbone.write(folder.resolve("backbone"), "RGB");
+		Recipe head = Recipe.transfer(backbone.toString()).withFolds(2).withThreads(2);
+		RunFolder run = spots.train(head.withTraining(head.training().withLoss(Loss.SIGMOID)));
+		check(run, 1, "several");
+		assertTrue(Files.readString(folder.resolve("several/README.md")).contains("each by itself"));
+		assertFalse(Files.readString(folder.resolve("several/README.md")).contains("add up to 1"));
 	}
 
 	/** Runs the program in the exported README, with nothing but DJL, on pictures that the fold held out. */

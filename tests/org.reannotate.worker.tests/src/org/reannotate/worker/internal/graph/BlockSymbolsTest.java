@@ -49,14 +49,14 @@ class BlockSymbolsTest {
 	}
 
 	private static void compare(NDArray expected, SymbolGraph graph, ImageClassifier block, NDArray input,
-			NDManager manager) {
+			NDManager manager) throws Exception {
 		Map<String, Values> arrays = new LinkedHashMap<>();
 		for (Pair<String, Parameter> p : block.getParameters()) {
 			NDArray array = p.getValue().getArray();
 			arrays.put(p.getKey(), new Values(array.getShape().getShape(), array.toFloatArray()));
 		}
 		arrays.keySet().retainAll(graph.variables());
-		NDArray said = new GraphNetwork(graph, "data", arrays, manager).forward(input, false);
+		NDArray said = new GraphNetwork(graph, "data", input.getShape().getShape(), arrays, manager).forward(input, false);
 		assertEquals(expected.getShape(), said.getShape());
 		float[] right = expected.toFloatArray();
 		float[] given = said.toFloatArray();

@@ -1,0 +1,176 @@
+package org.reannotate.worker.internal.symbol;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.reannotate.worker.internal.symbol.ShapeRules.Rule;
+
+/** Shapes of what gives values another order, takes some of them or sums them up. Pictures are never mixed. */
+final class OrderRules {
+
+	private OrderRules() {
+	}
+
+	static void addTo(Map<String, Rule> rules) {
+		rules.put("Reshape", OrderRules::reshape);
+		rules.put("expand_dims", OrderRules::expand);
+		rules.put("squeeze", OrderRules::squeeze);
+		rules.put("transpose", OrderRules::transpose);
+		rules.put("SwapAxis", OrderRules::swap);
+		rules.put("slice", OrderRules::slice);
+		rules.put("slice_axis", OrderRules::sliceAxis);
+		rules.put("mean", OrderRules::reduce);
+		rules.put("sum", OrderRules::reduce);
+	}
+
+	/** 0 keeps a side, -1 is worked out, -2 keeps all that follow, -3 joins two, -4 splits one into the two that follow. */
+	private static long[] reshape(Attributes attributes, ShapeScope inputs) throws SymbolException {
+		long[] input = inputs.shape(0);
+		int[] wanted = attributes.numbers("shape", attributes.word("shape", ""));
+		attributes.require(!attributes.flag("reverse") && (wanted[0] == 0 || wanted[0] == -1 || wanted[0] == -2),
+				"has a shape that is not read, or mixes pictures");
+		List<Long> output = new ArrayList<>();
+		int at = 0;
+		int open = -1;
+		for (int i = 0; i < wanted.length; i++) {
+			attributes.require(wanted[i] >= -4 && (wanted[i] > -3 || at + (wanted[i] == -3 ? 1 : 0) < input.length)
+					&& (wanted[i] != 0 || at < input.length) && (wanted[i] != -4 || i + 2 < wanted.length), "has a shape that does not fit");
+			switch (wanted[i]) {
+			case 0 -> output.add(input[at++]);
+			case -1 -> {
+				attributes.require(open < 0, "leaves two sides open");
+				open = output.size();
+				output.add(1L);
+				at++;
+			}
+			case -2 -> {
+				while (at < input.length) {
+					output.add(input[at++]);
+				}
+			}
+			case -3 -> output.add(input[at++] * input[at++]);
+			case -4 -> {
+				long side = input[at++];
+				long first = wanted[++i];
+				long second = wanted[++i];
+				first = first == -1 && second > 0 ? side / second : first;
+				second = second == -1 && first > 0 ? side / first : second;
+				attributes.require(first > 0 && second > 0 && first * second == side, "splits a side into what does not fit");
+				output.add(first);
+				output.add(second);
+			}
+			default -> {
+				output.add((long) wanted[i]);
+				at++;
+			}
+			}
+		}
+		long[] sides = output.stream().mapToLong(Long::longValue).toArray();
+		long size = ShapeScope.product(input);
+		if (open >= 0) {
+			sides[open] = size / Math.max(1, ShapeScope.product(sides));
+		}
+		attributes.require(ShapeScope.product(sides) == size && sides[0] == input[0], "has a shape that does not fit, or mixes pictures");
+		return sides;
+	}
+
+	private static int axis(Attributes attributes, int given, int rank) throws SymbolException {
+		int axis = given < 0 ? given + rank : given;
+		attributes.require(axis > 0 && axis < rank, "has an axis that is not read");
+		return axis;
+	}
+
+	private static long[] expand(Attributes attributes, ShapeScope inputs) throws SymbolException {
+		long[] input = inputs.shape(0);
+		int axis = axis(attributes, attributes.number("axis", 0), input.length + 1);
+		long[] output = new long[input.length + 1];
+		for (int i = 0; i < output.length; i++) {
+			output[i] = i == axis ? 1 : input[i < axis ? i : i - 1];
+		}
+		return output;
+	}
+
+	/** Without an axis a batch of one would lose its side. */
+	private static long[] squeeze(Attributes attributes, ShapeScope inputs) throws SymbolException {
+		return without(attributes, inputs.shape(0), true);
+	}
+
+	private static long[] reduce(Attributes attributes, ShapeScope inputs) throws SymbolException {
+		return without(attributes, inputs.shape(0), false);
+	}
+
+	private static long[] without(Attributes attributes, long[] input, boolean ones) throws SymbolException {
+		boolean[] gone = new boolean[input.length];
+		for (int given : attributes.axes()) {
+			int axis = axis(attributes, given, input.length);
+			attributes.require(!ones || input[axis] == 1, "squeezes a side that is not 1");
+			gone[axis] = true;
+		}
+		boolean kept = !ones && attributes.flag("keepdims");
+		var output = new ArrayList<Long>();
+		for (int i = 0; i < input.length; i++) {
+			if (!gone[i] || kept) {
+				output.add(gone[i] ? 1 : input[i]);
+			}
+		}
+		return output.stream().mapToLong(Long::longValue).toArray();
+	}
+
+	private static long[] transpose(Attributes attributes, ShapeScope inputs) throws SymbolException {
+		long[] input = inputs.shape(0);
+		int[] axes = attributes.tuple("axes", input.length, 0);
+		int[] sorted = axes.clone();
+		Arrays.sort(sorted);
+		long[] output = new long[input.length];
+		for (int i = 0; i < axes.length; i++) {
+			attributes.require(sorted[i] == i && axes[0] == 0, "has axes that are not read");
+			output[i] = input[axes[i]];
+		}
+		return output;
+	}
+
+	private static long[] swap(Attributes attributes, ShapeScope inputs) throws SymbolException {
+		long[] output = inputs.shape(0).clone();
+		int first = axis(attributes, attributes.number("dim1", 0), output.length);
+		int second = axis(attributes, attributes.number("dim2", 0), output.length);
+		long kept = output[first];
+		output[first] = output[second];
+		output[second] = kept;
+		return output;
+	}
+
+	private static long[] sliceAxis(Attributes attributes, ShapeScope inputs) throws SymbolException {
+		long[] input = inputs.shape(0);
+		int axis = axis(attributes, attributes.number("axis", 0), input.length);
+		int[] end = new int[input.length];
+		end[axis] = "None".equals(attributes.word("end", "None")) ? 0 : attributes.number("end", 0);
+		int[] begin = new int[input.length];
+		begin[axis] = attributes.number("begin", 0);
+		return cut(attributes, input, begin, end);
+	}
+
+	private static long[] slice(Attributes attributes, ShapeScope inputs) throws SymbolException {
+		long[] input = inputs.shape(0);
+		int[] begin = attributes.from("begin", input.length);
+		int[] end = attributes.from("end", input.length);
+		for (int step : attributes.from("step", input.length)) {
+			attributes.require(step == 0 || step == 1, "leaves values out");
+		}
+		attributes.require(begin[0] == 0 && end[0] == 0, "mixes pictures");
+		return cut(attributes, input, begin, end);
+	}
+
+	/** An end of 0 is that of the side; what is below zero counts from there. */
+	private static long[] cut(Attributes attributes, long[] input, int[] begin, int[] end) throws SymbolException {
+		long[] output = input.clone();
+		for (int i = 1; i < output.length; i++) {
+			long from = begin[i] < 0 ? begin[i] + input[i] : begin[i];
+			long to = end[i] <= 0 ? end[i] + input[i] : end[i];
+			attributes.require(from >= 0 && to <= input[i] && from < to, "takes a part that is not there");
+			output[i] = to - from;
+		}
+		return output;
+	}
+}
