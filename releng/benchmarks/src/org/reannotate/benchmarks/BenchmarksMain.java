@@ -13,6 +13,7 @@ import org.reannotate.benchmarks.audit.AuditRooms;
 import org.reannotate.benchmarks.audit.AuditScenes;
 import org.reannotate.benchmarks.audit.AuditScenesSplit;
 import org.reannotate.benchmarks.audit.InteractiveSpeed;
+import org.reannotate.benchmarks.findings.MergeableAgain;
 import org.reannotate.benchmarks.findings.MergeableDigits;
 import org.reannotate.benchmarks.findings.MultiClassCifar10h;
 import org.reannotate.benchmarks.formats.DecodeSpeed;
@@ -37,7 +38,8 @@ import org.reannotate.benchmarks.worker.WorkerSpeed;
 public final class BenchmarksMain {
 
 	private static final List<Benchmark> BENCHMARKS = List.of(new ReferenceParity(), new ReferenceRanking(),
-			new ProbabilityWrong(), new AnalysisCost(), new MultiClassCifar10h(), new MergeableDigits(), new AuditScenes(), new AuditScenesSplit(),
+			new ProbabilityWrong(), new AnalysisCost(), new MultiClassCifar10h(), new MergeableDigits(),
+			new MergeableAgain(), new AuditScenes(), new AuditScenesSplit(),
 			new AuditDuplicates(), new AuditCifar10(), new AuditRooms(), new InteractiveSpeed(), new ImportSpeed(), new DecodeSpeed(),
 			new ThumbnailSpeed(), new StoreInsertMillion(), new StoreQueryMillion(), new StoreWorkMillion(),
 			new CrashDecisions(), new TwoAnnotators(), new DecodeAheadSpeed(), new WorkerSpeed(), new TrainingSpeed(), new TrainingMemory(), new ScenesTraining(), new RefitSpeed(), new ExplainSpeed(),

@@ -40,13 +40,24 @@ public final class MergeableFinder {
 	 */
 	public static MergeableResult find(ProbabilityMatrix p, int[] labels, @Nullable EmbeddingMatrix embeddings,
 			byte @Nullable [] space, byte @Nullable [] folds, int @Nullable [] groupOf, MergeableOptions options) {
+		return find(p, labels, embeddings, space, folds, groupOf, options, new MergeableMemory());
+	}
+
+	/**
+	 * The same, with what earlier searches have tested.
+	 *
+	 * @param memory of tests, to which those of this search are added; the result does not depend on it
+	 */
+	public static MergeableResult find(ProbabilityMatrix p, int[] labels, @Nullable EmbeddingMatrix embeddings,
+			byte @Nullable [] space, byte @Nullable [] folds, int @Nullable [] groupOf, MergeableOptions options,
+			MergeableMemory memory) {
 		int n = p.rows();
 		requireLength(n, labels.length);
 		requireLength(n, embeddings == null ? n : embeddings.rows());
 		requireLength(n, space == null ? n : space.length);
 		requireLength(n, folds == null ? n : folds.length);
 		requireLength(n, groupOf == null ? n : groupOf.length);
-		return new MergeableAnalysis(p, labels, options).run(embeddings, space, folds, groupOf);
+		return new MergeableAnalysis(p, labels, options, memory.tests).run(embeddings, space, folds, groupOf);
 	}
 
 	private static void requireLength(int expected, int actual) {

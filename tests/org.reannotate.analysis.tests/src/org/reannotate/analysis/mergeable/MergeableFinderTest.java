@@ -121,6 +121,42 @@ class MergeableFinderTest {
 	}
 
 	@Test
+	void saysWithAMemoryWhatItSaysWithoutAndTestsOnlyWhereLabelsMoved() {
+		PlantedCategories planted = new PlantedCategories(30, 0, 1);
+		for (int i = 0; i < planted.p.length; i++) {
+			planted.p[i][(planted.labels[i] + 1 + i % 3) % PlantedCategories.CATEGORIES] += i % 2 == 0 ? 0 : 2;
+		}
+		var memory = new MergeableMemory();
+		assertEquals(find(planted), find(planted, memory));
+		int all = memory.size();
+		assertEquals(find(planted).tested(), all);
+		assertTrue(all > 5, all + " pairs");
+		find(planted, memory);
+		assertEquals(all, memory.size(), "nothing moved");
+
+		planted.labels[7] = PlantedCategories.TWIN;
+		MergeableResult moved = find(planted, memory);
+		assertEquals(find(planted), moved);
+		long touched = moved.pairs().stream().filter(pair -> pair.basis() != SeparabilityBasis.NONE)
+				.filter(pair -> List.of(pair.a(), pair.b()).stream().anyMatch(List.of(2, PlantedCategories.TWIN)::contains))
+				.count();
+		assertEquals(all + touched, memory.size(), "the pairs of the two categories that an image went from and to");
+
+		planted.embeddings[5] += 1;
+		assertEquals(find(planted), find(planted, memory), "an embedding changed");
+		MergeableOptions other = OPTIONS.withSeed(9);
+		assertEquals(
+				MergeableFinder.find(planted.probabilities(), planted.labels, planted.embeddings(), null, null, null, other),
+				MergeableFinder.find(planted.probabilities(), planted.labels, planted.embeddings(), null, null, null, other,
+						memory));
+	}
+
+	private static MergeableResult find(PlantedCategories planted, MergeableMemory memory) {
+		return MergeableFinder.find(planted.probabilities(), planted.labels, planted.embeddings(), null, null, null, OPTIONS,
+				memory);
+	}
+
+	@Test
 	void dependsOnTheSeedOnlyInTheTest() {
 		PlantedCategories planted = new PlantedCategories(25, 1, 3);
 		MergeablePair other = MergeableFinder.find(planted.probabilities(), planted.labels, planted.embeddings(), null,

@@ -33,8 +33,10 @@ final class HeadOnEmbeddings implements SeparabilityHead {
 	private final EmbeddingMatrix embeddings;
 	private final int permutations;
 	private final long seed;
+	private final RememberedTests tests;
 
-	HeadOnEmbeddings(EmbeddingMatrix embeddings, int permutations, long seed) {
+	HeadOnEmbeddings(EmbeddingMatrix embeddings, int permutations, long seed, RememberedTests tests) {
+		this.tests = tests;
 		this.embeddings = embeddings;
 		this.permutations = permutations;
 		this.seed = seed;
@@ -49,9 +51,24 @@ final class HeadOnEmbeddings implements SeparabilityHead {
 		SplittableRandom random = new SplittableRandom(seed ^ ((long) a << 32 | b));
 		int[] sampleOfA = Shuffle.sample(rowsOfA, MOST_IMAGES_A_SIDE, random);
 		int[] sampleOfB = Shuffle.sample(rowsOfB, MOST_IMAGES_A_SIDE, random);
-		double[][] kernel = Kernel.of(embeddings, sampleOfA, sampleOfB);
-		LabelSets labels = LabelSets.of(sampleOfA.length, sampleOfB.length, permutations, random);
-		int n = labels.images();
+		float[][] vectors = Kernel.read(embeddings, sampleOfA, sampleOfB);
+		return tests.get(key(a, b, rowsOfA.length, rowsOfB.length, vectors),
+				() -> test(vectors, sampleOfA.length, random, images));
+	}
+
+	/** Of everything that the test follows from; how many rows there are decides how many random numbers were drawn. */
+	private RememberedTests.Key key(int a, int b, int imagesOfA, int imagesOfB, float[][] vectors) {
+		var print = new Fingerprint().add(seed).add((long) a << 32 | b).add(permutations).add(imagesOfA).add(imagesOfB);
+		for (float[] vector : vectors) {
+			print.add(vector);
+		}
+		return print.key();
+	}
+
+	private Separability test(float[][] vectors, int imagesOfA, SplittableRandom random, int images) {
+		int n = vectors.length;
+		double[][] kernel = Kernel.of(vectors);
+		LabelSets labels = LabelSets.of(imagesOfA, n - imagesOfA, permutations, random);
 		int fitted = Math.max((n + 3) / 4, Math.min(n / 2, n - SCORED));
 		int splits = Math.max(FEWEST_SPLITS, Math.min(MOST_SPLITS, IMAGES_TIMES_SPLITS / n));
 		SplitAucs aucs = new SplitAucs(kernel, labels);

@@ -13,11 +13,11 @@ final class Kernel {
 	}
 
 	/**
-	 * Square, the images of the first category before those of the second; zeros where all embeddings are equal.
+	 * The embeddings, those of the first category before those of the second.
 	 *
 	 * @throws IllegalArgumentException naming the row whose embedding is not finite
 	 */
-	static double[][] of(EmbeddingMatrix embeddings, int[] rowsOfA, int[] rowsOfB) {
+	static float[][] read(EmbeddingMatrix embeddings, int[] rowsOfA, int[] rowsOfB) {
 		int n = rowsOfA.length + rowsOfB.length;
 		float[][] vectors = new float[n][embeddings.columns()];
 		for (int i = 0; i < n; i++) {
@@ -25,6 +25,12 @@ final class Kernel {
 			embeddings.row(row, vectors[i]);
 			requireFinite(row, vectors[i]);
 		}
+		return vectors;
+	}
+
+	/** Square; zeros where all embeddings are equal. Leaves the vectors about their mean. */
+	static double[][] of(float[][] vectors) {
+		int n = vectors.length;
 		centre(vectors);
 		double[][] kernel = new double[n][n];
 		double trace = 0;

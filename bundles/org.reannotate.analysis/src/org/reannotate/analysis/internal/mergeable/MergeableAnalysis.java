@@ -14,8 +14,10 @@ public final class MergeableAnalysis {
 	private final ProbabilityMatrix p;
 	private final int[] labels;
 	private final MergeableOptions options;
+	private final RememberedTests tests;
 
-	public MergeableAnalysis(ProbabilityMatrix p, int[] labels, MergeableOptions options) {
+	public MergeableAnalysis(ProbabilityMatrix p, int[] labels, MergeableOptions options, RememberedTests tests) {
+		this.tests = tests;
 		this.p = p;
 		this.labels = labels;
 		this.options = options;
@@ -27,7 +29,7 @@ public final class MergeableAnalysis {
 		Confusions confusions = Confusions.scan(p, labels, options.threads());
 		List<ConfusedPair> screened = new PairScreen(p, confusions).best(options.maxPairs(), options.threads());
 		SeparabilityHead head = embeddings != null && isOneSpace(space)
-				? new HeadOnEmbeddings(embeddings, options.permutations(), options.seed())
+				? new HeadOnEmbeddings(embeddings, options.permutations(), options.seed(), tests)
 				: new HeadOfModel(p, folds == null ? space : folds, options.seed());
 		return new MergeableSearch(confusions, head, groupOf, options).run(screened);
 	}

@@ -9,6 +9,7 @@ import org.reannotate.analysis.labelissues.LabelIssueOptions;
 import org.reannotate.analysis.labelissues.LabelIssueResult;
 import org.reannotate.analysis.labelissues.MergeablePairs;
 import org.reannotate.analysis.mergeable.MergeableFinder;
+import org.reannotate.analysis.mergeable.MergeableMemory;
 import org.reannotate.analysis.mergeable.MergeableOptions;
 import org.reannotate.analysis.mergeable.MergeableResult;
 import org.reannotate.analysis.multiclass.MultiClassFinder;
@@ -30,6 +31,7 @@ public final class Analysis {
     private final KeptAnswers kept;
     private final LabelIssueOptions options;
     private final long seed;
+    private final MergeableMemory memory;
 
     /**
      * An analysis of one run.
@@ -40,6 +42,17 @@ public final class Analysis {
      */
     public Analysis(AuditInput input, RunArrays arrays, int[] groupOf, KeptAnswers kept, LabelIssueOptions options,
             long seed) {
+        this(input, arrays, groupOf, kept, options, seed, new MergeableMemory());
+    }
+
+    /**
+     * One of a row of analyses of the same run.
+     *
+     * @param memory of pairs that those before have tested
+     */
+    Analysis(AuditInput input, RunArrays arrays, int[] groupOf, KeptAnswers kept, LabelIssueOptions options, long seed,
+            MergeableMemory memory) {
+        this.memory = memory;
         this.input = input;
         this.arrays = arrays;
         this.groupOf = groupOf;
@@ -73,7 +86,7 @@ public final class Analysis {
     private MergeableResult mergeable(ProbabilityMatrix probabilities, int[] labels) {
         MergeableOptions how = MergeableOptions.defaults().withSeed(seed).withThreads(options.threads());
         MergeableResult found = MergeableFinder.find(probabilities, labels, arrays.embeddings(),
-                arrays.space(), arrays.folds(), groupOf, how);
+                arrays.space(), arrays.folds(), groupOf, how, memory);
         return new TaxonomyTree(input.parents()).unrelated(found);
     }
 

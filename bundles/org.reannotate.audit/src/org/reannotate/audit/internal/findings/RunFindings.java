@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.reannotate.analysis.labelissues.LabelIssueOptions;
+import org.reannotate.analysis.mergeable.MergeableMemory;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.insight.RunRows;
 import org.reannotate.audit.internal.run.RunArrays;
@@ -55,19 +56,23 @@ public record RunFindings(RunInfo info, int[] ids, RunArrays arrays) {
      * @throws AuditException when none of the run's images takes part any more, or its predictions cannot be used
      */
     public FindingSet compute(DatasetStore store, IProgressMonitor monitor) throws DatasetException, AuditException {
-        return compute(store, LabelIssueOptions.defaults(), monitor);
+        return compute(store, LabelIssueOptions.defaults(), new MergeableMemory(), monitor);
     }
 
-    /** The same with other options, fewer threads above all. */
-    public FindingSet compute(DatasetStore store, LabelIssueOptions options, IProgressMonitor monitor)
-            throws DatasetException, AuditException {
+    /**
+     * The same with other options, fewer threads above all.
+     *
+     * @param memory of pairs of categories that were tested before: where no label moved they are not tested again
+     */
+    public FindingSet compute(DatasetStore store, LabelIssueOptions options, MergeableMemory memory,
+            IProgressMonitor monitor) throws DatasetException, AuditException {
         SubMonitor progress = SubMonitor.convert(monitor, "Looking for findings in " + info.name(), 10);
         RunToday today = RunToday.read(store, this);
         progress.split(1);
         List<org.reannotate.core.findings.DuplicateGroup> duplicates = store.duplicates();
         KnownDuplicates known = KnownDuplicates.of(duplicates, today.input());
         Findings findings = new Analysis(today.input(), today.arrays(), known.groupOf(), KeptAnswers.read(store),
-                options, info.recipe().seed()).run(progress.split(9));
+                options, info.recipe().seed(), memory).run(progress.split(9));
         return new FindingSets(today.input(), today.arrays(), findings, known::labelsDiffer)
                 .current(RunRecords.finished(info, findings), store.index());
     }

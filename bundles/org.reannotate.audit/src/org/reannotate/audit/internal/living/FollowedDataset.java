@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.reannotate.analysis.mergeable.MergeableMemory;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.run.RunChanges;
 import org.reannotate.audit.living.LivingDataset;
@@ -43,6 +44,7 @@ public final class FollowedDataset implements LivingDataset {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final StoreListener storeListener = this::changed;
     private final Runnable runsListener = this::refresh;
+    private final MergeableMemory memory = new MergeableMemory();
     private final Job job;
     private volatile LivingStatus status = new LivingStatus(Kind.OFF, null);
     private volatile boolean closed;
@@ -91,7 +93,7 @@ public final class FollowedDataset implements LivingDataset {
     private LivingStatus update(IProgressMonitor monitor) throws DatasetException {
         int threads = Runtime.getRuntime().availableProcessors();
         try {
-            return switch (new LivingUpdate(store, models, threads).run(monitor)) {
+            return switch (new LivingUpdate(store, models, threads, memory).run(monitor)) {
                 case NO_RUN -> new LivingStatus(Kind.OFF, null);
                 case CURRENT -> new LivingStatus(Kind.CURRENT, null);
                 case BUSY -> new LivingStatus(Kind.WAITING, "A training or another program works on the runs of this "

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.analysis.labelissues.LabelIssueOptions;
+import org.reannotate.analysis.mergeable.MergeableMemory;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.findings.RunFindings;
 import org.reannotate.audit.internal.run.AuditLock;
@@ -49,6 +50,7 @@ public final class LivingUpdate {
     private final DatasetStore store;
     private final ModelService models;
     private final int threads;
+    private final MergeableMemory memory;
     private final Path runs;
 
     /** What came of it. */
@@ -61,8 +63,14 @@ public final class LivingUpdate {
         BUSY
     }
 
-    /** An update through this store. */
+    /** An update through this store, alone. */
     public LivingUpdate(DatasetStore store, ModelService models, int threads) {
+        this(store, models, threads, new MergeableMemory());
+    }
+
+    /** One of a row of updates, with what those before have tested. */
+    LivingUpdate(DatasetStore store, ModelService models, int threads, MergeableMemory memory) {
+        this.memory = memory;
         this.store = store;
         this.models = models;
         this.threads = threads;
@@ -137,7 +145,7 @@ public final class LivingUpdate {
             throws DatasetException, AuditException, IOException {
         // In this process a person works: half of the cores stay free.
         FindingSet newer = RunFindings.read(arrays).compute(store,
-                LabelIssueOptions.defaults().withThreads(Math.max(1, threads / 2)), monitor);
+                LabelIssueOptions.defaults().withThreads(Math.max(1, threads / 2)), memory, monitor);
         Set<Integer> decided = decidedSince(info.lastDecision());
         SampleIndex index = store.index();
         FindingSet before = store.findings();
