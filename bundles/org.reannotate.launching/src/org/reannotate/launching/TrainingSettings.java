@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.recipe.BackboneCatalog;
 import org.reannotate.audit.recipe.RecipeChooser;
@@ -98,15 +99,15 @@ public record TrainingSettings(String dataset, Recipe recipe, DataChoice data) {
 
     private void addDatasetProblem(List<String> problems) {
         if (dataset.isBlank()) {
-            problems.add("Choose a dataset.");
+            problems.add(Messages.TrainingSettings_choose);
             return;
         }
         try {
             if (!Files.isRegularFile(Path.of(dataset).resolve(DATASET_FILE))) {
-                problems.add("There is no dataset in " + dataset + ": the folder has no file " + DATASET_FILE + ".");
+                problems.add(NLS.bind(Messages.TrainingSettings_none, dataset, DATASET_FILE));
             }
         } catch (InvalidPathException e) {
-            problems.add("\"" + dataset + "\" is no name of a folder.");
+            problems.add(NLS.bind(Messages.TrainingSettings_noFolder, dataset));
         }
     }
 

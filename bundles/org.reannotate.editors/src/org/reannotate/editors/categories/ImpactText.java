@@ -4,6 +4,7 @@ import java.util.ArrayList;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.taxonomy.CategoryImpact;
+import org.reannotate.core.words.Numbers;
 
 /** What a change of categories touches, in words. */
 final class ImpactText {
@@ -43,6 +44,6 @@ final class ImpactText {
 	}
 
 	private static String bind(String text, int count) {
-		return NLS.bind(text, String.format("%,d", count));
+		return NLS.bind(text, Numbers.of(count));
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.ui.session.DatasetSession;
 
 /** Asks which of some categories is to stand for all of them, or under which new name. */
@@ -90,7 +91,7 @@ final class MergeDialog extends ImpactDialog {
 
 	private static String images(int count) {
 		return count == 1 ? Messages.ImpactText_oneImage
-				: NLS.bind(Messages.ImpactText_images, String.format("%,d", count));
+				: NLS.bind(Messages.ImpactText_images, Numbers.of(count));
 	}
 
 	private void choose(int id, Button choice) {

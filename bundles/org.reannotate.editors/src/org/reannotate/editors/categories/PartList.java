@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.reannotate.core.words.Numbers;
 
 /** The parts that a category is split into: a name, a count, and a button that puts the selected images there. */
 final class PartList extends Composite {
@@ -68,7 +69,7 @@ final class PartList extends Composite {
 			parts.parts().forEach(this::addRow);
 		}
 		for (Row row : shown) {
-			row.count().setText(NLS.bind(Messages.PartList_images, String.format("%,d", row.part().size())));
+			row.count().setText(NLS.bind(Messages.PartList_images, Numbers.of(row.part().size())));
 		}
 		rows.layout(true);
 		scrolled.setMinSize(rows.computeSize(SWT.DEFAULT, SWT.DEFAULT));

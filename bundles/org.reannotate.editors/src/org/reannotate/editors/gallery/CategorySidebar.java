@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.ui.theme.ShortText;
 import org.reannotate.ui.thread.UiThread;
 
@@ -156,7 +157,7 @@ final class CategorySidebar extends Composite {
 	private void fill(TableItem item, int index) {
 		if (index == 0) {
 			item.setText(0, Messages.CategorySidebar_all);
-			item.setText(1, String.format("%,d", counts.lines().stream().mapToInt(CategoryCounts.Line::images).sum()));
+			item.setText(1, Numbers.of(counts.lines().stream().mapToInt(CategoryCounts.Line::images).sum()));
 			item.setFont(filtered.isEmpty() ? bold() : null);
 			return;
 		}
@@ -166,7 +167,7 @@ final class CategorySidebar extends Composite {
 		var gc = new GC(table);
 		item.setText(0, ShortText.fit(gc, name, table.getColumn(0).getWidth() - MARGIN));
 		gc.dispose();
-		item.setText(1, String.format("%,d", line.images()));
+		item.setText(1, Numbers.of(line.images()));
 		item.setFont(filtered.contains(line.id()) ? bold() : null);
 	}
 
@@ -219,7 +220,7 @@ final class CategorySidebar extends Composite {
 
 	private static void item(Menu menu, String text, List<Integer> selected, Runnable action) {
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
-		item.setText(NLS.bind(text, String.format("%,d", selected.size())));
+		item.setText(NLS.bind(text, Numbers.of(selected.size())));
 		item.addListener(SWT.Selection, chosen -> action.run());
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.ui.thread.UiThread;
 
 /**
@@ -91,7 +92,7 @@ final class ChoicePopup<T> {
 	private void fill(TableItem item, Choice<T> choice) {
 		String name = choice.name();
 		item.setText(0, name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "\u2026");
-		item.setText(1, String.format("%,d", choice.count()));
+		item.setText(1, Numbers.of(choice.count()));
 		item.setChecked(chosen.contains(choice.value()));
 	}
 

@@ -1,6 +1,5 @@
 package org.reannotate.editors.gallery;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.core.query.SampleFilter.Presence;
 import org.reannotate.core.query.SampleFilter;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.SessionTaxonomy;
 import org.reannotate.ui.thread.UiThread;
@@ -28,6 +28,7 @@ final class FilterBar extends Composite {
 
 	/** So long, in ms, nothing is typed before the text counts. */
 	private static final int PAUSE = 150;
+	private static final int SCORE_DIGITS = 3;
 	private static final int FIND_WIDTH = 180;
 
 	private final Supplier<@Nullable DatasetSession> session;
@@ -151,9 +152,8 @@ final class FilterBar extends Composite {
 		if (filter.scoreFrom() == Float.NEGATIVE_INFINITY && filter.scoreTo() == Float.POSITIVE_INFINITY) {
 			return Messages.FilterBar_score;
 		}
-		NumberFormat format = NumberFormat.getInstance();
-		return NLS.bind(Messages.FilterBar_scoreBetween, format.format(Math.max(0, filter.scoreFrom())),
-				format.format(Math.min(1, filter.scoreTo())));
+		return NLS.bind(Messages.FilterBar_scoreBetween, Numbers.upTo(Math.max(0, filter.scoreFrom()), SCORE_DIGITS),
+				Numbers.upTo(Math.min(1, filter.scoreTo()), SCORE_DIGITS));
 	}
 
 	private static String files(SampleFilter filter) {

@@ -1,6 +1,5 @@
 package org.reannotate.editors.gallery;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -11,6 +10,7 @@ import org.reannotate.core.importing.Split;
 import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.Group;
 import org.reannotate.core.query.GroupKey;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.ui.session.SessionTaxonomy;
 
 /** What groups, and what they are made by, are called. */
@@ -36,9 +36,7 @@ final class GroupTitles {
 	}
 
 	private static String number(int tenths) {
-		NumberFormat format = NumberFormat.getInstance();
-		format.setMinimumFractionDigits(1);
-		return format.format(tenths / 10.0);
+		return Numbers.of(tenths / 10.0, 1);
 	}
 
 	private static String without(GroupKey key) {

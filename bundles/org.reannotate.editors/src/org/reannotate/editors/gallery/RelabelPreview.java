@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.StoreGalleryContent;
 import org.reannotate.ui.session.DatasetSession;
@@ -97,7 +98,7 @@ final class RelabelPreview extends TitleAreaDialog {
 	}
 
 	private static String number(int number) {
-		return String.format("%,d", number);
+		return Numbers.of(number);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.reannotate.core.words.Numbers;
 
 /** How many images are shown of how many, what they are called, and a way back to all of them. UI thread only. */
 final class StatusLine extends Composite {
@@ -29,8 +30,8 @@ final class StatusLine extends Composite {
 	}
 
 	void show(ImageList images) {
-		String shown = String.format("%,d", images.ids().length);
-		String all = String.format("%,d", images.all());
+		String shown = Numbers.of(images.ids().length);
+		String all = Numbers.of(images.all());
 		String count = images.query().unfiltered()
 				? images.all() == 1 ? Messages.StatusLine_one : NLS.bind(Messages.StatusLine_all, all)
 				: NLS.bind(Messages.StatusLine_some, shown, all);

@@ -14,6 +14,7 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.editors.gallery.ImageQuery;
 
 /** What is worth a look, a line each, with the images behind it; lines that count nothing are not shown. */
@@ -58,7 +59,7 @@ final class AttentionList {
 	private void counted(FormToolkit toolkit, Consumer<ImageQuery> open, String text,
 			Function<DatasetOverview, Figure> figure) {
 		line(toolkit, open, figure,
-				overview -> NLS.bind(text, String.format("%,d", figure.apply(overview).count())));
+				overview -> NLS.bind(text, Numbers.of(figure.apply(overview).count())));
 	}
 
 	private void line(FormToolkit toolkit, Consumer<ImageQuery> open, Function<DatasetOverview, Figure> figure,
@@ -106,8 +107,8 @@ final class AttentionList {
 		List<Distribution.Row> rows = overview.distribution().rows();
 		Distribution.Row smallest = rows.get(rows.size() - 1);
 		return NLS.bind(Messages.OverviewForm_imbalance,
-				new Object[] { shortName(smallest.name()), String.format("%,d", smallest.total()),
-						shortName(rows.get(0).name()), String.format("%,.0f", overview.distribution().imbalance()) });
+				new Object[] { shortName(smallest.name()), Numbers.of(smallest.total()),
+						shortName(rows.get(0).name()), Numbers.of(overview.distribution().imbalance(), 0) });
 	}
 
 	private static String shortName(String name) {

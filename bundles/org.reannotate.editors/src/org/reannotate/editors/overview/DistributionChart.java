@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.editors.overview.Distribution.Part;
 import org.reannotate.editors.overview.Distribution.Row;
 import org.reannotate.editors.overview.DistributionLayout.Hit;
@@ -171,7 +172,7 @@ final class DistributionChart extends Canvas {
 			x += width;
 		}
 		gc.setForeground(palette.secondaryText());
-		gc.drawText(String.format("%,d", row.total()), x + GAP, y + GAP / 2, true);
+		gc.drawText(Numbers.of(row.total()), x + GAP, y + GAP / 2, true);
 	}
 
 	private void clicked(MouseEvent event) {

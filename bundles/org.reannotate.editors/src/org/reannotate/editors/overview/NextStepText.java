@@ -2,6 +2,7 @@ package org.reannotate.editors.overview;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.editors.overview.DatasetOverview.NextStep;
 
 /** What to do next, in one sentence, and on the button that does it. */
@@ -25,7 +26,7 @@ final class NextStepText {
 	}
 
 	private static String bind(String text, Figure figure) {
-		return NLS.bind(text, String.format("%,d", figure.count()));
+		return NLS.bind(text, Numbers.of(figure.count()));
 	}
 
 	/** The text of the button, or null where the audit button or a menu does it. */

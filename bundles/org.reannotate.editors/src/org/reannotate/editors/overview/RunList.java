@@ -19,6 +19,7 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.reannotate.core.findings.RunRecord;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.core.words.Percent;
 import org.reannotate.editors.gallery.ImageQuery;
 
@@ -58,7 +59,7 @@ final class RunList {
 			head.setToolTipText("runs/" + line.run().name());
 			Figure disagreeing = line.disagreeing();
 			if (disagreeing != null && disagreeing.count() > 0) {
-				link(NLS.bind(Messages.RunList_disagreeing, String.format("%,d", disagreeing.count())), disagreeing.images());
+				link(NLS.bind(Messages.RunList_disagreeing, Numbers.of(disagreeing.count())), disagreeing.images());
 			}
 		}
 		parent.layout(true);

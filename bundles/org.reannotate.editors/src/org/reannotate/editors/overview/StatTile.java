@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.ui.theme.Palette;
 
 /** A number that matters, large, with its name beneath; a click, Enter or Space leads to what it counts. */
@@ -72,7 +73,7 @@ final class StatTile extends Canvas {
 
 	/** Shows a number, and where a click on it leads. */
 	void show(int number, Runnable newTarget) {
-		show(String.format("%,d", number), number > 0, newTarget);
+		show(Numbers.of(number), number > 0, newTarget);
 	}
 
 	/** Shows a text, and where a click on it leads. */

@@ -2,6 +2,7 @@ package org.reannotate.launching.console;
 
 import java.util.Locale;
 
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.run.EpochLine;
 
 /** The table of epochs, column under column. */
@@ -13,7 +14,9 @@ final class EpochText {
     }
 
     static String header(int networks) {
-        return row(networks, "fold", "epoch", "loss", "accuracy", "val. loss", "val. acc.", "rate", "images/s", "time left");
+        return row(networks, Messages.EpochText_fold, Messages.EpochText_epoch, Messages.EpochText_loss,
+                Messages.EpochText_accuracy, Messages.EpochText_validationLoss, Messages.EpochText_validationAccuracy,
+                Messages.EpochText_rate, Messages.EpochText_speed, Messages.EpochText_timeLeft);
     }
 
     static String line(EpochLine epoch, int networks, double secondsLeft) {
@@ -21,7 +24,7 @@ final class EpochText {
                 number("%.4f", epoch.trainLoss()), number("%.4f", epoch.trainAccuracy()),
                 number("%.4f", epoch.validationLoss()), number("%.4f", epoch.validationAccuracy()),
                 number("%.2e", epoch.learningRate()), number("%.1f", epoch.imagesPerSecond()),
-                Double.isFinite(secondsLeft) ? Durations.words(secondsLeft) : UNKNOWN);
+                Double.isFinite(secondsLeft) ? TimeSpan.of(secondsLeft) : UNKNOWN);
     }
 
     /** One network has no folds to tell apart. */

@@ -1,9 +1,10 @@
 package org.reannotate.launching.console;
 
 import java.io.IOException;
-import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.words.Percent;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
@@ -26,16 +27,19 @@ final class RecipeText {
 
     static String words(Recipe recipe) {
         Network network = recipe.network();
-        String what = network == null ? "Transfer on " + recipe.backbone()
-                : network.id() + " from scratch, " + recipe.imageSize() + " x " + recipe.imageSize();
-        String judged = recipe.evaluation().isSplit() ? String.format(Locale.ROOT, "%.0f%% validation, %.0f%% test",
-                100 * recipe.evaluation().validation(), 100 * recipe.evaluation().test()) : recipe.folds() + " folds";
-        return what + ", " + judged + (recipe.trainsNetwork() ? ", " + words(recipe.training()) : ", the head alone")
-                + ", seed " + recipe.seed();
+        String what = network == null ? NLS.bind(Messages.RecipeText_transfer, recipe.backbone())
+                : NLS.bind(Messages.RecipeText_scratch,
+                        new Object[] { network.id(), recipe.imageSize(), recipe.imageSize() });
+        String judged = recipe.evaluation().isSplit()
+                ? NLS.bind(Messages.RecipeText_split, Percent.of(recipe.evaluation().validation()),
+                        Percent.of(recipe.evaluation().test()))
+                : NLS.bind(Messages.RecipeText_folds, recipe.folds());
+        String trained = recipe.trainsNetwork() ? words(recipe.training()) : Messages.RecipeText_headAlone;
+        return NLS.bind(Messages.RecipeText_recipe, new Object[] { what, judged, trained, recipe.seed() });
     }
 
     private static String words(Training training) {
-        return training.epochs() + " epochs, " + training.optimizer().id() + ", rate " + training.learningRate()
-                + ", batches of " + training.batchSize();
+        return NLS.bind(Messages.RecipeText_training,
+                new Object[] { training.epochs(), training.optimizer().id(), training.learningRate(), training.batchSize() });
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.TrainedRun;
 import org.reannotate.audit.training.TrainingListener;
 import org.reannotate.protocol.recipe.Recipe;
@@ -72,7 +73,7 @@ public final class TrainingText implements TrainingListener {
 
     /** The figures of a run that reached its end. */
     public void finished(TrainedRun run) {
-        out.accept("Finished " + run.name());
+        out.accept(NLS.bind(Messages.TrainingText_finished, run.name()));
         for (Map.Entry<String, Double> metric : new java.util.TreeMap<>(run.info().metrics()).entrySet()) {
             if (!metric.getKey().contains(PER_CATEGORY) && metric.getValue() != null) {
                 String label = metric.getKey().replace('_', ' ');
@@ -89,8 +90,8 @@ public final class TrainingText implements TrainingListener {
     /** What a person may do about a training that was cancelled. */
     public void cancelled() {
         String name = runName();
-        out.accept(name == null ? "Cancelled before the run began."
-                : "Cancelled. What was trained is kept in the run " + name + ", which can be gone on with.");
+        out.accept(name == null ? Messages.TrainingText_notBegun
+                : NLS.bind(Messages.TrainingText_cancelled, name));
     }
 
     private static String figure(double value) {

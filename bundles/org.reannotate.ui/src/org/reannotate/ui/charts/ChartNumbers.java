@@ -1,7 +1,6 @@
 package org.reannotate.ui.charts;
 
-import java.text.NumberFormat;
-
+import org.reannotate.core.words.Numbers;
 import org.reannotate.core.words.Percent;
 
 /** How the numbers of an axis are written. */
@@ -54,20 +53,13 @@ public enum ChartNumbers {
 		if (value != 0 && (exponent < SMALLEST_EXPONENT || exponent > LARGEST_EXPONENT)) {
 			return sign(scientific(value));
 		}
-		return sign(format(value, least, most));
+		return sign(Numbers.between(value, least, most));
 	}
 
 	private static String scientific(double value) {
 		int exponent = exponent(value);
-		String mantissa = format(value / Math.pow(10, exponent), 0, 2);
+		String mantissa = Numbers.between(value / Math.pow(10, exponent), 0, 2);
 		return (mantissa.equals("1") ? "" : mantissa + "\u00b7") + power(exponent);
-	}
-
-	private static String format(double value, int least, int most) {
-		var format = NumberFormat.getNumberInstance();
-		format.setMinimumFractionDigits(least);
-		format.setMaximumFractionDigits(most);
-		return format.format(value + 0.0);
 	}
 
 	private static String sign(String text) {

@@ -11,8 +11,8 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.RunComparison;
 import org.reannotate.audit.training.RunComparison.Compared;
 import org.reannotate.core.words.Percent;
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.views.running.Points;
-import org.reannotate.views.running.TimeWords;
 import org.reannotate.views.table.TableColumn;
 import org.reannotate.views.table.TableContent;
 
@@ -63,7 +63,7 @@ final class FigureTable implements TableContent {
 		case 2 -> share(row, this::outOfSample);
 		case 3 -> share(row, RunFigures::validation);
 		case 4 -> share(row, RunFigures::health);
-		case 5 -> TimeWords.length(run.seconds());
+		case 5 -> TimeSpan.of(run.seconds());
 		default -> Double.isNaN(run.speed()) ? "" : Long.toString(Math.round(run.speed()));
 		};
 	}

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.reannotate.core.words.Percent;
 import org.reannotate.ui.session.SessionTaxonomy;
 import org.reannotate.views.lists.ListFilter.Show;
 
@@ -57,7 +58,7 @@ final class FilterBar extends FilterFields {
 	}
 
 	private static String least(int step) {
-		return NLS.bind(Messages.FilterBar_least, Math.round(100 * LEAST[step]));
+		return NLS.bind(Messages.FilterBar_least, Percent.of(LEAST[step]));
 	}
 
 	private void changed() {

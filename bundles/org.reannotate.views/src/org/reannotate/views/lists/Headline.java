@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.findings.RunRecord;
+import org.reannotate.core.words.Percent;
 import org.reannotate.ui.review.ReviewForecast;
 
 /** The sentences above a list: how much is left, and what reviewing it will bring, learned from what was decided. */
@@ -32,8 +33,8 @@ final class Headline {
 				.map(state -> state == SampleState.EXTENDED ? SampleState.CORRECTED : SampleState.CONFIRMED).toList();
 		ReviewForecast forecast = ReviewForecast.of(null).learn(found);
 		String text = of(list, !forecast.known() ? ""
-				: NLS.bind(Messages.Headline_candidates, new Object[] { Math.round(100 * forecast.share()),
-						Math.round(100 * forecast.low()), Math.round(100 * forecast.high()) }));
+				: NLS.bind(Messages.Headline_candidates, new Object[] { Percent.of(forecast.share()),
+						Percent.of(forecast.low()), Percent.of(forecast.high()) }));
 		return text.isEmpty() ? text : text + " " + Messages.Headline_calibrated;
 	}
 

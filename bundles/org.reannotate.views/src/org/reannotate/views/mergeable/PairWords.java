@@ -1,12 +1,11 @@
 package org.reannotate.views.mergeable;
 
-import java.util.Locale;
-
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.mergeable.MergeableOptions;
 import org.reannotate.audit.insight.PairReview;
 import org.reannotate.core.findings.MergeableCategories;
 import org.reannotate.core.findings.Recommendation;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.core.words.Percent;
 import org.reannotate.views.mergeable.MergeRow.Pair;
 
@@ -70,6 +69,6 @@ final class PairWords {
 	}
 
 	private static String number(double value) {
-		return String.format(Locale.getDefault(), "%.2f", value);
+		return Numbers.of(value, 2);
 	}
 }

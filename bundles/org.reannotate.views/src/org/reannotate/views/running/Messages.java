@@ -17,11 +17,6 @@ final class Messages extends NLS {
 	public static String RunWords_split;
 	public static String RunWords_unknown;
 	public static String RunWords_unfrozen;
-	public static String TimeWords_days;
-	public static String TimeWords_hours;
-	public static String TimeWords_minutes;
-	public static String TimeWords_minutesSeconds;
-	public static String TimeWords_seconds;
 	public static String TimeWords_today;
 
 	static {

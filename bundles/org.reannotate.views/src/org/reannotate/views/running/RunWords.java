@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.RunState;
+import org.reannotate.core.words.Percent;
 import org.reannotate.protocol.recipe.Evaluation;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
@@ -61,13 +62,9 @@ public final class RunWords {
 		return switch (evaluation.kind()) {
 		case FOLDS -> NLS.bind(Messages.RunWords_folds, recipe.folds());
 		case SPLIT -> NLS.bind(Messages.RunWords_split,
-				new Object[] { percent(1 - evaluation.validation() - evaluation.test()), percent(evaluation.validation()),
-						percent(evaluation.test()) });
+				new Object[] { Percent.of(1 - evaluation.validation() - evaluation.test()),
+						Percent.of(evaluation.validation()), Percent.of(evaluation.test()) });
 		};
-	}
-
-	private static long percent(double share) {
-		return Math.round(100 * share);
 	}
 
 	/** What it ran on, as {@code run.json} says: {@code cpu} or the number of a GPU. */

@@ -16,33 +16,10 @@ import org.eclipse.osgi.util.NLS;
 /** Times in words for people. Pure. */
 public final class TimeWords {
 
-	private static final int MINUTE = 60;
-	private static final int HOUR = 60 * MINUTE;
-	private static final int DAY = 24 * HOUR;
-
 	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 	private static final int STAMP_LENGTH = 15;
 
 	private TimeWords() {
-	}
-
-	/** How long something takes, to about two figures: {@code 40 s}, {@code 3 min}, {@code 1 h 20 min}. */
-	public static String length(double seconds) {
-		if (!Double.isFinite(seconds) || seconds < 0) {
-			return "";
-		}
-		if (seconds < MINUTE - 0.5) {
-			return NLS.bind(Messages.TimeWords_seconds, Math.max(1, Math.round(seconds)));
-		}
-		long minutes = Math.round(seconds / MINUTE);
-		if (minutes < 10 && Math.round(seconds) % MINUTE >= 10) {
-			return NLS.bind(Messages.TimeWords_minutesSeconds, (long) seconds / MINUTE, Math.round(seconds) % MINUTE);
-		}
-		if (minutes < 60) {
-			return NLS.bind(Messages.TimeWords_minutes, minutes);
-		}
-		return seconds < DAY ? NLS.bind(Messages.TimeWords_hours, minutes / 60, minutes % 60)
-				: NLS.bind(Messages.TimeWords_days, Math.round(seconds) / DAY, Math.round(seconds) % DAY / HOUR);
 	}
 
 	/** The time of day for today, else the day too; empty for null. */

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.NumberFormat;
 
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.words.Numbers;
 
 /** How much room folders take. */
 final class FolderSize {
@@ -46,9 +46,7 @@ final class FolderSize {
 			return NLS.bind(Messages.FolderSize_kilobytes, Math.max(1, Math.round(bytes / 1e3)));
 		}
 		double giga = bytes / 1e9;
-		var format = NumberFormat.getNumberInstance();
-		format.setMaximumFractionDigits(1);
-		return giga < 1 ? NLS.bind(Messages.FolderSize_megabytes, format.format(bytes / 1e6))
-				: NLS.bind(Messages.FolderSize_gigabytes, format.format(giga));
+		return giga < 1 ? NLS.bind(Messages.FolderSize_megabytes, Numbers.upTo(bytes / 1e6, 1))
+				: NLS.bind(Messages.FolderSize_gigabytes, Numbers.upTo(giga, 1));
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.DataChoice;
 import org.reannotate.audit.training.Labels;
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.views.running.RunWords;
 import org.reannotate.views.running.TimeWords;
@@ -26,7 +27,7 @@ final class RunDetails {
 		if (info == null) {
 			return String.join("\n", lines);
 		}
-		String length = TimeWords.length(run.seconds());
+		String length = TimeSpan.of(run.seconds());
 		lines.add(length.isEmpty() ? NLS.bind(Messages.RunDetails_started, TimeWords.when(run.started()))
 				: NLS.bind(Messages.RunDetails_time, TimeWords.when(run.started()), length));
 		lines.add(NLS.bind(Messages.RunDetails_recipe, run.recipe()));

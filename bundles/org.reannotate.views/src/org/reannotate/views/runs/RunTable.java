@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.words.Percent;
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.running.RunWords;
 import org.reannotate.views.running.TimeWords;
@@ -67,7 +68,7 @@ final class RunTable implements TableContent {
 		case RECIPE -> run.recipe();
 		case STATE -> RunWords.state(run.entry().state());
 		case STARTED -> TimeWords.when(run.started());
-		case LENGTH -> TimeWords.length(run.seconds());
+		case LENGTH -> TimeSpan.of(run.seconds());
 		case VALIDATION -> share(run.validation());
 		case OUT_OF_SAMPLE -> share(run.outOfSample());
 		case HEALTH -> share(run.health());

@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.living.LivingStatus;
 import org.reannotate.core.model.ModelState;
+import org.reannotate.core.words.Percent;
 
 /**
  * What the status line says about the model service. Immutable.
@@ -45,13 +46,13 @@ public record ServiceWords(String text, String tip, Look look, boolean paused) {
 
 	/** As long as a text may get in daily life. */
 	static String longest() {
-		return NLS.bind(Messages.ServiceWords_busyPercent, Messages.ServiceWords_widest, 100);
+		return NLS.bind(Messages.ServiceWords_busyPercent, Messages.ServiceWords_widest, Percent.of(1));
 	}
 
 	private static String busy(String work, int percent) {
 		String what = work.isEmpty() ? Messages.ServiceWords_working : work.substring(0, 1).toLowerCase() + work.substring(1);
 		return percent < 0 ? NLS.bind(Messages.ServiceWords_busy, what)
-				: NLS.bind(Messages.ServiceWords_busyPercent, what, percent);
+				: NLS.bind(Messages.ServiceWords_busyPercent, what, Percent.of(percent / 100.0));
 	}
 
 	private static ServiceWords words(String text, String tip, Look look, LivingStatus findings) {

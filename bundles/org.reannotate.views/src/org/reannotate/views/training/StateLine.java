@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.RunEntry;
 import org.reannotate.core.words.Percent;
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.views.running.TimeWords;
 
@@ -45,7 +46,7 @@ final class StateLine {
 			return Messages.StateLine_preparing;
 		}
 		String text = place(progress);
-		String left = TimeWords.length(progress.secondsLeft());
+		String left = TimeSpan.of(progress.secondsLeft());
 		if (!Double.isNaN(progress.speed())) {
 			text = NLS.bind(Messages.StateLine_speed, text, Math.round(progress.speed()));
 		}
@@ -68,8 +69,7 @@ final class StateLine {
 			return Messages.StateLine_finished;
 		}
 		String when = TimeWords.when(TimeWords.instant(info.finished()));
-		String length = TimeWords
-				.length(TimeWords.seconds(TimeWords.instant(info.started()), TimeWords.instant(info.finished())));
+		String length = TimeSpan.of(TimeWords.seconds(TimeWords.instant(info.started()), TimeWords.instant(info.finished())));
 		Double validation = info.metrics().get("validation_accuracy");
 		Double test = info.metrics().get("test_accuracy");
 		Double accuracy = info.metrics().get("accuracy");

@@ -51,8 +51,8 @@ class TrainingTextTest {
         assertEquals("small-residual from scratch, 64 x 64, 2 folds, 18 epochs, adam, rate 0.003, batches of 32, seed 1",
                 lines.get(0));
         assertEquals("      fold     epoch      loss  accuracy val. loss val. acc.      rate  images/s  time left", lines.get(1));
-        assertEquals("       1/2       1/4    1.2346    0.5000    1.3346         -  3.00e-03     812.3  7 min 0 s", lines.get(2));
-        assertEquals("       1/2       2/4   12.5000    0.5000   12.6000         -  3.00e-03     812.3  6 min 0 s", lines.get(3));
+        assertEquals("       1/2       1/4    1.2346    0.5000    1.3346         -  3.00e-03     812.3  7 min", lines.get(2));
+        assertEquals("       1/2       2/4   12.5000    0.5000   12.6000         -  3.00e-03     812.3  6 min", lines.get(3));
         assertEquals("       2/2       4/4    0.5000    0.5000    0.6000         -  3.00e-03     812.3  0 s", lines.get(4));
         assertEquals("20260102-030405-small-residual", text.runName());
     }

@@ -115,7 +115,7 @@ class LaunchTest {
 		workbench.press(KeyEvent.VK_ENTER);
 		dialog.waitForWords("about 18 for training, 6 for validation, 6 for test");
 		dialog.type("Validation, %", "80");
-		dialog.waitForWords("must leave at least 10 %");
+		dialog.waitForWords("must leave at least 10%");
 		dialog.type("Validation, %", "10");
 		dialog.waitForWords("about 21 for training, 3 for validation, 6 for test");
 		dialog.type("Images a category, at least", "11");

@@ -207,7 +207,7 @@ class TrainingRunTest {
 				.anyMatch(label -> label.getText().contains("is the best")));
 		editors.settle(search);
 		editors.screenshot("launch-search");
-		assertTrue(workbench.ui(() -> table.getItem(0).getText(6)).endsWith(" %"), "the first row has an accuracy");
+		assertTrue(workbench.ui(() -> table.getItem(0).getText(6)).endsWith("%"), "the first row has an accuracy");
 		editors.press(search, "Use the Best");
 		workbench.waitFor("the dialog is closed", search::isDisposed);
 		workbench.ui(() -> {

@@ -148,7 +148,7 @@ class FindingListTest {
 		samples.decided(6, SampleState.EXTENDED, CAT, KNOWN + 1).decided(7, SampleState.CONFIRMED, CAT, KNOWN + 1);
 		assertTrue(candidatesHeadline(2).startsWith("0 of 2 open. Prob"), "two decisions are too few");
 		String learned = candidatesHeadline(10);
-		assertTrue(learned.contains("about 50 of 100"), learned);
+		assertTrue(learned.contains("about 50%"), learned);
 	}
 
 	/** The two candidates over and over, as if there were so many. */

@@ -13,20 +13,6 @@ import org.junit.jupiter.api.Test;
 class TimeWordsTest {
 
 	@Test
-	void saysLengthsToTwoFigures() {
-		assertEquals("1 s", TimeWords.length(0.2));
-		assertEquals("45 s", TimeWords.length(45.4));
-		assertEquals("1 min", TimeWords.length(59.7));
-		assertEquals("2 min 30 s", TimeWords.length(150));
-		assertEquals("3 min", TimeWords.length(184));
-		assertEquals("42 min", TimeWords.length(42 * 60 + 20));
-		assertEquals("2 h 5 min", TimeWords.length(2 * 3600 + 5 * 60));
-		assertEquals("1 d 3 h", TimeWords.length(27 * 3600));
-		assertEquals("", TimeWords.length(Double.NaN));
-		assertEquals("", TimeWords.length(Double.POSITIVE_INFINITY));
-	}
-
-	@Test
 	void readsTimesAndNamesThatMayBeWrong() {
 		assertEquals(Instant.parse("2026-03-01T10:00:00Z"), TimeWords.ofRun("20260301-100000-small-2"));
 		assertNull(TimeWords.ofRun("x"));

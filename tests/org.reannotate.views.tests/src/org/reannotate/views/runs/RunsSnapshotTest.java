@@ -85,7 +85,7 @@ class RunsSnapshotTest {
 	@Test
 	void saysTheRecipeInWords() {
 		assertEquals("mobilenet-v2, 224 pixels, 20 epochs, 5 folds", folds.recipe().replace('_', '-'));
-		assertEquals("small-residual, 64 pixels, 18 epochs, split 70/10/20", split.recipe());
+		assertEquals("small-residual, 64 pixels, 18 epochs, split 70% / 10% / 20%", split.recipe());
 	}
 
 	@Test

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.reannotate.application.commandline.terminal.Durations;
 import org.reannotate.audit.result.AuditResult;
 import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.RecipeKind;
 import org.reannotate.report.html.ReportContext;
@@ -52,7 +52,7 @@ final class AuditReportContext {
 			facts.add(new Fact("Excluded", String.format(Locale.ROOT, "%,d images, by decision", result.excluded())));
 		}
 		double seconds = result.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
-		facts.add(new Fact("Time", Durations.words(seconds)));
+		facts.add(new Fact("Time", TimeSpan.of(seconds)));
 		return facts;
 	}
 

@@ -1,5 +1,7 @@
 package org.reannotate.application.commandline.terminal;
 
+import org.reannotate.core.words.TimeSpan;
+
 /**
  * How far a command is.
  *
@@ -18,6 +20,6 @@ record ProgressState(String words, double share, double seconds, double left) {
 
 	/** The time left in words behind a separator; empty where it is not known or the step tells it itself. */
 	String leftWords(String separator) {
-		return Double.isNaN(left) || words.endsWith(TOLD) ? "" : separator + Durations.words(left) + " left";
+		return Double.isNaN(left) || words.endsWith(TOLD) ? "" : separator + TimeSpan.of(left) + " left";
 	}
 }

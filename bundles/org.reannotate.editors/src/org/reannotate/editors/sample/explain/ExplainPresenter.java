@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.services.IServiceLocator;
 import org.reannotate.audit.insight.Insights;
 import org.reannotate.core.model.ModelService;
+import org.reannotate.core.words.Percent;
 import org.reannotate.protocol.rpc.Explanation;
 import org.reannotate.protocol.rpc.ExplanationMap;
 import org.reannotate.ui.image.CanvasTool;
@@ -153,7 +154,7 @@ public final class ExplainPresenter {
 		String pattern = map != null && map.speaks() ? Messages.ExplainPresenter_caption
 				: Messages.ExplainPresenter_captionNothing;
 		return NLS.bind(pattern, session.taxonomy().path(category),
-				map == null ? "" : Math.round(100 * map.probability()));
+				map == null ? "" : Percent.of(map.probability()));
 	}
 
 	/** Ends it; the canvas loses its tool. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.reannotate.core.words.Percent;
 import org.reannotate.editors.sample.explain.ExplainBar;
 import org.reannotate.editors.sample.objects.ObjectEdit.Mode;
 import org.reannotate.ui.image.ImageCanvas;
@@ -141,7 +142,7 @@ public final class ImageTools extends Composite {
 
 	private void showView() {
 		double now = canvas.zoom();
-		String text = now == 0 ? "" : Math.round(100 * now) + "%";
+		String text = now == 0 ? "" : Percent.of(now);
 		if (!text.equals(zoom.getText())) {
 			zoom.setText(text);
 		}

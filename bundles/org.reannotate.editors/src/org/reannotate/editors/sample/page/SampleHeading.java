@@ -1,6 +1,5 @@
 package org.reannotate.editors.sample.page;
 
-import java.text.NumberFormat;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -8,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.importing.Split;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.ui.session.SessionTaxonomy;
 
 /**
@@ -83,6 +83,6 @@ public record SampleHeading(String label, String further, String state, SampleSt
 	}
 
 	private static String number(int value) {
-		return NumberFormat.getIntegerInstance().format(value);
+		return Numbers.of(value);
 	}
 }

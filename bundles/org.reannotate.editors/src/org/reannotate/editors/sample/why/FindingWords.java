@@ -1,6 +1,5 @@
 package org.reannotate.editors.sample.why;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -10,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MultiClassCandidate;
 import org.reannotate.core.findings.PlausibleCategory;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.core.words.Percent;
 
 /** A finding in sentences, with its numbers. */
@@ -60,9 +60,6 @@ public final class FindingWords {
 	}
 
 	private static String score(double score) {
-		NumberFormat format = NumberFormat.getNumberInstance();
-		format.setMinimumFractionDigits(2);
-		format.setMaximumFractionDigits(2);
-		return format.format(score);
+		return Numbers.of(score, 2);
 	}
 }

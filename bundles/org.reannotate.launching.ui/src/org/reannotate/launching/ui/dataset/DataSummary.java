@@ -10,6 +10,7 @@ import org.reannotate.audit.training.DataChoice;
 import org.reannotate.audit.training.Labels;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.SampleIndex;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.protocol.recipe.Evaluation;
 import org.reannotate.protocol.recipe.Recipe;
 
@@ -107,6 +108,6 @@ public record DataSummary(int images, int categories, List<Integer> parts, int r
 	}
 
 	private static String number(int count) {
-		return String.format("%,d", count);
+		return Numbers.of(count);
 	}
 }

@@ -1,17 +1,16 @@
 package org.reannotate.launching.ui.fields;
 
-import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /**
  * A number that a slider moves between 0 and a limit; without widgets.
  *
- * @param name   of the slider, as people see it, without colon
- * @param high   the largest value
- * @param steps  how many steps lead there
- * @param format of the value in words, for {@link String#format}
- * @param factor of the value in words
+ * @param name  of the slider, as people see it, without colon
+ * @param high  the largest value
+ * @param steps how many steps lead there
+ * @param words a value in words
  */
-public record SliderRule(String name, double high, int steps, String format, double factor) {
+public record SliderRule(String name, double high, int steps, DoubleFunction<String> words) {
 
 	/** The step nearest to a value. */
 	public int step(double value) {
@@ -25,6 +24,6 @@ public record SliderRule(String name, double high, int steps, String format, dou
 
 	/** A value in words. */
 	public String words(double value) {
-		return String.format(Locale.ROOT, format, value * factor);
+		return words.apply(value);
 	}
 }

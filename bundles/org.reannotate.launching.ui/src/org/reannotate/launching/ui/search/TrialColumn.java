@@ -11,6 +11,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.Hyperparameter;
 import org.reannotate.audit.training.Trial;
+import org.reannotate.core.words.Numbers;
+import org.reannotate.core.words.Percent;
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.launching.ui.fields.NumberRule;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Training;
@@ -98,18 +101,14 @@ public enum TrialColumn {
 		case WEIGHT_DECAY -> short3(training.weightDecay());
 		case BATCH_SIZE -> Integer.toString(training.batchSize());
 		case SCHEDULE -> training.schedule().id();
-		case DROPOUT -> String.format(Locale.ROOT, "%.0f %%", 100 * dropout(trial));
+		case DROPOUT -> Percent.of(dropout(trial));
 		case CATEGORY_WEIGHTS -> training.weights().id();
 		case TRAINED -> NLS.bind(Messages.TrialColumn_epochs, trial.epochs(), training.epochs());
-		case ACCURACY -> figure(trial.validationAccuracy(), "%.1f %%", 100);
-		case LOSS -> figure(trial.validationLoss(), "%.3f", 1);
-		case SECONDS -> trial.seconds() > 0 ? String.format(Locale.ROOT, "%.0f s", trial.seconds()) : NOTHING;
+		case ACCURACY -> Percent.fine(trial.validationAccuracy());
+		case LOSS -> Double.isNaN(trial.validationLoss()) ? NOTHING : Numbers.of(trial.validationLoss(), 3);
+		case SECONDS -> trial.seconds() > 0 ? TimeSpan.of(trial.seconds()) : NOTHING;
 		case STATE -> StateWords.of(trial.state());
 		};
-	}
-
-	private static String figure(double value, String format, double factor) {
-		return Double.isNaN(value) ? NOTHING : String.format(Locale.ROOT, format, value * factor);
 	}
 
 	/** Three digits. */

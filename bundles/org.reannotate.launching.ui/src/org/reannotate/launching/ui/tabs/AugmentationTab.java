@@ -5,11 +5,14 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.reannotate.core.words.Numbers;
+import org.reannotate.core.words.Percent;
 import org.reannotate.launching.TrainingSettings;
 import org.reannotate.launching.ui.augmentation.PreviewCanvas;
 import org.reannotate.launching.ui.dataset.DatasetCheck;
@@ -27,6 +30,7 @@ public final class AugmentationTab extends SettingsTab {
 	private static final int GAP = 8;
 	/** Most backbones see squares of this side. */
 	private static final int BACKBONE_SIDE = 224;
+	private static final String PLUS_MINUS = "\u00b1";
 
 	private PreviewCanvas preview;
 	private Label frozen;
@@ -47,7 +51,7 @@ public final class AugmentationTab extends SettingsTab {
 				(settings, value) -> change(settings, a -> new Augmentation(value, a.rotationDegrees(), a.shift(), a.zoom(),
 						a.crop(), a.brightness(), a.colour(), a.blur())))
 				.when(AugmentationTab::used);
-		slider(rows, new SliderRule(Messages.AugmentationTab_rotation, 20, 20, "\u00b1%.0f\u00b0", 1),
+		slider(rows, new SliderRule(Messages.AugmentationTab_rotation, 20, 20, AugmentationTab::degrees),
 				Augmentation::rotationDegrees, (a, v) -> new Augmentation(a.flip(), v, a.shift(), a.zoom(), a.crop(),
 						a.brightness(), a.colour(), a.blur()));
 		slider(rows, percent(Messages.AugmentationTab_shift, 0.5), Augmentation::shift,
@@ -56,20 +60,25 @@ public final class AugmentationTab extends SettingsTab {
 		slider(rows, percent(Messages.AugmentationTab_zoom, 0.5), Augmentation::zoom,
 				(a, v) -> new Augmentation(a.flip(), a.rotationDegrees(), a.shift(), v, a.crop(), a.brightness(), a.colour(),
 						a.blur()));
-		slider(rows, new SliderRule(Messages.AugmentationTab_crop, 0.9, 90, "%.0f %%", 100), Augmentation::crop,
+		slider(rows, new SliderRule(Messages.AugmentationTab_crop, 0.9, 90, Percent::of), Augmentation::crop,
 				Augmentation::withCrop);
 		slider(rows, percent(Messages.AugmentationTab_brightness, 0.9), Augmentation::brightness,
 				(a, v) -> a.withColours(v, a.colour()));
 		slider(rows, percent(Messages.AugmentationTab_colour, 1), Augmentation::colour,
 				(a, v) -> a.withColours(a.brightness(), v));
-		slider(rows, new SliderRule(Messages.AugmentationTab_blur, 5, 5, "%.0f px", 1), Augmentation::blur,
+		slider(rows, new SliderRule(Messages.AugmentationTab_blur, 5, 5,
+				value -> NLS.bind(Messages.AugmentationTab_pixels, Numbers.of(value, 0))), Augmentation::blur,
 				Augmentation::withBlur);
 		buttons(rows);
 		previewGroup(columns);
 	}
 
+	private static String degrees(double value) {
+		return PLUS_MINUS + Numbers.of(value, 0) + "\u00b0";
+	}
+
 	private static SliderRule percent(String name, double high) {
-		return new SliderRule(name, high, (int) Math.round(high * 100), "\u00b1%.0f %%", 100);
+		return new SliderRule(name, high, (int) Math.round(high * 100), value -> PLUS_MINUS + Percent.of(value));
 	}
 
 	/** What a value makes of an augmentation. */

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String AugmentationTab_name;
 	public static String AugmentationTab_none;
 	public static String AugmentationTab_note;
+	public static String AugmentationTab_pixels;
 	public static String AugmentationTab_preview;
 	public static String AugmentationTab_ranges;
 	public static String AugmentationTab_rotation;

@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.launching.TrainingSettings;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -38,7 +39,7 @@ public final class LaunchFile {
             TrainingSettings settings = SettingsText.read(texts(file, root(file)));
             return settings.withDataset(dataset(file, settings.dataset()));
         } catch (SAXException | ParserConfigurationException e) {
-            throw new IOException(file + " is no launch configuration: " + e.getMessage(), e);
+            throw new IOException(NLS.bind(Messages.LaunchFile_unreadable, file, e.getMessage()), e);
         } catch (IllegalArgumentException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
@@ -59,19 +60,19 @@ public final class LaunchFile {
     private static byte[] bytes(Path file) throws IOException {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new IOException(file + " is too large for a launch configuration.");
+                throw new IOException(NLS.bind(Messages.LaunchFile_tooLarge, file));
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new IOException("There is no file " + file + ".", e);
+            throw new IOException(NLS.bind(Messages.LaunchFile_none, file), e);
         }
     }
 
     private static Map<String, String> texts(Path file, Element root) throws IOException {
         String type = root.getAttribute("type");
         if (!ROOT.equals(root.getTagName()) || !AttributeNames.TYPE.equals(type)) {
-            throw new IOException(file + " is no launch configuration for a training"
-                    + (type.isEmpty() ? "" : ", but one of the type " + type) + ".");
+            throw new IOException(type.isEmpty() ? NLS.bind(Messages.LaunchFile_notTraining, file)
+                    : NLS.bind(Messages.LaunchFile_otherType, file, type));
         }
         var texts = new HashMap<String, String>();
         NodeList children = root.getChildNodes();

@@ -12,6 +12,7 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.ILaunchConfigurationDelegate;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -52,8 +53,7 @@ public final class TrainingDelegate implements ILaunchConfigurationDelegate {
         ServiceReference<T> reference = context.getServiceReference(type);
         T service = reference == null ? null : context.getService(reference);
         if (service == null) {
-            throw new CoreException(Status.error("This installation cannot train: it lacks the service "
-                    + type.getSimpleName() + ". Install the feature \"Reannotate\" again."));
+            throw new CoreException(Status.error(NLS.bind(Messages.TrainingDelegate_noService, type.getSimpleName())));
         }
         return service;
     }

@@ -178,7 +178,7 @@ public final class TrainingProcess extends PlatformObject implements IProcess {
     @Override
     public int getExitValue() throws DebugException {
         if (!terminated) {
-            throw new DebugException(Status.error("The training has not ended yet."));
+            throw new DebugException(Status.error(Messages.TrainingProcess_notEnded));
         }
         return exitValue;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.reannotate.analysis.labelissues.LabelIssueResult;
@@ -14,6 +13,7 @@ import org.reannotate.report.words.IssueReasons;
 import org.reannotate.report.words.PairWords;
 
 import com.google.gson.stream.JsonWriter;
+import org.reannotate.core.words.Numbers;
 
 /** The three lists of findings on the page, each cut where nobody would read on; the tables hold the rest. */
 final class FindingSections {
@@ -117,7 +117,7 @@ final class FindingSections {
 
 	/** Words for a list that is cut; empty where it is whole. */
 	static String cut(int all, int shown, String table) {
-		return all <= shown ? "" : " The first " + String.format(Locale.ROOT, "%,d", shown) + " of "
-				+ String.format(Locale.ROOT, "%,d", all) + " are shown; " + table + " holds all of them.";
+		return all <= shown ? "" : " The first " + Numbers.of(shown) + " of "
+				+ Numbers.of(all) + " are shown; " + table + " holds all of them.";
 	}
 }

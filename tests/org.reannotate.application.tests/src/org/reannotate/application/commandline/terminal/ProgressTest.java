@@ -119,11 +119,4 @@ class ProgressTest {
 
 		assertTrue(shown.toString().endsWith("\r\u001b[K"));
 	}
-
-	@Test
-	void saysDurationsAsPeopleDo() {
-		assertEquals("7 s", Durations.words(7.2));
-		assertEquals("1 min 20 s", Durations.words(80));
-		assertEquals("2 h 5 min", Durations.words(7520));
-	}
 }

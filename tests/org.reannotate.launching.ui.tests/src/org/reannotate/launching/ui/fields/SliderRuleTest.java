@@ -3,10 +3,11 @@ package org.reannotate.launching.ui.fields;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.reannotate.core.words.Percent;
 
 class SliderRuleTest {
 
-	private static final SliderRule SHIFT = new SliderRule("Shift", 0.5, 50, "\u00b1%.0f %%", 100);
+	private static final SliderRule SHIFT = new SliderRule("Shift", 0.5, 50, value -> "\u00b1" + Percent.of(value));
 
 	@Test
 	void stepsAndValuesAreEachOthersInverse() {
@@ -24,6 +25,6 @@ class SliderRuleTest {
 
 	@Test
 	void saysTheValue() {
-		assertEquals("\u00b110 %", SHIFT.words(0.1));
+		assertEquals("\u00b110%", SHIFT.words(0.1));
 	}
 }

@@ -43,7 +43,7 @@ class TrialColumnTest {
 	void writesFiguresShort() {
 		Trial trial = trial(1, 0.00123456, 0.8765, 0.12345);
 		assertEquals("0.00123", TrialColumn.LEARNING_RATE.text(trial));
-		assertEquals("90.0 %", TrialColumn.ACCURACY.text(trial(1, 1, 0.9, 1)));
+		assertEquals("90.0%", TrialColumn.ACCURACY.text(trial(1, 1, 0.9, 1)));
 		assertEquals("0.123", TrialColumn.LOSS.text(trial));
 		assertEquals("\u2013", TrialColumn.ACCURACY.text(trial(1, 1, Double.NaN, 1)));
 	}

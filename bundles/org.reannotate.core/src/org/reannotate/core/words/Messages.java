@@ -1,0 +1,20 @@
+package org.reannotate.core.words;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+	public static String TimeSpan_days;
+	public static String TimeSpan_hours;
+	public static String TimeSpan_minutes;
+	public static String TimeSpan_minutesSeconds;
+	public static String TimeSpan_seconds;
+
+	static {
+		NLS.initializeMessages("org.reannotate.core.words.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

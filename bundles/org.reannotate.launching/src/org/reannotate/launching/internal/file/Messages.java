@@ -1,0 +1,20 @@
+package org.reannotate.launching.internal.file;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String LaunchFile_none;
+    public static String LaunchFile_notTraining;
+    public static String LaunchFile_otherType;
+    public static String LaunchFile_tooLarge;
+    public static String LaunchFile_unreadable;
+
+    static {
+        NLS.initializeMessages("org.reannotate.launching.internal.file.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
