@@ -3,12 +3,10 @@ package org.reannotate.editors.dataset;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -47,9 +45,7 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 	private final GalleryPage gallery = new GalleryPage(this);
 	private final CategoriesPage categories = new CategoriesPage(this);
 	private final List<DatasetPage> pages = List.of(overview, gallery, categories);
-	/** What changed since a page was last told, by page. */
-	private final List<Set<Change>> pending = pages.stream().map(page -> EnumSet.noneOf(Change.class))
-			.map(set -> (Set<Change>) set).toList();
+	private final PageNews news = new PageNews(pages);
 	private volatile boolean closed;
 	private volatile @Nullable DatasetSession session;
 	private @Nullable UndoHook undo;
@@ -119,9 +115,10 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		}
 		pages.forEach(page -> page.opened(acquired));
 		// Read when they are first looked at: what they touch is counted over the whole dataset.
-		pending.get(pages.indexOf(categories)).add(Change.TAXONOMY);
+		news.add(categories, Change.TAXONOMY);
 		tell(getActivePage());
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), new FindAction());
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(),
+				new FindImages(this::findImages));
 		getEditorSite().getActionBars().updateActionBars();
 	}
 
@@ -159,6 +156,11 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		setActivePage(pages.indexOf(gallery));
 		gallery.show(images);
 		gallery.setFocus();
+	}
+
+	private void findImages() {
+		setActivePage(pages.indexOf(gallery));
+		gallery.find();
 	}
 
 	@Override
@@ -212,23 +214,12 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		}
 	}
 
-	/** Edit &gt; Find: the words of the gallery. */
-	private final class FindAction extends Action {
-
-		@Override
-		public void run() {
-			setActivePage(pages.indexOf(gallery));
-			gallery.find();
-		}
-	}
-
-	/** Collects what changed for the pages that are not to be seen. */
 	private final class Listener implements SessionListener {
 
 		@Override
 		public void storeChanged(StoreEvent event) {
 			onScreen(() -> {
-				pending.forEach(changes -> changes.addAll(event.changes()));
+				news.add(event.changes());
 				tell(getActivePage());
 			});
 		}
@@ -248,10 +239,8 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 	}
 
 	private void tell(int page) {
-		if (page >= 0 && session != null && !pending.get(page).isEmpty()) {
-			Set<Change> changes = Set.copyOf(pending.get(page));
-			pending.get(page).clear();
-			pages.get(page).changed(changes);
+		if (page >= 0 && session != null) {
+			news.tell(page);
 		}
 	}
 

@@ -6,11 +6,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -20,16 +16,11 @@ import org.eclipse.ui.PlatformUI;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.query.NamedFilter;
-import org.reannotate.core.query.SampleFilter;
 import org.reannotate.core.query.SortKey;
-import org.reannotate.editors.categories.CategoryEdits;
 import org.reannotate.editors.dataset.DatasetPage;
 import org.reannotate.editors.dataset.PageHost;
 import org.reannotate.editors.dataset.Snapshots;
 import org.reannotate.editors.overview.NextSteps;
-import org.reannotate.editors.taxonomy.SetExamples;
-import org.reannotate.ui.decisions.DecisionAuthor;
-import org.reannotate.ui.decisions.Decisions;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.StoreGalleryContent;
 import org.reannotate.ui.parts.EmptyState;
@@ -38,18 +29,11 @@ import org.reannotate.ui.review.ReviewMenu;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.review.SampleOpener;
 import org.reannotate.ui.session.DatasetSession;
-import org.reannotate.ui.session.Refs;
-import org.reannotate.ui.session.SampleRef;
 
 /** The page of images: filtered, sorted, grouped, relabelled in bulk. UI thread only. */
-public final class GalleryPage implements DatasetPage, CategorySidebar.Listener {
+public final class GalleryPage implements DatasetPage {
 
 	private static final String HELP = "org.reannotate.help.gallery";
-	/** Of so many images and more, a bulk relabelling is shown before it is done. */
-	static final int PREVIEWED = 20;
-
-	private static final int LONGEST = 40;
-
 	private final PageHost host;
 	private FilterBar filters;
 	private ArrangeBar arrange;
@@ -95,7 +79,8 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 		arrange = new ArrangeBar(row, this::show, points -> gallery.setThumbnailSize(points));
 		SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		sidebar = new CategorySidebar(sash, this);
+		sidebar = new CategorySidebar(sash, new SidebarDeeds(host, this::gallery,
+				categories -> show(query.filtered(query.filter().withCategories(categories)))));
 		createGallery(sash);
 		sash.setWeights(22, 78);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, HELP);
@@ -262,49 +247,6 @@ public final class GalleryPage implements DatasetPage, CategorySidebar.Listener 
 		DatasetSession session = host.session();
 		if (session != null) {
 			SampleOpener.open(host.getEditorSite().getPage(), session, list(), sampleId);
-		}
-	}
-
-	@Override
-	public void filter(Set<Integer> categories) {
-		SampleFilter filter = query.filter().withCategories(categories);
-		show(query.filtered(filter));
-	}
-
-	@Override
-	public void relabel(List<Integer> samples, int category) {
-		DatasetSession session = host.session();
-		if (session == null) {
-			return;
-		}
-		RelabelPlan plan = RelabelPlan.of(session.store().index(), samples, category);
-		int changed = plan.changed().size();
-		if (changed > 0 && (changed < PREVIEWED
-				|| new RelabelPreview(gallery.getShell(), session, plan).open() == Window.OK)) {
-			Decisions.decide(session, plan.requests(DecisionAuthor.name(), gallery::seen));
-		}
-		gallery.setFocus();
-	}
-
-	@Override
-	public List<Integer> dragged(@Nullable ISelection selection) {
-		return selection == null ? gallery.selectedSamples() : Refs.samples(selection, host.session());
-	}
-
-	@Override
-	public boolean accepts(@Nullable ISelection selection) {
-		return selection instanceof IStructuredSelection structured && !structured.isEmpty()
-				&& structured.getFirstElement() instanceof SampleRef ref && ref.session() == host.session();
-	}
-
-	@Override
-	public void exemplify(List<Integer> samples, int category, boolean counter) {
-		DatasetSession session = host.session();
-		if (session != null) {
-			String name = session.taxonomy().name(category);
-			new CategoryEdits(session).apply(
-					NLS.bind(Messages.GalleryPage_stepExamples, name.substring(0, Math.min(LONGEST, name.length()))),
-					new SetExamples(category, counter, samples, List.of()));
 		}
 	}
 

@@ -45,7 +45,7 @@ final class Messages extends NLS {
 	public static String GalleryPage_noImages;
 	public static String GalleryPage_noneShown;
 	public static String GalleryPage_reading;
-	public static String GalleryPage_stepExamples;
+	public static String SidebarDeeds_stepExamples;
 	public static String GalleryPage_title;
 	public static String GroupTitles_candidate;
 	public static String GroupTitles_confirmed;

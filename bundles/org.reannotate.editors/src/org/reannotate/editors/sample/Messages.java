@@ -9,7 +9,7 @@ final class Messages extends NLS {
 	public static String LostList_candidates;
 	public static String LostList_issues;
 	public static String SampleEditor_allSettled;
-	public static String SampleEditor_closed;
+	public static String SampleDataset_closed;
 	public static String SampleEditor_notASample;
 	public static String SampleEditor_objectCategory;
 	public static String SampleEditor_objectTitle;

@@ -25,8 +25,6 @@ import org.reannotate.ui.review.SampleInput;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.review.ZoomTarget;
 import org.reannotate.ui.session.DatasetSession;
-import org.reannotate.ui.session.DatasetSessions;
-import org.reannotate.ui.thread.UiThread;
 
 /**
  * One image, large, with everything to decide about it: its label by one key, further categories, checklist, note,
@@ -40,10 +38,8 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 
 	private final SampleSelectionProvider selection = new SampleSelectionProvider(this);
 	private volatile SampleWalk walk = SampleWalk.of(SampleList.EMPTY, -1);
-	private volatile boolean closed;
-	private @Nullable DatasetSession session;
 	private @Nullable SamplePresenter presenter;
-	private @Nullable UndoHook undo;
+	private SampleDataset dataset;
 	private SamplePage page;
 	private ObjectEdit edit;
 	private SampleActions actions;
@@ -88,7 +84,7 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 		ReviewKeys.attach(page.tabs(), getSite());
 		getSite().setSelectionProvider(selection);
 		commands = new ObjectCommands(this, getSite());
-		undo = new UndoHook(getSite(), getEditorSite().getActionBars());
+		dataset = new SampleDataset(page, getSite(), new UndoHook(getSite(), getEditorSite().getActionBars()), this::opened);
 		// while its children still live: what was typed into the note is not lost
 		page.addListener(SWT.Dispose, event -> leave());
 		reopen(((SampleInput) getEditorInput()).folder());
@@ -97,46 +93,17 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 	private void reopen(Path folder) {
 		leave();
 		page.canvas().showNothing(NLS.bind(Messages.SampleEditor_opening, folder.getFileName()));
-		new SampleOpening(getSite().getService(DatasetSessions.class), folder, walk,
-				(acquired, list) -> acquired(folder, acquired, list),
-				message -> UiThread.run(page, () -> failed(message))).schedule();
+		dataset.open(folder, walk);
 	}
 
-	private void acquired(Path folder, DatasetSession acquired, SampleList list) {
-		if (closed) {
-			acquired.close();
-			return;
-		}
-		UiThread.run(page, () -> {
-			if (closed || session != null || !((SampleInput) getEditorInput()).folder().equals(folder)) {
-				acquired.close();
-			} else {
-				walk = walk.list().size() > 0 ? walk : SampleWalk.of(list, walk.sampleId());
-				opened(acquired);
-			}
-		}, acquired::close);
-	}
-
-	private void opened(DatasetSession acquired) {
-		session = acquired;
-		undoFollows(acquired);
+	private void opened(DatasetSession acquired, SampleList list) {
+		walk = walk.list().size() > 0 ? walk : SampleWalk.of(list, walk.sampleId());
 		presenter = new SamplePresenter(acquired, getSite(), page, edit, actions::objectSelected);
 		actions.follow(presenter);
 		if (getSite().getPage().getActiveEditor() == this) {
 			acquired.sessions().activate(acquired);
 		}
 		show(walk);
-	}
-
-	private void undoFollows(@Nullable DatasetSession shown) {
-		UndoHook hook = undo;
-		if (hook != null) {
-			hook.follow(shown == null ? null : shown.undoContext());
-		}
-	}
-
-	private void failed(String message) {
-		page.canvas().showNothing(NLS.bind(Messages.SampleEditor_closed, message));
 	}
 
 	/** Shows where a person is now. */
@@ -154,7 +121,7 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 
 	/** The name of the file; where it lies is in the tooltip. */
 	private void showTitle() {
-		SampleTitle title = SampleTitle.of(session, walk.sampleId());
+		SampleTitle title = SampleTitle.of(session(), walk.sampleId());
 		if (!title.path().isEmpty()) {
 			setPartName(title.name());
 			setTitleToolTip(title.path());
@@ -162,7 +129,7 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 	}
 
 	private boolean isOpen(int sampleId) {
-		DatasetSession shown = session;
+		DatasetSession shown = session();
 		if (shown == null) {
 			return false;
 		}
@@ -173,7 +140,7 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 
 	@Override
 	public String getTitleToolTip() {
-		DatasetSession shown = session;
+		DatasetSession shown = session();
 		String path = SampleTitle.of(shown, walk.sampleId()).path();
 		return shown == null || path.isEmpty() ? super.getTitleToolTip()
 				: NLS.bind(Messages.SampleEditor_toolTip, path, shown.store().info().name());
@@ -206,12 +173,12 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 
 	@Override
 	public @Nullable DatasetSession session() {
-		return session;
+		return dataset == null ? null : dataset.session();
 	}
 
 	@Override
 	public List<Integer> selectedSamples() {
-		return session == null || walk.sampleId() < 0 ? List.of() : List.of(walk.sampleId());
+		return session() == null || walk.sampleId() < 0 ? List.of() : List.of(walk.sampleId());
 	}
 
 	@Override
@@ -271,7 +238,7 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 	@Override
 	public void setFocus() {
 		page.canvas().setFocus();
-		DatasetSession shown = session;
+		DatasetSession shown = session();
 		if (shown != null) {
 			shown.sessions().activate(shown);
 		}
@@ -279,11 +246,9 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 
 	@Override
 	public void dispose() {
-		closed = true;
 		leave();
-		UndoHook hook = undo;
-		if (hook != null) {
-			hook.dispose();
+		if (dataset != null) {
+			dataset.dispose();
 		}
 		super.dispose();
 	}
@@ -294,11 +259,8 @@ public class SampleEditor extends SavedAtOnceEditor implements IReusableEditor, 
 		if (shown != null) {
 			shown.close();
 		}
-		DatasetSession old = session;
-		session = null;
-		if (old != null) {
-			undoFollows(null);
-			old.close();
+		if (dataset != null) {
+			dataset.leave();
 		}
 	}
 }

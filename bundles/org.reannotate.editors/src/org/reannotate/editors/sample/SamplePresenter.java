@@ -5,10 +5,7 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.services.IServiceLocator;
-import org.reannotate.audit.insight.FreshImages;
-import org.reannotate.audit.insight.Insights;
 import org.reannotate.core.dataset.SampleRecord;
-import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.decisions.Decision;
 import org.reannotate.core.details.SampleDetails;
 import org.reannotate.core.taxonomy.CategoryRecord;
@@ -22,9 +19,7 @@ import org.reannotate.editors.sample.page.SampleHeading;
 import org.reannotate.editors.sample.page.SampleNotice;
 import org.reannotate.editors.sample.page.SamplePage;
 import org.reannotate.editors.sample.palette.CategoryChips;
-import org.reannotate.editors.sample.reading.FactsReader;
 import org.reannotate.editors.sample.reading.ModelOpinion;
-import org.reannotate.editors.sample.reading.OpinionReader;
 import org.reannotate.editors.sample.reading.SampleFacts;
 import org.reannotate.editors.sample.why.FindingWords;
 import org.reannotate.ui.decisions.DecisionAuthor;
@@ -32,8 +27,6 @@ import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.LoadedSample;
 import org.reannotate.ui.session.SessionFindings;
-import org.reannotate.ui.session.SessionListener;
-import org.reannotate.ui.thread.UiThread;
 
 /**
  * Brings a sample of a dataset onto the page, from memory at once and from jobs as it is read, and keeps it current.
@@ -41,21 +34,17 @@ import org.reannotate.ui.thread.UiThread;
  */
 final class SamplePresenter {
 
-
 	private final DatasetSession session;
 	private final SamplePage page;
 	private final ObjectEdit edit;
-	private final FactsReader facts;
-	private final OpinionReader opinions;
+	private final SampleReading reading;
 	private final PaletteSource palette;
 	private final LocalDetails details;
-	private final SessionListener listener = new Listener();
 	private final SamplePicture picture;
 	private final SeenDecision seen;
 	private final ExplainPresenter explain;
 	private final KeysInPlace keys = new KeysInPlace();
 	private SampleWalk walk;
-	private boolean asked;
 	private boolean closed;
 	private String trouble = "";
 
@@ -66,14 +55,11 @@ final class SamplePresenter {
 		this.page = page;
 		this.edit = edit;
 		this.walk = SampleWalk.of(SampleList.EMPTY, -1);
-		this.facts = new FactsReader(session.store(), this::changed, this::failed);
-		this.opinions = new OpinionReader(session.store(), services.getService(Insights.class),
-				services.getService(FreshImages.class), this::changed);
+		this.reading = new SampleReading(session, services, page, this::update, this::failed);
 		this.palette = new PaletteSource(session);
 		this.picture = new SamplePicture(session, page.canvas());
 		this.seen = new SeenDecision(page.getDisplay(), () -> closed ? null : recordNow());
-		this.details = new LocalDetails(session, facts, page, this::saved);
-		session.addListener(listener);
+		this.details = new LocalDetails(session, reading.facts(), page, this::saved);
 		page.canvas().addStateListener(this::pictureChanged);
 		this.explain = new ExplainPresenter(session, services, page.explain(), page.canvases(), new ObjectTool(edit,
 				this::objectName,
@@ -115,10 +101,7 @@ final class SamplePresenter {
 			details.forget();
 			edit.setObjects(List.of(), true);
 		}
-		int[] next = SamplePicture.next(newWalk);
-		session.samples().want(next);
-		facts.want(newWalk.sampleId(), next);
-		opinions.want(newWalk.sampleId(), next);
+		reading.want(newWalk);
 		update();
 	}
 
@@ -130,7 +113,7 @@ final class SamplePresenter {
 
 	private void saved(int sample) {
 		if (!closed && sample == walk.sampleId()) {
-			facts.want(sample, SamplePicture.next(walk));
+			reading.wantFacts();
 		}
 	}
 
@@ -138,11 +121,9 @@ final class SamplePresenter {
 	void close() {
 		page.notes().handOver();
 		closed = true;
-		session.removeListener(listener);
 		picture.close();
 		explain.close();
-		facts.close();
-		opinions.close();
+		reading.close();
 	}
 
 	private @Nullable LoadedSample loaded() {
@@ -158,29 +139,9 @@ final class SamplePresenter {
 		return details.of(walk.sampleId());
 	}
 
-	/** Something more is known: the page shows it soon, once for any number of calls. Any thread. */
-	private void changed() {
-		synchronized (this) {
-			if (asked) {
-				return;
-			}
-			asked = true;
-		}
-		UiThread.run(page, () -> {
-			synchronized (this) {
-				asked = false;
-			}
-			if (!closed) {
-				update();
-			}
-		});
-	}
-
 	private void failed(String message) {
-		UiThread.run(page, () -> {
-			trouble = message;
-			changed();
-		});
+		trouble = message;
+		update();
 	}
 
 	private void update() {
@@ -190,7 +151,7 @@ final class SamplePresenter {
 		page.header().show(SampleHeading.of(sampleRecord, session.taxonomy(), walk.onTheList() ? walk.position() : -1,
 				walk.list().size(), walk.list().name(), asks()));
 		seen.look(sampleRecord);
-		ModelOpinion opinion = opinions.get(walk.sampleId());
+		ModelOpinion opinion = reading.opinion(walk.sampleId());
 		keys.settle(opinion);
 		showReasons(sampleRecord, opinion);
 		showNotes(sampleRecord);
@@ -221,7 +182,7 @@ final class SamplePresenter {
 	}
 
 	private void showNotes(@Nullable SampleRecord sample) {
-		SampleFacts known = facts.get(walk.sampleId());
+		SampleFacts known = reading.facts().get(walk.sampleId());
 		SampleDetails now = details();
 		if (now == null) {
 			page.notes().showDetails(SampleDetails.none(walk.sampleId()));
@@ -231,7 +192,7 @@ final class SamplePresenter {
 			if (edit.newCategory() < 0 && sample != null) {
 				edit.setNewCategory(sample.category());
 			}
-			page.checklist().show(ChecklistModel.rows(ChecklistModel.categories(sample, suggestion()), facts.guide(), now.checks(), this::name));
+			page.checklist().show(ChecklistModel.rows(ChecklistModel.categories(sample, suggestion()), reading.facts().guide(), now.checks(), this::name));
 		}
 		page.notes().showDecisions(known == null ? List.of() : known.decisions(), this::name);
 		showObjects();
@@ -244,7 +205,7 @@ final class SamplePresenter {
 		page.tools().showMode(edit.mode());
 		page.palette().setTitle(edit.selected() >= 0 ? Messages.SampleEditor_objectTitle : "");
 		page.palette().setContent(palette.content(walk.sampleId(), recordNow(), plausible(),
-				opinions.get(walk.sampleId()), edit));
+				reading.opinion(walk.sampleId()), edit));
 		page.canvas().redraw();
 	}
 
@@ -261,42 +222,12 @@ final class SamplePresenter {
 	}
 
 	private SampleNotice notice(@Nullable LoadedSample sample) {
-		SampleFacts known = facts.get(walk.sampleId());
+		SampleFacts known = reading.facts().get(walk.sampleId());
 		List<Decision> decisions = known == null ? List.of() : known.decisions();
 		int chosen = decisions.isEmpty() ? CategoryRecord.NONE : decisions.get(decisions.size() - 1).to().category();
 		return SampleNotice.first(new SampleNotice(trouble, true), seen.cameWith() < 0 ? SampleNotice.NONE
 				: SampleNotice.ofOthers(seen.cameWith(), decisions, DecisionAuthor.name(), this::name),
 				SampleNotice.ofFile(sample == null ? null : sample.record(), page.canvas().state()),
 				SampleNotice.ofCategory(session.taxonomy().category(chosen), this::name));
-	}
-
-	private final class Listener implements SessionListener {
-
-		@Override
-		public void storeChanged(StoreEvent event) {
-			facts.changed(event);
-			opinions.changed(event);
-			UiThread.run(page, SamplePresenter.this::readAgain);
-		}
-
-		@Override
-		public void reloaded() {
-			changed();
-		}
-
-		@Override
-		public void samplesRead() {
-			changed();
-		}
-	}
-
-	private void readAgain() {
-		if (!closed) {
-			int[] next = SamplePicture.next(walk);
-			session.samples().want(next);
-			facts.want(walk.sampleId(), next);
-			opinions.want(walk.sampleId(), next);
-			changed();
-		}
 	}
 }

@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -38,12 +37,10 @@ public final class ImageCanvas extends Canvas {
 	/** The family of the jobs that decode. */
 	public static final Object FAMILY = ImageCanvas.class;
 
-	/** Frames are multiples of this, so that a few points more or less need no decoding. */
-	private static final int FRAME_STEP = 128;
 	private static final int LOADING_SHOWN_AFTER_MS = 250;
-	private static final double ENOUGH = 0.97;
 
 	private final PictureLoader loader = new PictureLoader(this, this::answered);
+	private final PixelDemand demand = new PixelDemand(this, loader);
 	private final CanvasPainter painter = new CanvasPainter(this);
 	private final List<Runnable> stateListeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
@@ -51,7 +48,6 @@ public final class ImageCanvas extends Canvas {
 	private Tone tone = Tone.NEUTRAL;
 	private @Nullable CanvasTool tool;
 	private @Nullable Viewport view;
-	private boolean wholeAsked;
 	private boolean late;
 
 	public ImageCanvas(Composite parent) {
@@ -78,7 +74,7 @@ public final class ImageCanvas extends Canvas {
 
 	/** Shows a file: at once where it is decoded already. Fits the canvas, whatever was shown before. */
 	public void show(Path file) {
-		wholeAsked = false;
+		demand.begin();
 		late = false;
 		view = null;
 		painter.setWhole(null);
@@ -89,7 +85,7 @@ public final class ImageCanvas extends Canvas {
 		} else {
 			arrived(ready.picture());
 		}
-		ask(file, ready == null || !fills(ready.picture()) ? null : ready.picture().stamp());
+		demand.ask(file, ready == null || !demand.filledBy(ready.picture()) ? null : ready.picture().stamp());
 		redraw();
 	}
 
@@ -103,15 +99,14 @@ public final class ImageCanvas extends Canvas {
 
 	/** Decodes files that are likely to be shown next, the likeliest first. */
 	public void prefetch(List<Path> files) {
-		Point frame = frame();
-		loader.prefetch(files, frame.x, frame.y);
+		demand.prefetch(files);
 	}
 
 	/** Looks, in a job, whether the file that is shown is still the same; if not, shows what is there now. */
 	public void check() {
 		Path file = state.file();
 		if (file != null && state.status() != PictureState.Status.LOADING) {
-			ask(file, state.stamp());
+			demand.ask(file, state.stamp());
 		}
 	}
 
@@ -202,7 +197,7 @@ public final class ImageCanvas extends Canvas {
 
 	private void setViewport(Viewport newView) {
 		view = newView;
-		wantDetail();
+		demand.wantDetail();
 		redraw();
 		viewListeners.forEach(Runnable::run);
 	}
@@ -227,7 +222,7 @@ public final class ImageCanvas extends Canvas {
 			return;
 		}
 		if (result instanceof Failed failed) {
-			if (!(wholeAsked && state.isShown() && !failed.gone())) {
+			if (!(demand.wholeAsked() && state.isShown() && !failed.gone())) {
 				painter.setWhole(null);
 				setState(PictureState.failed(failed.file(), failed));
 			}
@@ -247,14 +242,14 @@ public final class ImageCanvas extends Canvas {
 		boolean same = state.isShown() && Objects.equals(state.stamp(), picture.stamp());
 		if (!same) {
 			painter.setWhole(null);
-			wholeAsked = false;
+			demand.begin();
 		}
 		if (!same || old == null) {
 			Rectangle area = getClientArea();
 			view = Viewport.fit(picture.width(), picture.height(), area.width, area.height);
 		}
 		setState(PictureState.shown(picture));
-		wantDetail();
+		demand.wantDetail();
 	}
 
 	private void resized() {
@@ -262,51 +257,10 @@ public final class ImageCanvas extends Canvas {
 		Rectangle area = getClientArea();
 		if (now != null && area.width > 0 && area.height > 0) {
 			view = now.resized(area.width, area.height);
-			wantDetail();
+			demand.wantDetail();
 			viewListeners.forEach(Runnable::run);
 		}
 		redraw();
-	}
-
-	/** Asks for more pixels where the screen could show more than are decoded. */
-	private void wantDetail() {
-		Path file = state.file();
-		Viewport now = viewport();
-		@Nullable Loaded loaded = file == null ? null : loader.get(file);
-		if (file == null || now == null || loaded == null || loaded.picture().whole()) {
-			return;
-		}
-		if (now.scale() > now.fitScale() * 1.001 && now.scale() * deviceScale() > loaded.picture().resolution()) {
-			if (!wholeAsked) {
-				wholeAsked = true;
-				loader.askWhole(file);
-			}
-		} else if (!fills(loaded.picture())) {
-			ask(file, null);
-		}
-	}
-
-	/** Returns whether a picture has as many pixels as are seen when it fits the canvas. */
-	private boolean fills(Picture picture) {
-		Rectangle area = getClientArea();
-		double needed = Viewport.fit(picture.width(), picture.height(), area.width, area.height).scale() * deviceScale();
-		return picture.whole() || picture.resolution() >= ENOUGH * Math.min(1, needed);
-	}
-
-	private void ask(Path file, @Nullable FileStamp known) {
-		Point frame = frame();
-		loader.ask(file, frame.x, frame.y, known);
-	}
-
-	/** Device pixels of the canvas, rounded up. */
-	private Point frame() {
-		Rectangle area = getClientArea();
-		return new Point(framed(area.width), framed(area.height));
-	}
-
-	private int framed(int points) {
-		int pixels = (int) Math.ceil(Math.max(1, points) * deviceScale());
-		return (pixels + FRAME_STEP - 1) / FRAME_STEP * FRAME_STEP;
 	}
 
 	private void paint(GC gc) {

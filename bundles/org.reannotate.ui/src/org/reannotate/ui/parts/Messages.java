@@ -8,7 +8,7 @@ final class Messages extends NLS {
 	public static String HistoryAction_redo;
 	public static String HistoryAction_undo;
 	public static String SessionView_auditing;
-	public static String SessionView_count;
+	public static String CountedTitle_count;
 	public static String SessionView_noDataset;
 	public static String SessionView_reading;
 	public static String SessionView_unreadable;

@@ -17,8 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -57,12 +55,11 @@ public abstract class SessionView<S> extends ViewPart {
 	private DatasetSessions sessions;
 	private volatile @Nullable DatasetSession session;
 	private Job reading;
-	private final IWorkbenchListener closing = new Closing();
 	private Composite stack;
 	private EmptyState empty;
 	private Control content;
 	private UndoHook undo;
-	private String title = "";
+	private CountedTitle title;
 	/** What is shown as long as there is no run; null while something else is. */
 	private @Nullable String unaudited;
 
@@ -97,7 +94,7 @@ public abstract class SessionView<S> extends ViewPart {
 
 	@Override
 	public final void createPartControl(Composite parent) {
-		title = getPartName();
+		title = new CountedTitle(getPartName(), this::setPartName);
 		reading = new ReadingJob();
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
@@ -106,7 +103,7 @@ public abstract class SessionView<S> extends ViewPart {
 		undo = new UndoHook(getSite(), getViewSite().getActionBars());
 		sessions = getSite().getService(DatasetSessions.class);
 		sessions.addListener(follower);
-		PlatformUI.getWorkbench().addWorkbenchListener(closing);
+		PlatformUI.getWorkbench().addWorkbenchListener(title);
 		showNoDataset();
 		follow();
 	}
@@ -179,7 +176,7 @@ public abstract class SessionView<S> extends ViewPart {
 
 	/** Shows how many there are behind the view's name; a negative number shows the name alone. */
 	protected final void setCount(int count) {
-		setPartName(count < 0 ? title : NLS.bind(Messages.SessionView_count, title, count));
+		title.show(count);
 	}
 
 	private void showNoDataset() {
@@ -212,29 +209,14 @@ public abstract class SessionView<S> extends ViewPart {
 
 	@Override
 	public void dispose() {
-		PlatformUI.getWorkbench().removeWorkbenchListener(closing);
 		if (sessions != null) {
+			PlatformUI.getWorkbench().removeWorkbenchListener(title);
 			sessions.removeListener(follower);
 			reading.cancel();
 			undo.dispose();
 			detach();
 		}
 		super.dispose();
-	}
-
-	/** The name of a view outlives the workbench: a count in it would be shown until the view is first looked at. */
-	private final class Closing implements IWorkbenchListener {
-
-		@Override
-		public boolean preShutdown(@Nullable IWorkbench workbench, boolean forced) {
-			setCount(-1);
-			return true;
-		}
-
-		@Override
-		public void postShutdown(@Nullable IWorkbench workbench) {
-			// nothing is left to do
-		}
 	}
 
 	private final class Listener implements SessionListener {
@@ -265,7 +247,7 @@ public abstract class SessionView<S> extends ViewPart {
 	private final class ReadingJob extends Job {
 
 		ReadingJob() {
-			super(NLS.bind(Messages.SessionView_reading, title));
+			super(NLS.bind(Messages.SessionView_reading, title.words()));
 			setSystem(true);
 			setPriority(SHORT);
 		}

@@ -70,7 +70,7 @@ final class Messages extends NLS {
 	public static String RunsView_follow;
 	public static String RunsView_noRun;
 	public static String RunsView_resume;
-	public static String RunsView_selectSome;
+	public static String SelectedRunsPane_selectSome;
 	public static String RunsView_some;
 	public static String RunsView_trainLike;
 

@@ -15,25 +15,20 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.reannotate.audit.training.RunCatalog;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.dataset.StoreEvent.Change;
-import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.ui.gallery.Gallery;
-import org.reannotate.ui.parts.EmptyState;
 import org.reannotate.ui.parts.SessionView;
 import org.reannotate.ui.review.ReviewKeys;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.comparison.ComparisonPane;
-import org.reannotate.views.comparison.RunFigures;
 import org.reannotate.views.images.AdaptiveSash;
 import org.reannotate.views.images.GalleryTarget;
 import org.reannotate.views.images.PartSelection;
@@ -69,10 +64,7 @@ public final class RunsView extends SessionView<RunsSnapshot> implements Gallery
 	private Label head;
 	private RunFilterBar filters;
 	private VirtualTable table;
-	private Composite below;
-	private EmptyState nothing;
-	private Text details;
-	private ComparisonPane comparison;
+	private SelectedRunsPane below;
 	private String wanted = "";
 
 	@Override
@@ -92,12 +84,12 @@ public final class RunsView extends SessionView<RunsSnapshot> implements Gallery
 		table.addSortListener(this::sort);
 		table.addOpenListener(row -> actions.follow());
 		table.addSelectionChangedListener(event -> selected());
-		createDetails(sash);
+		below = new SelectedRunsPane(sash, getSite(), this::session, selection);
 		sash.setWeights(2, 3);
 		sash.addListener(SWT.Resize, event -> weigh(sash));
 		createActions();
 		RunKeys.attach(table, getSite());
-		ReviewKeys.attach(comparison, getSite());
+		ReviewKeys.attach(below.comparison(), getSite());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(root, "org.reannotate.help.runs");
 		getSite().setSelectionProvider(selection);
 		return root;
@@ -110,16 +102,6 @@ public final class RunsView extends SessionView<RunsSnapshot> implements Gallery
 		if (beside != weights[0] > weights[1]) {
 			sash.setWeights(beside ? new int[] { 5, 4 } : new int[] { 2, 3 });
 		}
-	}
-
-	private void createDetails(Composite parent) {
-		below = new Composite(parent, SWT.NONE);
-		below.setLayout(new StackLayout());
-		nothing = new EmptyState(below);
-		nothing.show(Messages.RunsView_selectSome);
-		details = new Text(below, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
-		comparison = new ComparisonPane(below, getSite(), this::session, selection);
-		((StackLayout) below.getLayout()).topControl = nothing;
 	}
 
 	private void createActions() {
@@ -219,30 +201,7 @@ public final class RunsView extends SessionView<RunsSnapshot> implements Gallery
 	private void showBelow() {
 		List<RunRow> runs = selectedRuns();
 		menu.selected(runs);
-		if (runs.size() > 1) {
-			comparison.compare(runs.stream().map(RunsView::figures).toList());
-			top(comparison);
-		} else if (runs.size() == 1) {
-			String text = RunDetails.of(runs.get(0));
-			if (!text.equals(details.getText())) {
-				details.setText(text);
-			}
-			top(details);
-		} else {
-			top(nothing);
-		}
-	}
-
-	private void top(Control control) {
-		((StackLayout) below.getLayout()).topControl = control;
-		below.layout();
-	}
-
-	private static RunFigures figures(RunRow run) {
-		RunInfo info = run.entry().info();
-		Double speed = info == null ? null : info.metrics().get("images_per_second");
-		return new RunFigures(run.name(), run.entry().folder(), run.entry().active(), run.finished(), run.validation(),
-				run.outOfSample(), run.health(), run.seconds(), speed == null ? Double.NaN : speed);
+		below.show(runs);
 	}
 
 	@Override
@@ -268,12 +227,12 @@ public final class RunsView extends SessionView<RunsSnapshot> implements Gallery
 
 	@Override
 	public Gallery activeGallery() {
-		return comparison.gallery();
+		return below.comparison().gallery();
 	}
 
 	@Override
 	public SampleList list() {
-		return comparison.list();
+		return below.comparison().list();
 	}
 
 	/** The table of runs, for tests. */
@@ -283,7 +242,7 @@ public final class RunsView extends SessionView<RunsSnapshot> implements Gallery
 
 	/** The comparison beside it, for tests. */
 	public ComparisonPane comparison() {
-		return comparison;
+		return below.comparison();
 	}
 
 	@Override

@@ -13,11 +13,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.swt.events.MouseListener;
-import org.eclipse.swt.events.MouseTrackListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -56,12 +51,7 @@ public final class VirtualTable extends Canvas implements ISelectionProvider {
 		}
 		addListener(SWT.Resize, event -> updateScrollBar());
 		getVerticalBar().addListener(SWT.Selection, event -> scrollTo(getVerticalBar().getSelection()));
-		addMouseListener(MouseListener.mouseDownAdapter(this::mouseDown));
-		addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> open()));
-		addMouseTrackListener(MouseTrackListener.mouseHoverAdapter(this::hover));
-		addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
-		addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		new TableInput(this, selection);
 		TableAccess.hook(this);
 	}
 
@@ -92,12 +82,11 @@ public final class VirtualTable extends Canvas implements ISelectionProvider {
 	public void select(int row) {
 		if (row >= 0 && row < content.size()) {
 			selection.select(row);
-			scrollTo(layoutNow().reveal(row, offset));
+			reveal(row);
 		} else {
 			selection.clear();
 		}
-		redraw();
-		fireSelection();
+		selectionChanged();
 	}
 
 	/** The row that the keyboard is at, or -1. */
@@ -156,8 +145,7 @@ public final class VirtualTable extends Canvas implements ISelectionProvider {
 				}
 			}
 		}
-		redraw();
-		fireSelection();
+		selectionChanged();
 	}
 
 	@Override
@@ -170,12 +158,18 @@ public final class VirtualTable extends Canvas implements ISelectionProvider {
 		listeners.remove(listener);
 	}
 
+	/** Shows the selection as it is now, and tells about it. */
+	void selectionChanged() {
+		redraw();
+		fireSelection();
+	}
+
 	private void fireSelection() {
 		var event = new SelectionChangedEvent(this, getSelection());
 		listeners.forEach(listener -> listener.selectionChanged(event));
 	}
 
-	private TableLayout layoutNow() {
+	TableLayout layoutNow() {
 		var gc = new GC(this);
 		int line = gc.getFontMetrics().getHeight();
 		gc.dispose();
@@ -209,6 +203,16 @@ public final class VirtualTable extends Canvas implements ISelectionProvider {
 		scrollTo(bar.getSelection());
 	}
 
+	/** The points that are scrolled away above. */
+	long offset() {
+		return offset;
+	}
+
+	/** Scrolls until a row is seen. */
+	void reveal(int row) {
+		scrollTo(layoutNow().reveal(row, offset));
+	}
+
 	private void scrollTo(long newOffset) {
 		long bounded = layoutNow().bounded(newOffset);
 		if (bounded != offset) {
@@ -218,91 +222,17 @@ public final class VirtualTable extends Canvas implements ISelectionProvider {
 		}
 	}
 
-	private void mouseDown(MouseEvent event) {
-		setFocus();
-		TableLayout layout = layoutNow();
-		int row = layout.rowAt(event.y, offset);
-		if (row >= 0) {
-			choose(row, event.stateMask, event.button);
-		} else if (event.y < layout.header() && layout.columnAt(event.x) >= 0) {
-			sortListeners.forEach(listener -> listener.accept(layout.columnAt(event.x)));
-		}
-	}
-
-	private void choose(int row, int modifiers, int button) {
-		boolean menu = button != 1 && selection.contains(row);
-		if ((modifiers & SWT.MOD1) != 0) {
-			selection.toggle(row);
-		} else if ((modifiers & SWT.SHIFT) != 0) {
-			selection.extendTo(row);
-		} else if (!menu) {
-			selection.select(row);
-		}
-		redraw();
-		fireSelection();
-	}
-
-	private void hover(MouseEvent event) {
-		TableLayout layout = layoutNow();
-		int row = layout.rowAt(event.y, offset);
-		int column = layout.columnAt(event.x);
-		setToolTipText(row < 0 || column < 0 || fits(content.text(row, column), layout.edges(), column) ? null
-				: content.text(row, column));
-	}
-
-	/** Whether the text is seen whole. */
-	private boolean fits(String text, int[] edges, int column) {
-		var gc = new GC(this);
-		int width = gc.textExtent(text.length() > 500 ? text.substring(0, 500) : text).x;
-		gc.dispose();
-		return width <= edges[column + 1] - edges[column] - 2 * TablePainter.PADDING;
-	}
-
-	private void keyPressed(KeyEvent event) {
-		if (event.keyCode == 'a' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
-			selection.selectAll(content.size());
-			redraw();
-			fireSelection();
-		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-			open();
-		} else {
-			move(event);
-		}
-	}
-
-	private void move(KeyEvent event) {
-		int target = target(event.keyCode);
-		if (target == Integer.MIN_VALUE || content.size() == 0) {
-			return;
-		}
-		int row = Math.max(0, Math.min(content.size() - 1, target));
-		if ((event.stateMask & SWT.SHIFT) != 0) {
-			selection.extendTo(row);
-		} else {
-			selection.select(row);
-		}
-		scrollTo(layoutNow().reveal(row, offset));
-		redraw();
-		fireSelection();
-	}
-
-	private int target(int keyCode) {
-		return switch (keyCode) {
-		case SWT.ARROW_UP -> selection.lead() - 1;
-		case SWT.ARROW_DOWN -> selection.lead() + 1;
-		case SWT.PAGE_UP -> selection.lead() - layoutNow().page();
-		case SWT.PAGE_DOWN -> selection.lead() + layoutNow().page();
-		case SWT.HOME -> 0;
-		case SWT.END -> content.size() - 1;
-		default -> Integer.MIN_VALUE;
-		};
-	}
-
-	private void open() {
+	/** Tells that a person opens the row that the keyboard is at. */
+	void open() {
 		int lead = lead();
 		if (lead >= 0) {
 			openListeners.forEach(listener -> listener.accept(lead));
 		}
+	}
+
+	/** Tells that a person clicked on the title of a column. */
+	void sortBy(int column) {
+		sortListeners.forEach(listener -> listener.accept(column));
 	}
 
 	List<TableColumn> columns() {

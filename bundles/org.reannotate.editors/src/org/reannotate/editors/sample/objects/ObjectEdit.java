@@ -36,19 +36,12 @@ public final class ObjectEdit {
 		void changed(Change change, List<ImageObject> objects);
 	}
 
-	private enum Gesture {
-		NONE, BOX, MOVE, RESIZE
-	}
-
 	private final Listener listener;
 	private List<ImageObject> objects = List.of();
 	private Mode mode = Mode.SELECT;
 	private int newCategory = CategoryRecord.NONE;
 	private int selected = -1;
-	private Gesture gesture = Gesture.NONE;
-	private int handle;
-	private @Nullable Spot start;
-	private @Nullable ImageObject changing;
+	private final Drag drag = new Drag();
 	private final List<Spot> corners = new ArrayList<>();
 	private @Nullable Spot pointer;
 
@@ -60,7 +53,7 @@ public final class ObjectEdit {
 	public void setObjects(List<ImageObject> newObjects, boolean otherImage) {
 		if (otherImage || !objects.equals(newObjects)) {
 			selected = otherImage || selected >= newObjects.size() ? -1 : selected;
-			stop();
+			drag.stop();
 		}
 		if (otherImage) {
 			corners.clear();
@@ -70,12 +63,12 @@ public final class ObjectEdit {
 
 	/** The objects, with the gesture that goes on. */
 	public List<ImageObject> objects() {
-		ImageObject now = changing;
+		ImageObject now = drag.shown();
 		if (now == null) {
 			return objects;
 		}
 		List<ImageObject> shown = new ArrayList<>(objects);
-		if (gesture == Gesture.BOX) {
+		if (drag.kind() == Drag.Kind.BOX) {
 			shown.add(now);
 		} else if (selected >= 0) {
 			shown.set(selected, now);
@@ -90,7 +83,7 @@ public final class ObjectEdit {
 
 	public void select(int index) {
 		selected = index >= 0 && index < objects.size() ? index : -1;
-		stop();
+		drag.stop();
 	}
 
 	public Mode mode() {
@@ -101,7 +94,7 @@ public final class ObjectEdit {
 	public void setMode(Mode newMode) {
 		mode = newMode;
 		corners.clear();
-		stop();
+		drag.stop();
 	}
 
 	/** The category of what is drawn next. */
@@ -126,7 +119,7 @@ public final class ObjectEdit {
 
 	/** Returns whether Esc has something to do here: a selection, a drawing or a mode to leave. */
 	public boolean busy() {
-		return selected >= 0 || mode != Mode.SELECT || !corners.isEmpty() || gesture != Gesture.NONE;
+		return selected >= 0 || mode != Mode.SELECT || !corners.isEmpty() || drag.goesOn();
 	}
 
 	/** The button goes down; returns whether it means an object or a new one, rather than the picture. */
@@ -138,18 +131,17 @@ public final class ObjectEdit {
 		}
 		int taken = handleAt(spot, reach);
 		if (taken >= 0) {
-			begin(Gesture.RESIZE, spot);
-			handle = taken;
+			drag.resize(spot, taken);
 			return true;
 		}
 		if (mode == Mode.BOX) {
 			selected = -1;
-			begin(Gesture.BOX, spot);
+			drag.box(spot);
 			return true;
 		}
 		selected = objectAt(spot);
 		if (selected >= 0) {
-			begin(Gesture.MOVE, spot);
+			drag.move(spot);
 		}
 		return selected >= 0;
 	}
@@ -157,40 +149,21 @@ public final class ObjectEdit {
 	/** The mouse moves, with the button down or not. */
 	public void moved(Spot spot) {
 		pointer = spot;
-		Spot from = start;
-		ImageObject old = selectedObject();
-		if (from == null) {
-			return;
-		}
-		if (gesture == Gesture.BOX) {
-			changing = Outline.box(newCategory, from.inside(), spot.inside());
-		} else if (gesture == Gesture.MOVE && old != null) {
-			changing = Outline.moved(old, spot.x() - from.x(), spot.y() - from.y());
-		} else if (gesture == Gesture.RESIZE && old != null) {
-			changing = Outline.reshaped(old, handle, spot.inside());
-		}
+		drag.to(spot, selectedObject(), newCategory);
 	}
 
 	/** The button goes up; what came of the gesture is kept when it is larger than a slip of the hand. */
 	public void released(Spot spot, Reach reach) {
 		moved(spot);
-		ImageObject made = changing;
-		Gesture ended = gesture;
-		Spot from = start;
-		stop();
-		if (made == null || from == null || from.near(spot, reach) || !Outline.hasArea(made)) {
-			if (ended == Gesture.BOX) {
-				selected = objectAt(spot);
-			}
-			return;
-		}
-		switch (ended) {
-		case BOX -> add(made);
-		case MOVE -> replace(Change.MOVE, made);
-		case RESIZE -> replace(Change.RESIZE, made);
-		case NONE -> {
-			// nothing was begun
-		}
+		ImageObject made = drag.made(spot, reach);
+		Drag.Kind ended = drag.kind();
+		drag.stop();
+		if (made != null && ended == Drag.Kind.BOX) {
+			add(made);
+		} else if (made != null) {
+			replace(ended == Drag.Kind.MOVE ? Change.MOVE : Change.RESIZE, made);
+		} else if (ended == Drag.Kind.BOX) {
+			selected = objectAt(spot);
 		}
 	}
 
@@ -209,8 +182,8 @@ public final class ObjectEdit {
 
 	/** Esc: drops the last thing begun, then the selection, then the mode. */
 	public void cancel() {
-		if (gesture != Gesture.NONE) {
-			stop();
+		if (drag.goesOn()) {
+			drag.stop();
 		} else if (!corners.isEmpty()) {
 			corners.clear();
 		} else if (selected >= 0) {
@@ -301,18 +274,6 @@ public final class ObjectEdit {
 		} else if (corners.isEmpty() || !corners.get(corners.size() - 1).near(spot, reach)) {
 			corners.add(spot.inside());
 		}
-	}
-
-	private void begin(Gesture newGesture, Spot spot) {
-		gesture = newGesture;
-		start = spot;
-		changing = null;
-	}
-
-	private void stop() {
-		gesture = Gesture.NONE;
-		start = null;
-		changing = null;
 	}
 
 	private void add(ImageObject object) {

@@ -47,6 +47,7 @@ public final class EmbeddedConnections implements Connections {
 	private final boolean readOnly;
 	private final RevisionMark mark;
 	private final ServerNote server;
+	private final H2Words words;
 	/** Keeps the database open between calls; null before and after. */
 	private volatile @Nullable Connection anchor;
 	/** The file while it is open; null before and after. */
@@ -60,6 +61,7 @@ public final class EmbeddedConnections implements Connections {
 		this.readOnly = readOnly;
 		mark = new RevisionMark(folder);
 		file = folder.resolve(NAME + ".mv.db");
+		words = new H2Words(folder, file);
 		server = new ServerNote(folder.resolve(NAME + ".lock.db"));
 		String path = folder.resolve(NAME).toString();
 		if (path.indexOf(';') >= 0) {
@@ -119,7 +121,7 @@ public final class EmbeddedConnections implements Connections {
 		try {
 			String damage = first ? H2File.damage(file) : null;
 			if (damage != null) {
-				throw damaged(file, damage, null);
+				throw words.damaged(damage, null);
 			}
 			anchor = firstConnection();
 			servedBy = server.holder();
@@ -142,7 +144,7 @@ public final class EmbeddedConnections implements Connections {
 				return open();
 			} catch (SQLException e) {
 				boolean elsewhere = !Machine.of(folder).equals(Machine.name());
-				if (!held(e) || elsewhere || attempt == ATTEMPTS) {
+				if (!H2Words.held(e) || elsewhere || attempt == ATTEMPTS) {
 					throw explain(e);
 				}
 			}
@@ -258,41 +260,7 @@ public final class EmbeddedConnections implements Connections {
 
 	@Override
 	public DatasetException explain(SQLException e) {
-		if (IoWords.diskFull(e)) {
-			return new DatasetException(NLS.bind(Messages.EmbeddedConnections_diskFull, file), e);
-		}
-		if (held(e)) {
-			return inUse(e);
-		}
-		return switch (e.getErrorCode()) {
-		case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.IO_EXCEPTION_1,
-				ErrorCode.IO_EXCEPTION_2 -> damaged(file, e.getMessage(), e);
-		case ErrorCode.WRONG_USER_OR_PASSWORD -> new DatasetException(
-				NLS.bind(Messages.EmbeddedConnections_wrongSecret, file, folder.resolve(StoreSecret.FILE)), e);
-		case ErrorCode.DATABASE_IS_READ_ONLY -> new DatasetException(
-				NLS.bind(Messages.EmbeddedConnections_readOnly, folder.getParent()), e);
-		case ErrorCode.LOCK_TIMEOUT_1 -> new DatasetException(NLS.bind(Messages.EmbeddedConnections_busy, file), e);
-		default -> new DatasetException(NLS.bind(Messages.EmbeddedConnections_failed, file, e.getMessage()), e);
-		};
-	}
-
-	/** Returns whether another process holds the file, or is just about to take or leave it. */
-	private static boolean held(SQLException e) {
-		return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-				|| e.getErrorCode() == ErrorCode.ERROR_OPENING_DATABASE_1 && !(e.getCause() instanceof IOException);
-	}
-
-	private DatasetException inUse(SQLException e) {
-		String machine = Machine.of(folder);
-		return machine.equals(Machine.name())
-				? new DatasetException(NLS.bind(Messages.EmbeddedConnections_held, file), e)
-				: new DatasetException(
-						NLS.bind(Messages.EmbeddedConnections_heldElsewhere, folder.getParent(), machine), e);
-	}
-
-	private static DatasetException damaged(Path file, @Nullable String why, @Nullable Exception cause) {
-		return new DatasetException(NLS.bind(Messages.EmbeddedConnections_damaged,
-				new Object[] { file, String.valueOf(why).lines().findFirst().orElse(""), file.getParent() }), cause);
+		return words.of(e);
 	}
 
 	@Override
@@ -305,7 +273,7 @@ public final class EmbeddedConnections implements Connections {
 		long confirmed = mark.read();
 		if (revision < confirmed) {
 			long lost = confirmed - revision;
-			throw damaged(file, lost == 1 ? Messages.EmbeddedConnections_lostOneChange
+			throw words.damaged(lost == 1 ? Messages.EmbeddedConnections_lostOneChange
 					: NLS.bind(Messages.EmbeddedConnections_lostChanges, lost), null);
 		}
 	}

@@ -5,22 +5,22 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	public static String EmbeddedConnections_busy;
+	public static String H2Words_busy;
 	public static String EmbeddedConnections_cannotWrite;
-	public static String EmbeddedConnections_damaged;
-	public static String EmbeddedConnections_diskFull;
-	public static String EmbeddedConnections_failed;
-	public static String EmbeddedConnections_held;
-	public static String EmbeddedConnections_heldElsewhere;
+	public static String H2Words_damaged;
+	public static String H2Words_diskFull;
+	public static String H2Words_failed;
+	public static String H2Words_held;
+	public static String H2Words_heldElsewhere;
 	public static String EmbeddedConnections_lost;
 	public static String EmbeddedConnections_lostChanges;
 	public static String EmbeddedConnections_lostOneChange;
 	public static String EmbeddedConnections_missing;
-	public static String EmbeddedConnections_readOnly;
+	public static String H2Words_readOnly;
 	public static String EmbeddedConnections_semicolon;
 	public static String EmbeddedConnections_unreadable;
 	public static String EmbeddedConnections_unreadableFolder;
-	public static String EmbeddedConnections_wrongSecret;
+	public static String H2Words_wrongSecret;
 	public static String H2File_noBeginning;
 	public static String H2File_noEnd;
 	public static String IoWords_missing;
