@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.protocol.backbone.Backbone;
 
@@ -32,7 +33,7 @@ final class BackboneFiles {
 	BackboneFiles(Path source, Path target, IProgressMonitor monitor) {
 		this.source = source;
 		this.target = target;
-		this.progress = SubMonitor.convert(monitor, "Copying " + source.getFileName(), 1);
+		this.progress = SubMonitor.convert(monitor, NLS.bind(Messages.BackboneFiles_copying, source.getFileName()), 1);
 	}
 
 	void copy() throws AuditException, IOException {
@@ -41,10 +42,10 @@ final class BackboneFiles {
 		} else if (Files.isRegularFile(source)) {
 			copyZip();
 		} else {
-			throw new AuditException(source + " does not exist; name a folder or a .zip with " + Backbone.FILE + ".");
+			throw new AuditException(NLS.bind(Messages.BackboneFiles_missing, source, Backbone.FILE));
 		}
 		if (!Files.isRegularFile(target.resolve(Backbone.FILE))) {
-			throw new AuditException(source + " holds no " + Backbone.FILE + " and so is no backbone.");
+			throw new AuditException(NLS.bind(Messages.BackboneFiles_noBackbone, source, Backbone.FILE));
 		}
 	}
 
@@ -81,7 +82,7 @@ final class BackboneFiles {
 				}
 			}
 		} catch (ZipException e) {
-			throw new AuditException(source + " is no readable .zip (" + e.getMessage() + ").", e);
+			throw new AuditException(NLS.bind(Messages.BackboneFiles_noZip, source, e.getMessage()), e);
 		}
 	}
 
@@ -90,8 +91,7 @@ final class BackboneFiles {
 		boolean climbs = name.startsWith("/") || name.contains("\\") || name.contains(":")
 				|| Arrays.asList(name.split("/", -1)).contains("..");
 		if (climbs) {
-			throw new AuditException(source + " is refused: its entry \"" + name
-					+ "\" would be written outside the backbone's folder. Get the backbone from a source you trust.");
+			throw new AuditException(NLS.bind(Messages.BackboneFiles_outside, source, name));
 		}
 	}
 
@@ -115,7 +115,7 @@ final class BackboneFiles {
 
 	private void copy(InputStream in, Path file) throws AuditException, IOException {
 		if (++files > MAX_FILES) {
-			throw new AuditException("A backbone has at most " + MAX_FILES + " files; " + source + " has more.");
+			throw new AuditException(NLS.bind(Messages.BackboneFiles_tooManyFiles, MAX_FILES, source));
 		}
 		try (var out = Files.newOutputStream(file)) {
 			var buffer = new byte[BUFFER];
@@ -130,7 +130,7 @@ final class BackboneFiles {
 
 	private void refuseLarge(long bytes) throws AuditException {
 		if (bytes > MAX_BYTES) {
-			throw new AuditException("A backbone takes at most 4 GB; " + source + " is larger.");
+			throw new AuditException(NLS.bind(Messages.BackboneFiles_tooLarge, source));
 		}
 	}
 }

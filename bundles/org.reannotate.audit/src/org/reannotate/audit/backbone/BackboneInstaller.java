@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
@@ -46,12 +47,11 @@ public final class BackboneInstaller {
 	/** What is wrong with a name for a backbone, or null. */
 	public @Nullable String problem(String name) {
 		if (!NAME.matcher(name).matches()) {
-			return "A backbone cannot be called \"" + name
-					+ "\"; choose another name, of letters, digits, '.', '_' and '-'.";
+			return NLS.bind(Messages.BackboneInstaller_badName, name);
 		}
 		Path target = home.backbones().resolve(name);
 		return Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-				? target + " exists; remove it or choose another name." : null;
+				? NLS.bind(Messages.BackboneInstaller_exists, target) : null;
 	}
 
 	/**

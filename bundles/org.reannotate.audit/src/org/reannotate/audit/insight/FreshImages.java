@@ -35,7 +35,7 @@ public class FreshImages {
     public FreshReading read(DatasetStore store, RunInsight run, int sampleId, int top, int near,
             IProgressMonitor monitor) throws DatasetException, ModelException {
         SampleRecord sample = store.samples(sampleId).stream().findFirst()
-                .orElseThrow(() -> new DatasetException("The image is not in the dataset any more."));
+                .orElseThrow(() -> new DatasetException(Messages.FreshImages_gone));
         Path folder = store.info().runsFolder().resolve(run.runName());
         var request = new PredictRequest(folder.toAbsolutePath().toString(),
                 store.imagePath(sample).toAbsolutePath().toString(), PredictRequest.ALL);

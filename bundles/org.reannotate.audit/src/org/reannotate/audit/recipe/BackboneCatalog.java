@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.core.words.Cause;
 import org.reannotate.protocol.backbone.Backbone;
@@ -60,8 +61,7 @@ public final class BackboneCatalog {
         } catch (BackboneException e) {
             throw new AuditException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new AuditException("The folder of installed backbones cannot be read: " + Cause.of(e)
-                    + ". Make it readable, or name a backbone's folder.", e);
+            throw new AuditException(NLS.bind(Messages.BackboneCatalog_folder, Cause.of(e)), e);
         }
     }
 
@@ -94,9 +94,11 @@ public final class BackboneCatalog {
         } catch (IOException e) {
             known = "";
         }
-        return new AuditException("There is no backbone \"" + nameOrFolder + "\": it is neither installed in "
-                + folder() + (known.isEmpty() ? "" : " (there are: " + known + ")") + " nor a folder with a "
-                + Backbone.FILE + ". Correct the name, or give the path of the folder.");
+        return new AuditException(known.isEmpty()
+                ? NLS.bind(Messages.BackboneCatalog_noneInstalled,
+                        new Object[] { nameOrFolder, folder(), Backbone.FILE })
+                : NLS.bind(Messages.BackboneCatalog_unknown,
+                        new Object[] { nameOrFolder, folder(), known, Backbone.FILE }));
     }
 
     private static Optional<Backbone> readable(Path candidate) {

@@ -3,6 +3,7 @@ package org.reannotate.audit.recipe;
 import java.io.IOException;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.core.words.Cause;
 import org.reannotate.protocol.backbone.Backbone;
@@ -37,14 +38,14 @@ public final class RecipeChooser {
             RecipeChoice choice = base(request);
             return new RecipeChoice(request.changes().apply(choice.recipe()), choice.explanation());
         } catch (IllegalArgumentException e) {
-            throw new AuditException("The recipe cannot be used: " + e.getMessage(), e);
+            throw new AuditException(NLS.bind(Messages.RecipeChooser_unusable, e.getMessage()), e);
         }
     }
 
     private RecipeChoice base(RecipeRequest request) throws AuditException {
         String named = request.backbone();
         return switch (request.kind()) {
-            case FROM_SCRATCH -> scratch("as asked for");
+            case FROM_SCRATCH -> scratch(Messages.RecipeChooser_asked);
             case BACKBONE -> named == null ? automatic() : named(named);
             case AUTOMATIC -> automatic();
         };
@@ -52,37 +53,34 @@ public final class RecipeChooser {
 
     private RecipeChoice named(String nameOrFolder) throws AuditException {
         if (BackboneCatalog.isZoo(nameOrFolder)) {
-            return new RecipeChoice(Recipe.transfer(nameOrFolder), "Transfer on " + nameOrFolder
-                    + " of DJL's model zoo, as asked for: a head is trained on its embeddings.");
+            return new RecipeChoice(Recipe.transfer(nameOrFolder), NLS.bind(Messages.RecipeChooser_zoo, nameOrFolder));
         }
         Backbone backbone = catalog.find(nameOrFolder);
-        return transfer(backbone, "as asked for");
+        return transfer(backbone, Messages.RecipeChooser_asked);
     }
 
     private RecipeChoice automatic() throws AuditException {
         try {
             List<Backbone> installed = catalog.usable();
             if (!installed.isEmpty()) {
-                return transfer(installed.get(0), installed.size() == 1 ? "the backbone installed"
-                        : "the first of " + installed.size() + " backbones installed");
+                return transfer(installed.get(0), installed.size() == 1 ? Messages.RecipeChooser_installed
+                        : NLS.bind(Messages.RecipeChooser_first, installed.size()));
             }
         } catch (IOException e) {
-            throw new AuditException("The folder of installed backbones cannot be read: " + Cause.of(e)
-                    + ". Make it readable, or name a backbone's folder.", e);
+            throw new AuditException(NLS.bind(Messages.RecipeChooser_folder, Cause.of(e)), e);
         }
-        RecipeChoice scratch = scratch("because no backbone is installed");
-        return new RecipeChoice(scratch.recipe(), scratch.explanation() + " A backbone, a network pretrained on many "
-                + "images, finds more in less time: put its folder, with a backbone.json, into " + catalog.folder()
-                + ", or name it with --backbone.");
+        RecipeChoice scratch = scratch(Messages.RecipeChooser_noBackbone);
+        return new RecipeChoice(scratch.recipe(),
+                NLS.bind(Messages.RecipeChooser_advice, scratch.explanation(), catalog.folder()));
     }
 
     private static RecipeChoice transfer(Backbone backbone, String why) {
-        return new RecipeChoice(Recipe.transfer(backbone.folder().toString()), "Transfer on " + backbone.name() + " ("
-                + why + "): the backbone is frozen, and a head is trained on its embeddings fold by fold.");
+        return new RecipeChoice(Recipe.transfer(backbone.folder().toString()),
+                NLS.bind(Messages.RecipeChooser_transfer, backbone.name(), why));
     }
 
     private static RecipeChoice scratch(String why) {
         return new RecipeChoice(Recipe.fromScratch(Network.SMALL_RESIDUAL),
-                "A small residual network is trained from scratch, " + why + ".");
+                NLS.bind(Messages.RecipeChooser_scratch, why));
     }
 }

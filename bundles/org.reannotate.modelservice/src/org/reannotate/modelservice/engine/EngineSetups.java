@@ -1,6 +1,7 @@
 package org.reannotate.modelservice.engine;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.modelservice.installation.WorkerPlatform;
@@ -13,8 +14,7 @@ public interface EngineSetups {
     /** The engine of the installation alone, on the CPU. */
     EngineSetups INSTALLED = (engine, device) -> {
         if (engine != null && !engine.equals(Engines.MXNET)) {
-            throw new ModelException("The engine " + engine + " is not installed. Install it, or choose "
-                    + Engines.MXNET + ".");
+            throw new ModelException(NLS.bind(Messages.EngineSetups_notInstalled, engine, Engines.MXNET));
         }
         WorkerPlatform.current().check();
         return EngineSetup.MXNET;

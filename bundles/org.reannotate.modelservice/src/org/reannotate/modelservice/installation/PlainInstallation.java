@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
 
 /** The worker on a class path given by hand: tests, benchmarks and programs outside OSGi. */
@@ -46,8 +47,7 @@ public final class PlainInstallation implements WorkerInstallation {
     public List<Path> classPath() throws ModelException {
         for (Path entry : classPath) {
             if (!exists(entry)) {
-                throw new ModelException("The worker's class path names " + entry + ", which does not exist. Correct "
-                        + "the system property " + CLASS_PATH_PROPERTY + ".");
+                throw new ModelException(NLS.bind(Messages.PlainInstallation_missing, entry, CLASS_PATH_PROPERTY));
             }
         }
         return classPath;

@@ -2,6 +2,7 @@ package org.reannotate.modelservice.installation;
 
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
 
 /**
@@ -57,14 +58,9 @@ public record WorkerPlatform(String system, String architecture) {
      */
     public void check() throws ModelException {
         if (!supported()) {
-            throw new ModelException("Training is not possible on " + system + " (" + architecture + "): the engine, "
-                    + "Apache MXNet, exists for Linux, Windows and macOS on x86_64 only. Install the second engine, "
-                    + "PyTorch (`reannotate engine install pytorch`), audit the dataset on such a machine" + rosetta() + ", or use `analyze` with predictions made by a model of your own.");
+            throw new ModelException(family() == Family.MAC
+                    ? NLS.bind(Messages.WorkerPlatform_unsupportedMac, system, architecture)
+                    : NLS.bind(Messages.WorkerPlatform_unsupported, system, architecture));
         }
-    }
-
-    private String rosetta() {
-        return system.toLowerCase(Locale.ROOT).contains("mac") ? " (on Apple silicon a JDK for x86_64 runs under Rosetta)"
-                : "";
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.modelservice.internal.process.ProgressTicks;
 import org.reannotate.modelservice.internal.process.WorkerFailure;
@@ -15,13 +16,13 @@ import org.reannotate.protocol.rpc.EmbedRequest;
 
 /** Embeddings of a backbone without a run; a worker that ran out of memory is followed by one with half the batch. */
 final class Embedding {
-    private final WorkerModelService service;
+    private final WorkerProcesses processes;
     private final Recipe recipe;
     private final Path samples;
     private final Path output;
 
-    Embedding(WorkerModelService service, Recipe recipe, Path samples, Path output) {
-        this.service = service;
+    Embedding(WorkerProcesses processes, Recipe recipe, Path samples, Path output) {
+        this.processes = processes;
         this.recipe = recipe;
         this.samples = samples.toAbsolutePath();
         this.output = output.toAbsolutePath();
@@ -33,14 +34,13 @@ final class Embedding {
         for (;;) {
             EmbedRequest request = request(batch);
             try {
-                return noted(service.ask(settings, log, EmbedOutcome.class, worker -> worker.embed(request), ticks),
+                return noted(processes.ask(settings, log, EmbedOutcome.class, worker -> worker.embed(request), ticks),
                         notes);
             } catch (WorkerFailure e) {
                 if (e.kind() != WorkerFailure.Kind.OUT_OF_MEMORY || batch == 1) {
                     throw FailureText.exception(e, log);
                 }
-                notes.add("Memory ran out with batches of " + batch + " images; the embeddings were begun again with "
-                        + batch / 2 + ".");
+                notes.add(NLS.bind(Messages.Embedding_smallerBatch, batch, batch / 2));
                 batch /= 2;
             }
         }

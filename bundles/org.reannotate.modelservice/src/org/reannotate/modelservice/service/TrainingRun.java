@@ -8,8 +8,10 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.modelservice.internal.process.ProgressTicks;
+import org.reannotate.modelservice.internal.process.Sentence;
 import org.reannotate.modelservice.internal.process.WorkerFailure;
 import org.reannotate.protocol.process.WorkerSettings;
 import org.reannotate.protocol.recipe.Recipe;
@@ -26,13 +28,13 @@ import org.reannotate.protocol.run.RunStatus;
 final class TrainingRun {
     private static final int CRASHES = 2;
 
-    private final WorkerModelService service;
+    private final WorkerProcesses processes;
     private final RunFolder folder;
     private final List<String> notes = new ArrayList<>();
     private int crashes;
 
-    TrainingRun(WorkerModelService service, RunFolder folder) {
-        this.service = service;
+    TrainingRun(WorkerProcesses processes, RunFolder folder) {
+        this.processes = processes;
         this.folder = folder;
     }
 
@@ -52,7 +54,7 @@ final class TrainingRun {
         var request = new RunRequest(folder.path().toString());
         for (;;) {
             try {
-                return noted(service.ask(settings, folder.log(), RunOutcome.class, worker -> worker.run(request),
+                return noted(processes.ask(settings, folder.log(), RunOutcome.class, worker -> worker.run(request),
                         ticks));
             } catch (WorkerFailure e) {
                 prepareAgain(e);
@@ -76,7 +78,7 @@ final class TrainingRun {
     private boolean goOn(WorkerFailure failure) {
         crashes++;
         if (crashes < CRASHES) {
-            notes.add(FailureText.sentence(failure.getMessage()) + " Another one went on from the last finished fold.");
+            notes.add(NLS.bind(Messages.TrainingRun_anotherOne, Sentence.of(failure.getMessage())));
         }
         return crashes < CRASHES;
     }
@@ -89,8 +91,7 @@ final class TrainingRun {
         }
         Recipe smaller = info.recipe().withTraining(info.recipe().training().withBatchSize(batch / 2));
         write(withRecipe(info, smaller));
-        notes.add("Memory ran out with batches of " + batch + " images; the run was started again with "
-                + batch / 2 + ".");
+        notes.add(NLS.bind(Messages.TrainingRun_smallerBatch, batch, batch / 2));
         return true;
     }
 
@@ -123,8 +124,7 @@ final class TrainingRun {
         try {
             return RunInfo.read(folder);
         } catch (IOException e) {
-            throw new ModelException("The run's description cannot be read: " + e.getMessage()
-                    + ". Start the audit again without --resume.", e);
+            throw new ModelException(NLS.bind(Messages.TrainingRun_unreadable, e.getMessage()), e);
         }
     }
 
@@ -132,8 +132,8 @@ final class TrainingRun {
         try {
             info.write(folder);
         } catch (IOException e) {
-            throw new ModelException("The run's description cannot be written: " + e.getMessage()
-                    + ". Make room or rights in " + folder.path().getParent() + ".", e);
+            throw new ModelException(NLS.bind(Messages.TrainingRun_notWritten, e.getMessage(),
+                    folder.path().getParent()), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.reannotate.modelservice.service;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.ModelZoo;
@@ -26,15 +26,9 @@ import org.reannotate.modelservice.internal.kept.KeptSettings;
 import org.reannotate.modelservice.internal.kept.KeptWorker;
 import org.reannotate.modelservice.internal.kept.Lane;
 import org.reannotate.modelservice.internal.kept.Machine;
-import org.reannotate.modelservice.internal.process.KeptProcess;
 import org.reannotate.modelservice.internal.process.ProgressTicks;
-import org.reannotate.modelservice.internal.process.WorkerCall;
-import org.reannotate.modelservice.internal.process.WorkerCommand;
-import org.reannotate.modelservice.internal.process.WorkerFailure;
-import org.reannotate.modelservice.internal.process.WorkerSession;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.process.EngineSetup;
-import org.reannotate.protocol.process.WorkerSettings;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EngineReport;
@@ -73,12 +67,9 @@ import org.reannotate.protocol.run.RunInfo;
  */
 public class WorkerModelService implements ModelService, ModelZoo {
     private static final Duration STOP_GRACE = Duration.ofSeconds(10);
-    private static final long MEBIBYTE = 1L << 20;
 
-    private final WorkerInstallation installation;
-    private final ReannotateHome home;
     private final WorkerTimes times;
-    private final EngineSetups engines;
+    private final WorkerProcesses processes;
     private final ReadWriteLock inUse = new ReentrantReadWriteLock();
     private final KeptWorker kept;
     private volatile boolean stopping;
@@ -97,23 +88,21 @@ public class WorkerModelService implements ModelService, ModelZoo {
     /** Likewise, with the choices that people made about the process that is kept warm. */
     protected WorkerModelService(WorkerInstallation installation, ReannotateHome home, WorkerTimes times,
             EngineSetups engines, Supplier<KeptSettings> settings) {
-        this.installation = installation;
-        this.home = home;
         this.times = times;
-        this.engines = engines;
-        this.kept = new KeptWorker(this::startKept, this::freshLog, settings, Machine.here());
+        this.processes = new WorkerProcesses(installation, home, times, engines, () -> stopping);
+        this.kept = new KeptWorker(processes::startKept, processes::freshLog, settings, Machine.here());
     }
 
     @Override
     public RunOutcome run(RunFolder folder, Recipe recipe, IProgressMonitor monitor) throws ModelException {
-        return using(() -> new TrainingRun(this, folder).run(settings(recipe), monitor));
+        return using(() -> new TrainingRun(processes, folder).run(processes.settings(recipe), monitor));
     }
 
     @Override
     public LearningRateCurve findLearningRate(RunFolder prepared, double from, double to, RateListener seen,
             IProgressMonitor monitor) throws ModelException {
         var request = new LearningRateRequest(prepared.path().toString(), from, to);
-        return using(() -> once(settings(recipeOf(prepared)), LearningRateCurve.class,
+        return using(() -> processes.once(processes.settings(recipeOf(prepared)), LearningRateCurve.class,
                 worker -> worker.findLearningRate(request), ProgressTicks.ofSweep(monitor, seen)));
     }
 
@@ -121,38 +110,39 @@ public class WorkerModelService implements ModelService, ModelZoo {
         try {
             return RunInfo.read(prepared).recipe();
         } catch (IOException e) {
-            throw new ModelException("The run's description cannot be read: " + e.getMessage(), e);
+            throw new ModelException(NLS.bind(Messages.WorkerModelService_unreadable, e.getMessage()), e);
         }
     }
 
     @Override
     public EmbedOutcome embed(Recipe recipe, Path samples, Path output, IProgressMonitor monitor)
             throws ModelException {
-        return using(() -> new Embedding(this, recipe, samples, output).run(settings(recipe), freshLog(),
-                new ProgressTicks(monitor)));
+        return using(() -> new Embedding(processes, recipe, samples, output).run(processes.settings(recipe),
+                processes.freshLog(), new ProgressTicks(monitor)));
     }
 
     @Override
     public EngineReport probe(int device, IProgressMonitor monitor) throws ModelException {
-        return probe(engines.of(null, device), device, monitor);
+        return probe(processes.engine(device), device, monitor);
     }
 
     /** Probes a device with an engine that is not chosen yet. */
     public EngineReport probe(EngineSetup setup, int device, IProgressMonitor monitor) throws ModelException {
         var request = new ProbeRequest(device);
-        return using(() -> once(settings(device, setup), EngineReport.class, worker -> worker.probe(request), monitor));
+        return using(() -> processes.once(processes.settings(device, setup), EngineReport.class,
+                worker -> worker.probe(request), monitor));
     }
 
     @Override
     public ZooListing list(ZooRequest request, IProgressMonitor monitor) throws ModelException {
-        return using(() -> once(settings(Recipe.CPU).withOnline(request.online()), ZooListing.class,
+        return using(() -> processes.once(processes.settings(Recipe.CPU).withOnline(request.online()), ZooListing.class,
                 worker -> worker.zoo(request), monitor));
     }
 
     @Override
     public Path install(ZooInstallRequest request, IProgressMonitor monitor) throws ModelException {
-        return Path.of(using(() -> once(settings(Recipe.CPU).withOnline(request.online()), ZooInstallOutcome.class,
-                worker -> worker.installFromZoo(request), monitor)).folder());
+        return Path.of(using(() -> processes.once(processes.settings(Recipe.CPU).withOnline(request.online()),
+                ZooInstallOutcome.class, worker -> worker.installFromZoo(request), monitor)).folder());
     }
 
     @Override
@@ -165,7 +155,8 @@ public class WorkerModelService implements ModelService, ModelZoo {
     public ExportOutcome exportModel(RunFolder run, int fold, Path output, IProgressMonitor monitor)
             throws ModelException {
         var request = new ExportRequest(run.path().toString(), fold, output.toAbsolutePath().toString());
-        return using(() -> once(settings(Recipe.CPU), ExportOutcome.class, worker -> worker.export(request), monitor));
+        return using(() -> processes.once(processes.settings(Recipe.CPU), ExportOutcome.class,
+                worker -> worker.export(request), monitor));
     }
 
     @Override
@@ -175,7 +166,8 @@ public class WorkerModelService implements ModelService, ModelZoo {
 
     @Override
     public RefitOutcome refit(RefitRequest request, IProgressMonitor monitor) throws ModelException {
-        return inBackground("Updating findings", RefitOutcome.class, worker -> worker.refit(request), monitor);
+        return inBackground(Messages.WorkerModelService_refit, RefitOutcome.class, worker -> worker.refit(request),
+                monitor);
     }
 
     @Override
@@ -229,18 +221,6 @@ public class WorkerModelService implements ModelService, ModelZoo {
         return using(() -> kept.ask(Lane.BACKGROUND, words, answer, request, monitor));
     }
 
-    private KeptProcess startKept(KeptSettings how, Path log, KeptProcess.Observer observer)
-            throws ModelException, WorkerFailure {
-        var settings = new WorkerSettings(home, how.threads(), how.device(), false, 2048 * MEBIBYTE, 512 * MEBIBYTE,
-                engines.of(null, how.device()));
-        return KeptProcess.start(command(settings, log, how.modest()), log, times, observer);
-    }
-
-    private WorkerCommand command(WorkerSettings settings, Path log, boolean modest) throws ModelException {
-        return new WorkerCommand(installation.classPath(), installation.mainClass(), settings,
-                log.resolveSibling("crash.txt"), modest);
-    }
-
     /** Does what {@link #stop()} does. */
     @Override
     public void close() {
@@ -267,58 +247,11 @@ public class WorkerModelService implements ModelService, ModelZoo {
         }
     }
 
-    /** Starts a worker, asks it once, ends it. */
-    <T> T ask(WorkerSettings settings, Path log, Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request,
-            ProgressTicks ticks) throws ModelException, WorkerFailure {
-        try (var session = WorkerSession.start(command(settings, log, false), log,
-                (int) times.heartbeat().toSeconds())) {
-            return WorkerCall.ask(session, times, answer, request, ticks, () -> stopping);
-        }
-    }
-
-    private <T> T once(WorkerSettings settings, Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request,
-            IProgressMonitor monitor) throws ModelException {
-        return once(settings, answer, request, new ProgressTicks(monitor));
-    }
-
-    private <T> T once(WorkerSettings settings, Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request,
-            ProgressTicks ticks) throws ModelException {
-        Path log = freshLog();
-        try {
-            return ask(settings, log, answer, request, ticks);
-        } catch (WorkerFailure e) {
-            throw FailureText.exception(e, log);
-        }
-    }
-
-    private Path freshLog() throws ModelException {
-        try {
-            Path logs = Files.createDirectories(home.logs());
-            return Files.createTempFile(logs, "worker-", ".txt");
-        } catch (IOException e) {
-            throw new ModelException("The folder " + home.cache() + " cannot be written: " + e.getMessage()
-                    + ". Make room or rights there, or set REANNOTATE_HOME to another folder.", e);
-        }
-    }
-
-    private WorkerSettings settings(Recipe recipe) throws ModelException {
-        return WorkerSettings.of(home, recipe).withEngine(engines.of(recipe.engine(), recipe.device()));
-    }
-
-    private WorkerSettings settings(int device) throws ModelException {
-        return settings(device, engines.of(null, device));
-    }
-
-    private WorkerSettings settings(int device, EngineSetup setup) {
-        return new WorkerSettings(home, Runtime.getRuntime().availableProcessors(), device, false, 1024 * MEBIBYTE,
-                512 * MEBIBYTE, setup);
-    }
-
     private <T> T using(Request<T> request) throws ModelException {
         inUse.readLock().lock();
         try {
             if (stopping) {
-                throw new ModelException("The model service has been stopped. Start the program again.");
+                throw new ModelException(Messages.WorkerModelService_stopped);
             }
             return request.run();
         } finally {

@@ -144,7 +144,7 @@ class KeptWorkerTest {
         settings = settings.withAnswer(Duration.ofSeconds(1));
         start(FakeWorker.Scripted.class, TIMES);
         ModelException failure = assertThrows(ModelException.class, () -> predict("never"));
-        assertTrue(failure.getMessage().contains("no answer for 1 seconds"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("no answer for 1 s"), failure.getMessage());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.internal.input.AuditInput;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
@@ -36,7 +37,7 @@ final class PerceptualHashing {
         SubMonitor progress = SubMonitor.convert(monitor, rows.length);
         for (int from = 0; from < rows.length; from += BATCH) {
             int to = Math.min(rows.length, from + BATCH);
-            progress.subTask("Comparing images: " + from + " of " + rows.length);
+            progress.subTask(NLS.bind(Messages.PerceptualHashing_progress, from, rows.length));
             IntStream.range(from, to).parallel().forEach(i -> hashes[rows[i]] = hash(input.files().get(rows[i])));
             save(samples, rows, from, to, hashes);
             progress.split(to - from);

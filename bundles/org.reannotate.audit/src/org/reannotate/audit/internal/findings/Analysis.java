@@ -2,6 +2,7 @@ package org.reannotate.audit.internal.findings;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.arrays.ProbabilityMatrix;
 import org.reannotate.analysis.labelissues.InvalidInputException;
 import org.reannotate.analysis.labelissues.LabelIssueFinder;
@@ -67,19 +68,18 @@ public final class Analysis {
         int[] labels = AnalysedLabels.of(input.samples(), arrays);
         ProbabilityMatrix probabilities = RightTogether.of(arrays.probabilities(), input.samples(), labels);
         try {
-            progress.subTask("Testing which categories can be told apart");
+            progress.subTask(Messages.Analysis_mergeable);
             MergeableResult mergeable = mergeable(probabilities, labels);
             progress.split(5);
-            progress.subTask("Looking for incorrect labels");
+            progress.subTask(Messages.Analysis_labels);
             LabelIssueResult issues = labelIssues(probabilities, labels, mergeable);
             progress.split(2);
-            progress.subTask("Looking for images of several categories");
+            progress.subTask(Messages.Analysis_multiClass);
             MultiClassResult several = multiClass(probabilities, labels);
             progress.split(3);
             return Settled.without(new Findings(issues, several, mergeable), input, kept, arrays.unreadableRows());
         } catch (InvalidInputException e) {
-            throw new AuditException("The model's predictions cannot be used: " + Cause.of(e)
-                    + ". Training may have diverged: try a smaller learning rate or another seed.", e);
+            throw new AuditException(NLS.bind(Messages.Analysis_unusable, Cause.of(e)), e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.labelissues.LabelIssueOptions;
 import org.reannotate.analysis.mergeable.MergeableMemory;
 import org.reannotate.audit.AuditException;
@@ -66,7 +67,7 @@ public record RunFindings(RunInfo info, int[] ids, RunArrays arrays) {
      */
     public FindingSet compute(DatasetStore store, LabelIssueOptions options, MergeableMemory memory,
             IProgressMonitor monitor) throws DatasetException, AuditException {
-        SubMonitor progress = SubMonitor.convert(monitor, "Looking for findings in " + info.name(), 10);
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.RunFindings_progress, info.name()), 10);
         RunToday today = RunToday.read(store, this);
         progress.split(1);
         List<org.reannotate.core.findings.DuplicateGroup> duplicates = store.duplicates();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
@@ -45,14 +46,15 @@ public final class RunRecords {
     public static String words(RunInfo info) {
         Recipe recipe = info.recipe();
         Network network = recipe.network();
-        String judged = (recipe.evaluation().isSplit() ? "three-way split" : recipe.folds() + " folds") + ", seed "
-                + recipe.seed();
+        String judged = recipe.evaluation().isSplit() ? NLS.bind(Messages.RunRecords_split, recipe.seed())
+                : NLS.bind(Messages.RunRecords_folds, recipe.folds(), recipe.seed());
         if (network != null) {
-            return network.id() + ", " + recipe.imageSize() + " pixels, " + recipe.training().epochs() + " epochs, "
-                    + judged;
+            return NLS.bind(Messages.RunRecords_scratch,
+                    new Object[] { network.id(), recipe.imageSize(), recipe.training().epochs(), judged });
         }
         String backbone = info.backboneName() == null ? recipe.backbone() : info.backboneName();
-        return "transfer on " + backbone + (recipe.trainsNetwork() ? ", unfrozen, " : ", ") + judged;
+        return recipe.trainsNetwork() ? NLS.bind(Messages.RunRecords_unfrozen, backbone, judged)
+                : NLS.bind(Messages.RunRecords_transfer, backbone, judged);
     }
 
     private static @Nullable Instant instant(@Nullable String text, @Nullable Instant otherwise) {

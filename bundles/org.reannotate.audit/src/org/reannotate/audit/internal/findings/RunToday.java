@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.input.AuditInput;
 import org.reannotate.audit.internal.insight.Categories;
@@ -40,8 +41,7 @@ record RunToday(AuditInput input, RunArrays arrays) {
             }
         });
         if (records.isEmpty()) {
-            throw new AuditException("None of the images that the run " + run.info().name() + " judged is in the dataset "
-                    + "any more. Train again.");
+            throw new AuditException(NLS.bind(Messages.RunToday_noneLeft, run.info().name()));
         }
         List<CategoryRecord> taxonomy = store.categories();
         var columns = SummedColumns.of(run.info().categories(), new Categories(taxonomy, store.splits()));
@@ -85,7 +85,7 @@ record RunToday(AuditInput input, RunArrays arrays) {
             return IntStream.range(0, counts.length).mapToObj(column -> {
                 int id = columns.category(column);
                 CategoryRecord record = byId.get(id);
-                String gone = "category " + id;
+                String gone = NLS.bind(Messages.RunToday_category, id);
                 return new AuditCategory(column, id, record == null ? gone : record.name(),
                         record == null ? gone : record.path(), counts[column]);
             }).toList();

@@ -56,7 +56,7 @@ public final class InputReader {
      */
     public static AuditInput read(DatasetStore store, DataChoice data, IProgressMonitor monitor)
             throws DatasetException, AuditException {
-        return new InputReader(store, data).read(SubMonitor.convert(monitor, "Reading labels", 1));
+        return new InputReader(store, data).read(SubMonitor.convert(monitor, Messages.InputReader_progress, 1));
     }
 
     private AuditInput read(SubMonitor monitor) throws DatasetException, AuditException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.internal.run.RunArrays;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.words.Cause;
@@ -42,21 +43,20 @@ public final class RunReading {
         try {
             Path path = runs.resolve(name).normalize();
             if (!runs.normalize().equals(path.getParent())) {
-                throw new IOException("\"" + name + "\" is not the name of a run");
+                throw new IOException(NLS.bind(Messages.RunReading_badName, name));
             }
             RunFolder run = RunFolder.open(path);
             return read(run, LivingFolder.newest(run));
         } catch (IOException | RuntimeException e) {
             // Gson and the parsers throw RuntimeExceptions of many kinds about damaged files.
-            throw new DatasetException("What the model said in the run " + name + " cannot be read: " + Cause.of(e)
-                    + ". Run an audit again to get a new one.", e);
+            throw new DatasetException(NLS.bind(Messages.RunReading_unreadable, name, Cause.of(e)), e);
         }
     }
 
     private static RunReading read(RunFolder run, RunFolder folder) throws IOException {
         RunInfo info = RunInfo.read(folder);
         if (info.status() != RunStatus.FINISHED) {
-            throw new IOException("it did not finish");
+            throw new IOException(Messages.RunReading_unfinished);
         }
         int[] ids = RunRows.readIds(folder.sampleIds());
         RunArrays arrays = RunArrays.read(folder, ids.length, info.categories().size());

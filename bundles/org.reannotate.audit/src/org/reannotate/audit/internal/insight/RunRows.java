@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Which sample is which row of a run's arrays. */
 public final class RunRows {
     private final int[] ids;
@@ -55,9 +57,9 @@ public final class RunRows {
                 return id;
             }
         } catch (NumberFormatException e) {
-            throw new IOException(file + ", line " + number + " is not the id of a sample", e);
+            throw new IOException(NLS.bind(Messages.RunRows_notAnId, file, number), e);
         }
-        throw new IOException(file + ", line " + number + ": the ids do not ascend");
+        throw new IOException(NLS.bind(Messages.RunRows_notAscending, file, number));
     }
 
     /** Number of rows. */

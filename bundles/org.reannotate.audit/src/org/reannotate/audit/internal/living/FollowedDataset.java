@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.mergeable.MergeableMemory;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.run.RunChanges;
@@ -96,22 +97,21 @@ public final class FollowedDataset implements LivingDataset {
             return switch (new LivingUpdate(store, models, threads, memory).run(monitor)) {
                 case NO_RUN -> new LivingStatus(Kind.OFF, null);
                 case CURRENT -> new LivingStatus(Kind.CURRENT, null);
-                case BUSY -> new LivingStatus(Kind.WAITING, "A training or another program works on the runs of this "
-                        + "dataset.");
+                case BUSY -> new LivingStatus(Kind.WAITING, Messages.FollowedDataset_busy);
             };
         } catch (StandsStill e) {
             return new LivingStatus(Kind.STANDING_STILL, e.getMessage());
         } catch (ModelException | AuditException e) {
             return new LivingStatus(Kind.FAILED, e.getMessage());
         } catch (IOException e) {
-            return new LivingStatus(Kind.FAILED, "A file of the run cannot be read or written: " + e.getMessage());
+            return new LivingStatus(Kind.FAILED, NLS.bind(Messages.FollowedDataset_fileFailed, e.getMessage()));
         }
     }
 
     /** One at a time: a job that is scheduled while it runs runs once more. */
     private final class UpdateJob extends Job {
         UpdateJob() {
-            super("Updating the findings of " + store.info().name());
+            super(NLS.bind(Messages.FollowedDataset_job, store.info().name()));
             setPriority(DECORATE);
             setSystem(true);
         }

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.labelissues.LabelIssueOptions;
 import org.reannotate.analysis.mergeable.MergeableMemory;
 import org.reannotate.audit.AuditException;
@@ -102,7 +103,8 @@ public final class LivingUpdate {
 
     private Outcome update(RunFolder run, RunInfo info, IProgressMonitor monitor)
             throws DatasetException, ModelException, AuditException, IOException {
-        SubMonitor progress = SubMonitor.convert(monitor, "Updating the findings of " + store.info().name(), 100);
+        SubMonitor progress = SubMonitor.convert(monitor,
+                NLS.bind(Messages.LivingUpdate_progress, store.info().name()), 100);
         RunInput then = RunInput.read(run);
         LivingFolder living = LivingFolder.of(run);
         Optional<RunFolder> last = living.current();

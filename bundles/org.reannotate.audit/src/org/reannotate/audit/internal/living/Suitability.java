@@ -3,6 +3,8 @@ package org.reannotate.audit.internal.living;
 import java.io.IOException;
 import java.nio.file.Files;
 
+import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.protocol.run.LivingFolder;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
@@ -13,19 +15,17 @@ final class Suitability {
     private static final long MOST_BYTES = LivingFolder.MOST_EMBEDDING_BYTES;
     /** Rows up to which heads follow in seconds. */
     private static final int MOST_ROWS = 200_000;
-    private static final String STAY = ": its findings stay as they are until the next run.";
 
     private Suitability() {
     }
 
     static void check(RunInfo info, RunFolder run) throws StandsStill {
-        String name = "The run " + info.name();
+        String name = info.name();
         if (info.samples() > MOST_ROWS) {
-            throw new StandsStill(name + " has more than " + MOST_ROWS + " images, too many to follow every decision"
-                    + STAY);
+            throw new StandsStill(NLS.bind(Messages.Suitability_tooMany, name, Numbers.of(MOST_ROWS)));
         }
         if (!Files.exists(run.embeddings()) || !Files.isDirectory(run.parameters())) {
-            throw new StandsStill(name + " kept no embeddings" + STAY);
+            throw new StandsStill(NLS.bind(Messages.Suitability_noEmbeddings, name));
         }
         if (info.recipe().trainsNetwork()) {
             checkNetworks(info, run, name);
@@ -38,12 +38,12 @@ final class Suitability {
             int networks = info.recipe().networks();
             long bytes = (long) networks * info.samples() * RunNetworkInfo.read(run).dimensions() * Float.BYTES;
             if (bytes > MOST_BYTES) {
-                throw new StandsStill(name + " trained " + (networks == 1 ? "a network" : networks + " networks")
-                        + " whose embeddings of all images would take " + (bytes >> 20) + " MB on the disk, more than "
-                        + (MOST_BYTES >> 20) + " MB" + STAY);
+                throw new StandsStill(NLS.bind(
+                        networks == 1 ? Messages.Suitability_tooLargeOne : Messages.Suitability_tooLarge,
+                        new Object[] { name, networks, bytes >> 20, MOST_BYTES >> 20 }));
             }
         } catch (IOException e) {
-            throw new StandsStill(name + " does not tell how its networks are made, as runs of older versions do not" + STAY);
+            throw new StandsStill(NLS.bind(Messages.Suitability_older, name));
         }
     }
 }

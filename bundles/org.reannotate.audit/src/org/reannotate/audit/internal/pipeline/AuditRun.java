@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.AuditRequest;
 import org.reannotate.audit.internal.duplicates.DuplicateSearch;
@@ -67,7 +68,8 @@ public final class AuditRun {
     /** Goes through all phases. */
     public AuditResult run(IProgressMonitor monitor)
             throws AuditException, DatasetException, ModelException, IOException {
-        SubMonitor progress = SubMonitor.convert(monitor, "Auditing " + store.info().name(), 1000);
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.AuditRun_progress, store.info().name()),
+                1000);
         AuditInput read = InputReader.read(store, progress.split(10));
         RecipeChoice wanted = FoldCount.fitting(chooser.choose(request.recipe()), read);
         var choice = new RecipeChoice(device.chosen(wanted.recipe(), notes, progress.split(5)), wanted.explanation());
@@ -127,8 +129,8 @@ public final class AuditRun {
         Optional<RunFolder> found = earlier.resumable(recipe, input, published);
         if (found.isEmpty()) {
             notes.add(earlier.anyUnfinished()
-                    ? "The unfinished run did not fit the labels or the recipe of now, so a new one was made."
-                    : "There was no unfinished run to go on with, so a new one was made.");
+                    ? Messages.AuditRun_didNotFit
+                    : Messages.AuditRun_noneUnfinished);
         }
         return found;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.internal.input.AuditInput;
 import org.reannotate.audit.result.AuditCategory;
 import org.reannotate.protocol.recipe.Recipe;
@@ -21,10 +22,10 @@ public final class InputNotes {
         small(input, recipe, notes);
         leftOut(input, notes);
         if (input.labelled() < input.rows()) {
-            notes.add((input.rows() - input.labelled()) + " images have no label; the model predicts one for them.");
+            notes.add(NLS.bind(Messages.InputNotes_unlabelled, input.rows() - input.labelled()));
         }
         if (input.missing() > 0) {
-            notes.add(input.missing() + " images were not found by the last import and are left out.");
+            notes.add(NLS.bind(Messages.InputNotes_missing, input.missing()));
         }
         return notes;
     }
@@ -33,16 +34,15 @@ public final class InputNotes {
         List<AuditCategory> small = input.categories().stream()
                 .filter(category -> category.samples() < recipe.folds()).toList();
         if (!small.isEmpty() && !recipe.evaluation().isSplit()) {
-            notes.add("Categories with fewer than " + recipe.folds() + " images can hardly be judged, and one with a "
-                    + "single image is never flagged: " + names(small) + ".");
+            notes.add(NLS.bind(Messages.InputNotes_small, recipe.folds(), names(small)));
         }
     }
 
     private static void leftOut(AuditInput input, List<String> notes) {
         int images = input.leftOut().stream().mapToInt(AuditCategory::samples).sum();
         if (images > 0) {
-            notes.add("Left out with " + images + (images == 1 ? " image" : " images") + ", because they have too few: "
-                    + names(input.leftOut()) + ".");
+            notes.add(images == 1 ? NLS.bind(Messages.InputNotes_oneLeftOut, names(input.leftOut()))
+                    : NLS.bind(Messages.InputNotes_leftOut, images, names(input.leftOut())));
         }
     }
 

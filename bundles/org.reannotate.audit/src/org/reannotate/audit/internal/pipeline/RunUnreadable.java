@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.input.AuditInput;
 import org.reannotate.audit.internal.run.RunArrays;
@@ -17,9 +18,8 @@ final class RunUnreadable {
     /** Refuses to analyse a run that saw nothing. */
     static void check(AuditInput input, RunArrays arrays) throws AuditException {
         if (arrays.unreadable().size() >= input.rows()) {
-            throw new AuditException("None of the " + input.rows() + " images could be read during the run; the first: "
-                    + arrays.unreadable().get(0).reason() + ". Check that the images are still in "
-                    + "their folder, and import it again.");
+            throw new AuditException(NLS.bind(Messages.RunUnreadable_all, input.rows(),
+                    arrays.unreadable().get(0).reason()));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 
 /**
@@ -125,14 +126,14 @@ public final class AuditLock implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while waiting for another process.", e);
+            throw new IOException(Messages.AuditLock_interrupted, e);
         }
     }
 
     private static AuditException refusal(Holder other) {
-        return new AuditException("Another audit or training of this dataset is running (process " + other.process()
-                + (other.run().isEmpty() ? "" : ", run " + other.run())
-                + "). Wait until it has finished, or cancel it.");
+        return new AuditException(other.run().isEmpty()
+                ? NLS.bind(Messages.AuditLock_held, other.process())
+                : NLS.bind(Messages.AuditLock_heldByRun, other.process(), other.run()));
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
@@ -39,8 +40,7 @@ public final class LockedWork {
         } catch (DatasetException | ModelException e) {
             throw new AuditException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new AuditException("A file of the run cannot be read or written: " + Cause.of(e)
-                    + ". Make room or rights in " + runs + "; then go on with the run (--resume).", e);
+            throw new AuditException(NLS.bind(Messages.LockedWork_fileFailed, Cause.of(e), runs), e);
         } finally {
             RunChanges.of(store).tell();
         }
@@ -48,9 +48,7 @@ public final class LockedWork {
 
     private static void checkWritable(DatasetStore store) throws AuditException {
         if (store.info().readOnly()) {
-            throw new AuditException("The dataset in " + store.info().folder() + " can only be read here, so "
-                    + "what comes of a training cannot be kept. Copy it to a folder that you may write, or ask for "
-                    + "write rights.");
+            throw new AuditException(NLS.bind(Messages.LockedWork_readOnly, store.info().folder()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.arrays.ArrayFormatException;
 import org.reannotate.analysis.arrays.EmbeddingMatrix;
 import org.reannotate.analysis.arrays.Npy;
@@ -67,7 +68,7 @@ public record RunArrays(ProbabilityMatrix probabilities, @Nullable EmbeddingMatr
             check(probabilities.rows() == rows && probabilities.columns() == columns, folder);
         }
         if (RunInfo.read(folder).status() != RunStatus.FINISHED) {
-            throw new IOException("the run " + folder.name() + " ended without its description");
+            throw new IOException(NLS.bind(Messages.RunArrays_noDescription, folder.name()));
         }
     }
 
@@ -94,7 +95,7 @@ public record RunArrays(ProbabilityMatrix probabilities, @Nullable EmbeddingMatr
 
     private static void check(boolean fits, RunFolder folder) throws IOException {
         if (!fits) {
-            throw new IOException("the arrays of the run " + folder.name() + " do not have the shape of its input");
+            throw new IOException(NLS.bind(Messages.RunArrays_badShape, folder.name()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.TrainingListener;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
@@ -75,7 +76,7 @@ public final class RunTraining {
 
     private void noteResumed(RunInfo begun, int folds) {
         if (folds > 0) {
-            notes.add(folds + " of " + begun.recipe().folds() + " folds were taken over from an earlier attempt.");
+            notes.add(NLS.bind(Messages.RunTraining_takenOver, folds, begun.recipe().folds()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.training.SearchResult;
 import org.reannotate.audit.training.Trial;
@@ -98,8 +99,7 @@ public final class RandomSearch {
             train(number, progress, false);
             Trial trial = table.get(number);
             if (trial.state() == Trial.State.FAILED && i + 1 == FIRST_FAILURES) {
-                throw new AuditException("None of the first " + FIRST_FAILURES + " trials could be trained. The last one: "
-                        + trial.message());
+                throw new AuditException(NLS.bind(Messages.RandomSearch_noneTrained, FIRST_FAILURES, trial.message()));
             }
         }
         begun = table.ranked(table.all().stream().map(Trial::number).toList());
@@ -154,7 +154,7 @@ public final class RandomSearch {
         Trial trial = table.get(number);
         long begin = System.nanoTime();
         table.state(number, Trial.State.RUNNING, null);
-        try (var monitor = new TrialMonitor(progress, "Trial " + number + ": ", limited ? table.left() : null)) {
+        try (var monitor = new TrialMonitor(progress, number, limited ? table.left() : null)) {
             Recipe recipe = trial.recipe().withTraining(trial.recipe().training().withEpochs(trial.epochs()));
             Judged judged = trainer.train(recipe, monitor);
             measure((System.nanoTime() - begin) / 1e9, trial.epochs(), judged.epochSeconds());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.training.SearchResult;
 import org.reannotate.audit.training.Trial;
@@ -86,7 +87,7 @@ public final class SearchFiles {
             }
             return List.copyOf(results);
         } catch (IOException e) {
-            throw new AuditException("The results of searches in " + runs + " cannot be read: " + e.getMessage(), e);
+            throw new AuditException(NLS.bind(Messages.SearchFiles_unreadable, runs, e.getMessage()), e);
         }
     }
 

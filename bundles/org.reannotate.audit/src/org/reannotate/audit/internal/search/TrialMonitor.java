@@ -5,17 +5,18 @@ import java.time.Duration;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /** The monitor of one trial: cancelled with the search's and when its time is over, speaks with the trial's number. */
 final class TrialMonitor extends NullProgressMonitor implements AutoCloseable {
     private final IProgressMonitor search;
-    private final String prefix;
+    private final int number;
     private final long end;
     private final boolean limited;
 
-    TrialMonitor(IProgressMonitor search, String prefix, @Nullable Duration left) {
+    TrialMonitor(IProgressMonitor search, int number, @Nullable Duration left) {
         this.search = search;
-        this.prefix = prefix;
+        this.number = number;
         this.limited = left != null;
         this.end = System.nanoTime() + (left == null ? 0 : left.toNanos());
     }
@@ -27,7 +28,7 @@ final class TrialMonitor extends NullProgressMonitor implements AutoCloseable {
 
     @Override
     public void subTask(String name) {
-        search.subTask(prefix + name);
+        search.subTask(NLS.bind(Messages.TrialMonitor_words, number, name));
     }
 
     @Override

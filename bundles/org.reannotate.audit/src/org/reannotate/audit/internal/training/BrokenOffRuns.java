@@ -3,6 +3,7 @@ package org.reannotate.audit.internal.training;
 import java.io.IOException;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
@@ -24,11 +25,11 @@ record BrokenOffRuns(DatasetStore store) {
         if (partial.isPresent()) {
             return readable(partial.get());
         }
-        RunFolder whole = named(name, RunFolder.published(runs)).orElseThrow(() -> new AuditException("The dataset "
-                + store.info().name() + " has no run " + name + ". Its runs are listed by `reannotate runs` and in the "
-                + "Runs view."));
+        RunFolder whole = named(name,
+                RunFolder.published(runs)).orElseThrow(() -> new AuditException(NLS.bind(Messages.BrokenOffRuns_none,
+                store.info().name(), name)));
         if (store.runs().stream().anyMatch(run -> run.name().equals(name))) {
-            throw new AuditException("The run " + name + " is finished, so there is nothing to go on with.");
+            throw new AuditException(NLS.bind(Messages.BrokenOffRuns_finished, name));
         }
         return whole;
     }
@@ -43,8 +44,7 @@ record BrokenOffRuns(DatasetStore store) {
             RunInput.read(folder);
             return folder;
         } catch (IOException e) {
-            throw new AuditException("The run " + folder.name() + " cannot be gone on with, because what it left behind "
-                    + "cannot be read: " + e.getMessage() + " Delete it and train again.", e);
+            throw new AuditException(NLS.bind(Messages.BrokenOffRuns_unreadable, folder.name(), e.getMessage()), e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.DataChoice;
 import org.reannotate.audit.training.Labels;
 import org.reannotate.protocol.json.Json;
@@ -33,7 +34,7 @@ record DataNote(@Nullable String labels, int floor) {
         String id = String.valueOf(note.labels());
         try {
             return new DataChoice(Labels.of(id).orElseThrow(
-                    () -> new IOException(file(folder) + " names unknown labels, \"" + id + "\".")), note.floor());
+                    () -> new IOException(NLS.bind(Messages.DataNote_unknownLabels, file(folder), id))), note.floor());
         } catch (IllegalArgumentException e) {
             throw new IOException(file(folder) + ": " + e.getMessage(), e);
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.findings.RunFindings;
 import org.reannotate.audit.internal.insight.RunComparing;
@@ -47,7 +48,8 @@ public final class FolderCatalog implements RunCatalog {
             var reading = new EntryReading(holder, active, recorded);
             return folders.stream().map(reading::read).toList();
         } catch (DatasetException | IOException e) {
-            throw new AuditException("The runs of " + store.info().name() + " cannot be listed: " + e.getMessage(), e);
+            throw new AuditException(NLS.bind(Messages.FolderCatalog_unlistable, store.info().name(), e.getMessage()),
+                    e);
         }
     }
 
@@ -55,13 +57,12 @@ public final class FolderCatalog implements RunCatalog {
     public void delete(String name, boolean alsoActive) throws AuditException {
         RunEntry run = find(name);
         if (run.active() && !alsoActive) {
-            throw new AuditException("The run " + name + " is the active one: findings and predictions come from it. "
-                    + "Make another run active first, or say that the active one is to be deleted.");
+            throw new AuditException(NLS.bind(Messages.FolderCatalog_active, name));
         }
         try {
             new RunDeletion(store).delete(run);
         } catch (DatasetException | IOException e) {
-            throw new AuditException("The run " + name + " cannot be deleted: " + e.getMessage(), e);
+            throw new AuditException(NLS.bind(Messages.FolderCatalog_undeletable, name, e.getMessage()), e);
         } finally {
             RunChanges.of(store).tell();
         }
@@ -73,7 +74,7 @@ public final class FolderCatalog implements RunCatalog {
         try {
             store.publish(RunFindings.read(run.folder()).compute(store, monitor));
         } catch (DatasetException | IOException e) {
-            throw new AuditException("The run " + name + " cannot be made active: " + e.getMessage(), e);
+            throw new AuditException(NLS.bind(Messages.FolderCatalog_unactivatable, name, e.getMessage()), e);
         } finally {
             RunChanges.of(store).tell();
         }
@@ -82,7 +83,7 @@ public final class FolderCatalog implements RunCatalog {
     @Override
     public RunComparison comparison(List<String> names) throws AuditException {
         if (names.size() < 2) {
-            throw new AuditException("A comparison takes two runs or more.");
+            throw new AuditException(Messages.FolderCatalog_tooFew);
         }
         var entries = new ArrayList<RunEntry>();
         for (String name : names) {
@@ -98,15 +99,15 @@ public final class FolderCatalog implements RunCatalog {
     private RunEntry finished(String name) throws AuditException {
         RunEntry run = find(name);
         if (run.state() != RunState.FINISHED) {
-            throw new AuditException("The run " + name + " is not finished. "
-                    + (run.resumable() ? "Go on with it first." : "Choose another one."));
+            throw new AuditException(run.resumable() ? NLS.bind(Messages.FolderCatalog_resumeFirst, name)
+                    : NLS.bind(Messages.FolderCatalog_unfinished, name));
         }
         return run;
     }
 
     private RunEntry find(String name) throws AuditException {
         return runs().stream().filter(run -> run.name().equals(name)).findFirst().orElseThrow(
-                () -> new AuditException("The dataset " + store.info().name() + " has no run " + name + "."));
+                () -> new AuditException(NLS.bind(Messages.FolderCatalog_none, store.info().name(), name)));
     }
 
     @Override

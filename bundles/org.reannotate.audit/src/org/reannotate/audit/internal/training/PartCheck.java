@@ -19,14 +19,12 @@ final class PartCheck {
         long learnt = input.samples().stream().filter(sample -> sample.fold() == RunSample.TRAINING)
                 .mapToInt(RunSample::label).filter(label -> label >= 0).distinct().count();
         if (learnt < FEWEST_CATEGORIES) {
-            throw new AuditException("The training part of the split holds images of fewer than two categories. Choose "
-                    + "smaller shares for validation and test, or train in folds.");
+            throw new AuditException(Messages.PartCheck_training);
         }
         boolean validated = input.samples().stream()
                 .anyMatch(sample -> sample.fold() == RunSample.VALIDATION && sample.label() >= 0);
         if (!validated) {
-            throw new AuditException("The validation part of the split is empty: there are too few images. Choose a "
-                    + "larger share for validation, or train in folds.");
+            throw new AuditException(Messages.PartCheck_validation);
         }
     }
 }

@@ -35,11 +35,11 @@ record Preparation(ModelService models, Device device, DatasetStore store, DataC
     Prepared prepare(Recipe wanted, IProgressMonitor monitor)
             throws AuditException, DatasetException, ModelException, IOException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
-        listener.log("Reading labels");
+        listener.log(Messages.Preparation_labels);
         AuditInput read = InputReader.read(store, data, progress.split(5));
         Recipe recipe = FoldCount.fitting(device.chosen(wanted, notes, progress.split(5)), read);
         notes.addAll(InputNotes.of(read, recipe));
-        listener.log("Looking for duplicates");
+        listener.log(Messages.Preparation_duplicates);
         Duplicates duplicates = new DuplicateSearch(models, store, true, notes, () -> {
         }).find(read, recipe, progress.split(90));
         AuditInput input = read;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.run.Device;
 import org.reannotate.audit.internal.run.RunPreparation;
@@ -31,11 +32,11 @@ public record RateFinding(ModelService models, Device device, TrainingRequest re
     /** Finds; the caller holds the dataset's lock. */
     public LearningRateCurve find(double from, double to, RateListener seen, IProgressMonitor monitor)
             throws AuditException, DatasetException, ModelException, IOException {
-        TrainedNetworkCheck.check(request.recipe(), "a learning rate");
+        TrainedNetworkCheck.check(request.recipe(), Messages.RateFinding_what);
         if (!(from > 0 && from < to)) {
-            throw new AuditException("The learning rates must rise from above 0; they go from " + from + " to " + to + ".");
+            throw new AuditException(NLS.bind(Messages.RateFinding_range, from, to));
         }
-        SubMonitor progress = SubMonitor.convert(monitor, "Finding a learning rate", 100);
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.RateFinding_progress, 100);
         var store = request.store();
         Prepared prepared = new Preparation(models, device, store, request.data(), new ArrayList<>(),
                 TrainingListener.NONE)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.run.AuditLock;
 import org.reannotate.audit.training.RunEntry;
@@ -21,8 +22,7 @@ record RunDeletion(DatasetStore store) {
         AuditLock.@Nullable Holder holder = AuditLock.holder(runs);
         boolean busy = holder != null;
         if (run.folder().isPartial() && busy && (holder.run().isEmpty() || holder.run().equals(run.name()))) {
-            throw new AuditException("The run " + run.name() + " cannot be deleted while the process " + holder.process()
-                    + " trains on this dataset. Stop it first.");
+            throw new AuditException(NLS.bind(Messages.RunDeletion_held, run.name(), holder.process()));
         }
         if (busy) {
             remove(run, runs);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.run.AuditLock;
 import org.reannotate.audit.internal.run.Device;
@@ -53,7 +54,8 @@ public record SearchWork(ModelService models, Device device, SearchRequest reque
     public SearchResult run(IProgressMonitor monitor)
             throws AuditException, DatasetException, ModelException, IOException {
         TrainedNetworkCheck.check(request.base(), "hyperparameters");
-        SubMonitor progress = SubMonitor.convert(monitor, "Searching on " + request.store().info().name(), 100);
+        SubMonitor progress = SubMonitor.convert(monitor,
+                NLS.bind(Messages.SearchWork_progress, request.store().info().name()), 100);
         Path runs = request.store().info().runsFolder();
         Recipe base = request.base().evaluation().isSplit() ? request.base() : request.base().withEvaluation(SPLIT);
         Prepared prepared = new Preparation(models, device, request.store(), request.data(), new ArrayList<>(),

@@ -1,5 +1,6 @@
 package org.reannotate.audit.internal.training;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.protocol.recipe.Recipe;
 
@@ -11,8 +12,7 @@ final class TrainedNetworkCheck {
     /** Refuses to look for {@code what} where it has no effect. */
     static void check(Recipe recipe, String what) throws AuditException {
         if (!recipe.trainsNetwork()) {
-            throw new AuditException("There is no need to look for " + what + ": the backbone stays frozen, and its head "
-                    + "is fitted without one. Unfreeze the backbone, or train a network from scratch.");
+            throw new AuditException(NLS.bind(Messages.TrainedNetworkCheck_pointless, what));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.findings.RunFindings;
 import org.reannotate.audit.internal.findings.RunRecords;
@@ -54,13 +55,15 @@ public final class Training {
     /** Goes through all phases. */
     public TrainedRun run(IProgressMonitor monitor)
             throws AuditException, DatasetException, ModelException, IOException {
-        SubMonitor progress = SubMonitor.convert(monitor, "Training on " + store.info().name(), 1000);
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Training_progress, store.info().name()),
+                1000);
         String resume = request.resume();
         RunFolder folder = resume == null ? prepare(progress.split(250))
                 : new BrokenOffRuns(store).find(resume);
         progress.setWorkRemaining(750);
         if (folder.isPartial()) {
-            listener.log((resume == null ? "Training " : "Going on with ") + folder.name());
+            listener.log(resume == null ? NLS.bind(Messages.Training_begins, folder.name())
+                    : NLS.bind(Messages.Training_resumes, folder.name()));
             folder = new RunTraining(models, lock, listener, notes).train(folder, progress.split(680));
         }
         progress.setWorkRemaining(70);
@@ -85,7 +88,7 @@ public final class Training {
             store.saveRun(RunRecords.finished(info));
             return;
         }
-        listener.log("Looking for findings");
+        listener.log(Messages.Training_findings);
         store.publish(RunFindings.read(folder).compute(store, monitor));
     }
 
@@ -96,9 +99,9 @@ public final class Training {
         long last = store.decisions(DecisionQuery.latest(1)).stream().mapToLong(Decision::id).findFirst().orElse(0);
         long since = Math.max(0, last - info.lastDecision());
         if (since > 0) {
-            notes.add(since + (since == 1 ? " decision was" : " decisions were")
-                    + " made after the run had read the labels; the run does not know "
-                    + (since == 1 ? "it." : "them."));
+            notes.add(since == 1
+                    ? Messages.Training_oneDecision
+                    : NLS.bind(Messages.Training_decisions, since));
         }
         return since;
     }

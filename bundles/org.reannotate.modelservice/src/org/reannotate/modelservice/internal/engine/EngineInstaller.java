@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.modelservice.engine.EngineArtifact;
 import org.reannotate.modelservice.engine.EngineProvider;
@@ -35,7 +36,8 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
     }
 
     void install(EngineProvider engine, @Nullable Path source, IProgressMonitor monitor) throws ModelException {
-        SubMonitor progress = SubMonitor.convert(monitor, "Installing " + engine.name(), 100);
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.EngineInstaller_progress, engine.name()),
+                100);
         try {
             Files.createDirectories(engines);
             if (source != null && engine.isUnpacked(source)) {
@@ -45,7 +47,7 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
                         progress.split(30));
             }
         } catch (IOException e) {
-            throw new ModelException(engine.name() + " was not installed. " + e.getMessage(), e);
+            throw new ModelException(NLS.bind(Messages.EngineInstaller_failed, engine.name(), e.getMessage()), e);
         }
     }
 
@@ -53,8 +55,7 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
         try {
             delete(place(engine));
         } catch (IOException e) {
-            throw new ModelException("The folder " + place(engine) + " could not be deleted: " + e.getMessage()
-                    + ". End programs that use it, and try again.", e);
+            throw new ModelException(NLS.bind(Messages.EngineInstaller_undeletable, place(engine), e.getMessage()), e);
         }
     }
 
@@ -73,8 +74,8 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
             throws IOException, ModelException {
         List<EngineArtifact> artifacts = engine.artifacts(platform);
         if (artifacts.isEmpty()) {
-            throw new ModelException(engine.name() + " does not exist for " + platform.system() + " ("
-                    + platform.architecture() + "). " + engine.purpose());
+            throw new ModelException(NLS.bind(Messages.EngineInstaller_noBuild,
+                    new Object[] { engine.name(), platform.system(), platform.architecture(), engine.purpose() }));
         }
         Path downloads = Files.createDirectories(engines.resolve(".downloads"));
         long bytes = artifacts.stream().mapToLong(EngineArtifact::bytes).sum();
@@ -82,9 +83,10 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
         SubMonitor progress = SubMonitor.convert(monitor, (int) (2 * bytes / MEBIBYTE) + 1);
         var files = new ArrayList<Path>();
         for (EngineArtifact artifact : artifacts) {
-            progress.subTask("Fetching " + artifact.fileName() + " (" + artifact.bytes() / MEBIBYTE + " MB)");
+            progress.subTask(NLS.bind(Messages.EngineInstaller_fetching, artifact.fileName(),
+                    artifact.bytes() / MEBIBYTE));
             Path file = source.fetch(artifact, downloads, progress);
-            progress.subTask("Checking " + artifact.fileName());
+            progress.subTask(NLS.bind(Messages.EngineInstaller_checking, artifact.fileName()));
             check(artifact, file, file.startsWith(downloads), progress);
             files.add(file);
         }
@@ -99,20 +101,21 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
         if (ours) {
             Files.delete(file);
         }
-        throw new IOException("The file " + file + " is not " + artifact.fileName() + " as published: its size or "
-                + "checksum is another. " + (ours ? "It was deleted; try again." : "Get it anew."));
+        throw new IOException(ours
+                ? NLS.bind(Messages.EngineInstaller_wrongDeleted, file, artifact.fileName())
+                : NLS.bind(Messages.EngineInstaller_wrong, file, artifact.fileName()));
     }
 
     private void unpack(EngineProvider engine, List<Path> files, IProgressMonitor monitor) throws IOException {
         Path made = Files.createTempDirectory(engines, ".install");
         try {
-            monitor.subTask("Unpacking " + engine.name());
+            monitor.subTask(NLS.bind(Messages.EngineInstaller_unpacking, engine.name()));
             engine.unpack(files, made, SubMonitor.convert(monitor, (int) (engine.diskBytes(platform) / MEBIBYTE) + 1));
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
             if (!engine.isUnpacked(made)) {
-                throw new IOException("The files do not hold the libraries that were expected.");
+                throw new IOException(Messages.EngineInstaller_noLibraries);
             }
             new InstalledEngine(engine.id(), engine.name(), null).write(made);
             publish(made, place(engine));
@@ -131,9 +134,8 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
         FileStore store = Files.getFileStore(engines);
         long needed = Math.max(0, download) + disk;
         if (store.getUsableSpace() < needed) {
-            throw new IOException("It takes " + needed / MEBIBYTE + " MB in " + engines + ", where "
-                    + store.getUsableSpace() / MEBIBYTE + " MB are free. Make room, or set REANNOTATE_HOME to a folder on "
-                    + "another disk.");
+            throw new IOException(NLS.bind(Messages.EngineInstaller_noSpace,
+                    new Object[] { needed / MEBIBYTE, engines, store.getUsableSpace() / MEBIBYTE }));
         }
     }
 

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.engine.DeviceChoice;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.core.model.engine.OptionalEngine;
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.modelservice.engine.EngineProvider;
 import org.reannotate.modelservice.engine.EngineSetups;
 import org.reannotate.modelservice.installation.WorkerPlatform;
@@ -62,7 +64,7 @@ public final class EngineRegistry implements Engines, EngineSetups {
     private OptionalEngine describe(EngineProvider engine) {
         var artifacts = engine.artifacts(platform);
         String unsupported = artifacts.isEmpty()
-                ? "There is no build for " + platform.system() + " (" + platform.architecture() + ")." : null;
+                ? NLS.bind(Messages.EngineRegistry_noBuild, platform.system(), platform.architecture()) : null;
         return new OptionalEngine(engine.id(), engine.name(), engine.purpose(), engine.licences(), engine.licencePage(),
                 artifacts.stream().mapToLong(artifact -> artifact.bytes()).sum(), engine.diskBytes(platform), unsupported,
                 folder(engine).orElse(null));
@@ -86,8 +88,8 @@ public final class EngineRegistry implements Engines, EngineSetups {
 
     private EngineProvider provider(String id) throws ModelException {
         return providers.get().stream().filter(engine -> engine.id().equals(id)).findFirst().orElseThrow(
-                () -> new ModelException("There is no engine " + id + ". There are: " + String.join(", ",
-                        providers.get().stream().map(EngineProvider::id).toList()) + "."));
+                () -> new ModelException(NLS.bind(Messages.EngineRegistry_unknown, id,
+                        String.join(", ", providers.get().stream().map(EngineProvider::id).toList()))));
     }
 
     @Override
@@ -101,7 +103,7 @@ public final class EngineRegistry implements Engines, EngineSetups {
             throw notInstalled(wanted);
         }
         if (device >= 0) {
-            throw new ModelException("GPU " + device + " cannot be used: no engine for graphics cards is installed.");
+            throw new ModelException(NLS.bind(Messages.EngineRegistry_noneForGpu, device));
         }
         return EngineSetups.INSTALLED.of(MXNET, device);
     }
@@ -126,9 +128,8 @@ public final class EngineRegistry implements Engines, EngineSetups {
     private ModelException notInstalled(String engine) {
         String ids = String.join(", ", providers.get().stream().filter(each -> each.engine().equals(engine))
                 .map(EngineProvider::id).toList());
-        return new ModelException(ids.isEmpty() ? "There is no engine " + engine + " in this installation."
-                : "The engine " + engine + " is not installed. Install it: on the Device tab of a training's launch configuration (Engines...), or "
-                        + "`reannotate engine install " + ids + "`.");
+        return new ModelException(ids.isEmpty() ? NLS.bind(Messages.EngineRegistry_notHere, engine)
+                : NLS.bind(Messages.EngineRegistry_notInstalled, engine, ids));
     }
 
     @Override
@@ -177,15 +178,14 @@ public final class EngineRegistry implements Engines, EngineSetups {
         private @Nullable DeviceChoice gpu(int number) {
             List<Installed> candidates = installed(engine, true).toList();
             if (candidates.isEmpty() && device >= 0) {
-                reasons.add("GPU " + device + " is not used: no engine for graphics cards is installed for " + engine
-                        + ". The CPU computes instead.");
+                reasons.add(NLS.bind(Messages.EngineRegistry_gpuUnused, device, engine));
             }
             for (Installed candidate : candidates) {
                 try {
                     return new DeviceChoice(engine, number, probe(candidate, number), reasons);
                 } catch (ModelException e) {
-                    reasons.add("GPU " + number + " is not used with " + candidate.engine().name() + ": "
-                            + ProbeReason.of(e) + " The CPU computes instead.");
+                    reasons.add(NLS.bind(Messages.EngineRegistry_gpuFailed,
+                            new Object[] { number, candidate.engine().name(), ProbeReason.of(e) }));
                 }
             }
             return null;
@@ -197,7 +197,8 @@ public final class EngineRegistry implements Engines, EngineSetups {
                 return probing.probe(candidate.setup(), number, deadline);
             } catch (OperationCanceledException e) {
                 if (deadline.passed()) {
-                    throw new ModelException("It did not answer within " + patience.toSeconds() + " seconds.", e);
+                    throw new ModelException(NLS.bind(Messages.EngineRegistry_noAnswer,
+                            TimeSpan.of(patience.toSeconds())), e);
                 }
                 throw e;
             }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.modelservice.engine.EngineArtifact;
 
 /**
@@ -18,7 +19,7 @@ record FolderSource(Path folder) implements ArtifactSource {
     @Override
     public Path fetch(EngineArtifact artifact, Path downloads, IProgressMonitor monitor) throws IOException {
         return Stream.of(artifact.path(), artifact.fileName()).map(folder::resolve).filter(Files::isRegularFile)
-                .findFirst().orElseThrow(() -> new IOException("The folder " + folder + " holds neither "
-                        + artifact.path() + " nor " + artifact.fileName() + ". Put the file there, or download it."));
+                .findFirst().orElseThrow(() -> new IOException(NLS.bind(Messages.FolderSource_missing,
+                        new Object[] { folder, artifact.path(), artifact.fileName() })));
     }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.modelservice.engine.EngineArtifact;
 
 /**
@@ -54,8 +55,7 @@ record MavenRepository(URI base) implements ArtifactSource {
         try {
             download(address, artifact.bytes(), part, monitor);
         } catch (IOException e) {
-            throw new IOException("The download of " + address + " failed: " + reason(e) + ". Check the connection and "
-                    + "try again (what came so far is kept), or bring the files in a folder.", e);
+            throw new IOException(NLS.bind(Messages.MavenRepository_failed, address, reason(e)), e);
         }
         return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -77,7 +77,7 @@ record MavenRepository(URI base) implements ArtifactSource {
         boolean goesOn = answer.statusCode() == PARTIAL;
         if (answer.statusCode() != OK && !goesOn) {
             answer.body().close();
-            throw new IOException("the server answered " + answer.statusCode());
+            throw new IOException(NLS.bind(Messages.MavenRepository_answered, answer.statusCode()));
         }
         try (InputStream in = answer.body();
                 OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
@@ -95,14 +95,14 @@ record MavenRepository(URI base) implements ArtifactSource {
                 throw new OperationCanceledException();
             }
             if (n > left) {
-                throw new IOException("the file is longer than it should be");
+                throw new IOException(Messages.MavenRepository_tooLong);
             }
             out.write(buffer, 0, n);
             monitor.worked((int) (left / MEBIBYTE - (left - n) / MEBIBYTE));
             left -= n;
         }
         if (left > 0) {
-            throw new IOException("the connection ended " + left + " bytes too early");
+            throw new IOException(NLS.bind(Messages.MavenRepository_tooShort, left));
         }
     }
 
@@ -112,7 +112,7 @@ record MavenRepository(URI base) implements ArtifactSource {
             return client.send(request, BodyHandlers.ofInputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("it was interrupted", e);
+            throw new IOException(Messages.MavenRepository_interrupted, e);
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.reannotate.core.model.ModelException;
+import org.reannotate.modelservice.internal.process.Sentence;
+import org.reannotate.modelservice.internal.process.WorkerFailure;
 
 /** Why a probe failed, in one or two sentences. */
 final class ProbeReason {
@@ -15,13 +17,15 @@ final class ProbeReason {
     private ProbeReason() {
     }
 
-    /** What a person can do something about: the first sentence, and the line of the log that names the cause. */
+    /** What happened, and the line that names the cause among the last ones that a worker printed. */
     static String of(ModelException failure) {
-        String text = String.valueOf(failure.getMessage());
-        int log = text.indexOf(" Its log is ");
-        String said = log < 0 ? text : text.substring(0, log);
-        String cause = text.lines().skip(1).map(String::strip).filter(ProbeReason::tells).findFirst().orElse("");
-        return shortened(said.lines().findFirst().orElse("").strip()) + (cause.isEmpty() ? "" : " (" + shortened(cause) + ")");
+        String said = shortened(String.valueOf(failure.getMessage()).lines().findFirst().orElse("").strip());
+        if (!(failure.getCause() instanceof WorkerFailure worker)) {
+            return said;
+        }
+        String happened = shortened(Sentence.of(worker.getMessage()));
+        return worker.log().stream().map(String::strip).filter(ProbeReason::tells).findFirst()
+                .map(line -> happened + " (" + shortened(line) + ")").orElse(happened);
     }
 
     private static boolean tells(String line) {

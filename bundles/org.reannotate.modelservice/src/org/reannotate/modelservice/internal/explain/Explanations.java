@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.protocol.rpc.ExplainRequest;
 import org.reannotate.protocol.rpc.Explanation;
@@ -70,7 +71,7 @@ public final class Explanations {
         try {
             return ExplanationCache.open(RunFolder.open(Path.of(request.run())), request);
         } catch (IOException e) {
-            throw new ModelException("The image cannot be explained: " + e.getMessage(), e);
+            throw new ModelException(NLS.bind(Messages.Explanations_failed, e.getMessage()), e);
         }
     }
 

@@ -65,7 +65,7 @@ final class Background {
     /** What people are told while a process works. */
     ModelState state() {
         Turn now = turn;
-        return now == null || !now.going() ? ModelState.of(Kind.BUSY, "Predicting")
+        return now == null || !now.going() ? ModelState.of(Kind.BUSY, Messages.Background_predicting)
                 : new ModelState(Kind.BUSY, now.percent(), now.words());
     }
 }

@@ -2,8 +2,13 @@ package org.reannotate.modelservice.internal.kept;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.words.TimeSpan;
+import org.reannotate.modelservice.internal.process.Sentence;
 import org.reannotate.modelservice.internal.process.WorkerFailure;
 
 /** What people are told about a process that did not do what it was asked: what happened, what to do. */
@@ -13,30 +18,24 @@ final class KeptText {
 
     /** About a process that lives and said no. */
     static String of(WorkerFailure failure) {
-        return sentence(failure.getMessage());
+        return Sentence.of(failure.getMessage());
     }
 
     /** About a process that did not live. */
     static String of(WorkerFailure failure, @Nullable Path log) {
         String advice = switch (failure.kind()) {
-            case NOT_STARTED -> "Check that this Java (" + System.getProperty("java.home")
-                    + ") may start processes, and that the installation is complete.";
-            case OUT_OF_MEMORY -> "Close other programs, then restart the model service.";
-            case CRASHED, KILLED, HUNG -> "Another one is tried with the next request.";
+            case NOT_STARTED -> NLS.bind(Messages.KeptText_notStarted, System.getProperty("java.home"));
+            case OUT_OF_MEMORY -> Messages.KeptText_outOfMemory;
+            case CRASHED, KILLED, HUNG -> Messages.KeptText_another;
             case ANSWERED -> "";
         };
-        return (sentence(failure.getMessage()) + " " + advice).strip() + (log == null ? "" : " Its log is " + log + ".");
+        String printed = log == null ? "" : NLS.bind(Messages.KeptText_log, log);
+        return Stream.of(Sentence.of(failure.getMessage()), advice, printed).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** About a process that is not tried yet. */
     static String later(String why, Duration left) {
-        long seconds = Math.max(1, left.toSeconds());
-        String time = seconds < 120 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
-        return why + " The next try is in " + time + "; restart the model service to try now.";
-    }
-
-    private static String sentence(@Nullable String text) {
-        String trimmed = String.valueOf(text).strip();
-        return trimmed.isEmpty() || ".!?".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0 ? trimmed : trimmed + ".";
+        return NLS.bind(Messages.KeptText_later, why, TimeSpan.of(left.toSeconds()));
     }
 }

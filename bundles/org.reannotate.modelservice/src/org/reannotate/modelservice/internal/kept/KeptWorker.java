@@ -27,7 +27,6 @@ import org.reannotate.protocol.rpc.WorkerApi;
  * through is tried once more.
  */
 public final class KeptWorker implements AutoCloseable {
-    private static final Duration SHORT = Duration.ofSeconds(3);
     private static final long LOOK_MILLIS = 200;
     private static final int TRIES = 2;
 
@@ -46,27 +45,19 @@ public final class KeptWorker implements AutoCloseable {
         Path next() throws ModelException;
     }
 
-    private final Starter starter;
-    private final Logs logs;
     private final Supplier<KeptSettings> settings;
     private final Machine machine;
+    private final ProcessSlot slot;
     private final StateBoard board = new StateBoard();
     private final Background background = new Background();
-    private final Failures failures = new Failures();
     private final Map<String, ProgressTicks> watched = new ConcurrentHashMap<>();
-    private @Nullable KeptProcess process;
-    private volatile @Nullable Path log;
-    private int waiting;
-    private long lastUse = System.nanoTime();
     private boolean paused;
-    private volatile boolean closed;
 
     /** Starts nothing before it is asked. */
     public KeptWorker(Starter starter, Logs logs, Supplier<KeptSettings> settings, Machine machine) {
-        this.starter = starter;
-        this.logs = logs;
         this.settings = settings;
         this.machine = machine;
+        this.slot = new ProcessSlot(starter, logs, settings, new Watcher());
     }
 
     /**
@@ -110,7 +101,7 @@ public final class KeptWorker implements AutoCloseable {
     }
 
     private boolean cancelled(IProgressMonitor monitor) {
-        return closed || monitor.isCanceled();
+        return slot.isClosed() || monitor.isCanceled();
     }
 
     private <T> T tries(Class<T> answer, Function<WorkerApi, CompletableFuture<T>> request, IProgressMonitor monitor,
@@ -119,19 +110,20 @@ public final class KeptWorker implements AutoCloseable {
             KeptProcess asked = process(monitor);
             try {
                 T value = Waiting.on(asked, asked.ask(answer, request), () -> cancelled(monitor), patience);
-                wentWell();
+                slot.wentWell();
                 return value;
             } catch (WorkerFailure e) {
                 Cancel.check(cancelled(monitor));
                 if (e.kind() == WorkerFailure.Kind.ANSWERED) {
-                    wentWell();
+                    slot.wentWell();
                     throw new ModelException(KeptText.of(e), e);
                 }
                 if (attempt == TRIES || e.kind() == WorkerFailure.Kind.NOT_STARTED) {
-                    throw new ModelException(KeptText.of(e, log), e);
+                    throw new ModelException(KeptText.of(e, log()), e);
                 }
             } finally {
-                answered();
+                slot.answered();
+                show();
             }
         }
     }
@@ -158,79 +150,13 @@ public final class KeptWorker implements AutoCloseable {
         return paused;
     }
 
-    /** A process that may be asked; {@link #answered()} must follow. */
+    /** A process that may be asked; {@link ProcessSlot#answered()} must follow. */
     private KeptProcess process(IProgressMonitor monitor) throws ModelException {
-        awaitNextTry(monitor);
-        ModelException refused = null;
-        KeptProcess found = null;
-        synchronized (this) {
-            Cancel.check(closed);
-            waiting++;
-            found = process;
-            if (found == null || !found.isAlive()) {
-                try {
-                    found = start();
-                } catch (ModelException e) {
-                    waiting--;
-                    refused = e;
-                }
-            }
-        }
-        show();
-        if (refused != null) {
-            throw refused;
-        }
-        return java.util.Objects.requireNonNull(found);
-    }
-
-    private KeptProcess start() throws ModelException {
         try {
-            Path file = logs.next();
-            log = file;
-            KeptProcess started = starter.start(settings.get(), file, new Watcher());
-            process = started;
-            return started;
-        } catch (WorkerFailure e) {
-            String why = KeptText.of(e, log);
-            failures.failed(why, System.nanoTime());
-            throw new ModelException(why, e);
-        } catch (ModelException e) {
-            failures.failed(e.getMessage(), System.nanoTime());
-            throw e;
+            return slot.take(() -> cancelled(monitor));
+        } finally {
+            show();
         }
-    }
-
-    /** After failures the next try has to wait: a short time is waited here, a longer one is told. */
-    private void awaitNextTry(IProgressMonitor monitor) throws ModelException {
-        for (;;) {
-            Cancel.check(cancelled(monitor));
-            Duration left;
-            String why;
-            synchronized (this) {
-                KeptProcess running = process;
-                left = running != null && running.isAlive() ? Duration.ZERO : failures.left(System.nanoTime());
-                why = failures.reason();
-            }
-            if (left.isZero()) {
-                return;
-            }
-            if (left.compareTo(SHORT) > 0) {
-                throw new ModelException(KeptText.later(String.valueOf(why), left));
-            }
-            Waiting.sleep(Math.min(LOOK_MILLIS, left.toMillis() + 1));
-        }
-    }
-
-    private synchronized void wentWell() {
-        failures.forget();
-    }
-
-    private void answered() {
-        synchronized (this) {
-            waiting--;
-            lastUse = System.nanoTime();
-        }
-        show();
     }
 
     /** Listens to a process. */
@@ -257,34 +183,20 @@ public final class KeptWorker implements AutoCloseable {
 
         @Override
         public void ticked() {
-            endIfIdle();
+            if (slot.endIfIdle()) {
+                show();
+            }
         }
 
         @Override
         public void failed(WorkerFailure why) {
-            synchronized (KeptWorker.this) {
-                failures.failed(KeptText.of(why, log), System.nanoTime());
-            }
+            slot.failed(why);
         }
 
         @Override
         public void ended() {
             show();
         }
-    }
-
-    private void endIfIdle() {
-        KeptProcess idle;
-        synchronized (this) {
-            idle = process;
-            if (waiting > 0 || idle == null || System.nanoTime() - lastUse < settings.get().idle().toNanos()) {
-                return;
-            }
-            process = null;
-        }
-        // Called on the thread of the process itself, which cannot wait for its own end.
-        idle.leave();
-        show();
     }
 
     /** The state of now. */
@@ -304,7 +216,7 @@ public final class KeptWorker implements AutoCloseable {
 
     /** What the last process printed. */
     public @Nullable Path log() {
-        return log;
+        return slot.log();
     }
 
     private void show() {
@@ -315,20 +227,12 @@ public final class KeptWorker implements AutoCloseable {
     }
 
     private ModelState now() {
-        KeptProcess running = process;
-        boolean alive = running != null && running.isAlive();
-        String rest = paused ? "Paused by you" : background.waits() ? machine.reason() : null;
+        String rest = paused ? Messages.KeptWorker_paused : background.waits() ? machine.reason() : null;
         if (rest != null) {
             return ModelState.of(Kind.PAUSED, rest);
         }
-        if (!alive) {
-            String why = failures.reason();
-            return why == null ? ModelState.NONE : ModelState.of(Kind.FAILED, why);
-        }
-        if (!running.isConnected()) {
-            return ModelState.of(Kind.STARTING, null);
-        }
-        return waiting == 0 ? ModelState.of(Kind.IDLE, null) : background.state();
+        ModelState unasked = slot.unasked();
+        return unasked == null ? background.state() : unasked;
     }
 
     /** Lets the background wait, or go on. */
@@ -343,12 +247,8 @@ public final class KeptWorker implements AutoCloseable {
 
     /** Tells the process whether its background has to wait. */
     private void hold() {
-        KeptProcess running;
-        boolean wait;
-        synchronized (this) {
-            running = process;
-            wait = paused;
-        }
+        boolean wait = isPaused();
+        KeptProcess running = slot.process();
         if (running != null) {
             running.tell(worker -> worker.hold(wait));
         }
@@ -356,22 +256,14 @@ public final class KeptWorker implements AutoCloseable {
 
     /** Ends the process and forgets failures. What it was asked is asked again of the next one. */
     public void restart() {
-        KeptProcess old;
-        synchronized (this) {
-            failures.forget();
-            old = process;
-            process = null;
-        }
-        if (old != null) {
-            old.close();
-        }
+        slot.restart();
         show();
     }
 
     /** Cancels what is asked, ends the process and waits until it is gone. */
     @Override
     public void close() {
-        closed = true;
-        restart();
+        slot.close();
+        show();
     }
 }

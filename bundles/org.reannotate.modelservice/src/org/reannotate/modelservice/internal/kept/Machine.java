@@ -36,8 +36,8 @@ public final class Machine {
             battery = settings.restOnBattery() && power.onBattery();
             others = settings.restAtLoad() ? load.share() : 0;
         }
-        String now = battery && settings.restOnBattery() ? "Waiting for mains power: the machine runs on battery"
-                : others > MOST_LOAD && settings.restAtLoad() ? "Waiting until other programs need less of the machine"
+        String now = battery && settings.restOnBattery() ? Messages.Machine_battery
+                : others > MOST_LOAD && settings.restAtLoad() ? Messages.Machine_busy
                         : null;
         reason = now;
         return now;

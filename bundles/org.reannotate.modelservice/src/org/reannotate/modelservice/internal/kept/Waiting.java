@@ -10,7 +10,9 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.modelservice.internal.process.KeptProcess;
 import org.reannotate.modelservice.internal.process.WorkerFailure;
 
@@ -39,7 +41,7 @@ final class Waiting {
                 }
                 connected = connected == 0 && process.isConnected() ? System.nanoTime() : connected;
                 if (patience != null && connected != 0 && System.nanoTime() - connected > patience.toNanos()) {
-                    process.giveUp("The worker gave no answer for " + Math.max(1, patience.toSeconds()) + " seconds");
+                    process.giveUp(NLS.bind(Messages.Waiting_noAnswer, TimeSpan.of(patience.toSeconds())));
                 }
             } catch (InterruptedException e) {
                 answer.cancel(true);
@@ -60,7 +62,7 @@ final class Waiting {
         if (cause instanceof WorkerFailure failure) {
             return failure;
         }
-        throw new ModelException("The model process could not be asked: " + cause, cause);
+        throw new ModelException(NLS.bind(Messages.Waiting_notAsked, cause), cause);
     }
 
     static void sleep(long millis) {

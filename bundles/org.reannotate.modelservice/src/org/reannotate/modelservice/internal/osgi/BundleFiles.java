@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.reannotate.core.model.ModelException;
 
@@ -32,13 +33,13 @@ final class BundleFiles {
     List<Path> classPath(Bundle bundle) throws ModelException {
         try {
             Path location = FileLocator.getBundleFileLocation(bundle)
-                    .orElseThrow(() -> new IOException("it has no file"))
+                    .orElseThrow(() -> new IOException(Messages.BundleFiles_noFile))
                     .toPath().toAbsolutePath();
             return Files.isDirectory(location) ? ofFolder(location)
                     : ofJar(location, bundle.getSymbolicName() + "_" + bundle.getVersion());
         } catch (IOException e) {
-            throw new ModelException("The files of the bundle " + bundle.getSymbolicName() + " cannot be read: "
-                    + e.getMessage() + ". Install the feature \"Reannotate\" again.", e);
+            throw new ModelException(NLS.bind(Messages.BundleFiles_unreadable, bundle.getSymbolicName(),
+                    e.getMessage()), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -50,8 +51,7 @@ public final class BundleInstallation implements WorkerInstallation {
     private Bundle required(String name) throws ModelException {
         return bundles().filter(bundle -> name.equals(bundle.getSymbolicName()))
                 .max(Comparator.comparing(Bundle::getVersion))
-                .orElseThrow(() -> new ModelException("The bundle " + name + " is missing from this installation, so "
-                        + "no model can be trained. Install the feature \"Reannotate\" again."));
+                .orElseThrow(() -> new ModelException(NLS.bind(Messages.BundleInstallation_missing, name)));
     }
 
     /** Natives, fragments of the worker's own bundles, and the logging interface where the worker has none inside. */

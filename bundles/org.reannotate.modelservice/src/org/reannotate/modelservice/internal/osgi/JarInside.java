@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * What a bundle's jar holds for a plain class path, which cannot look into a jar inside a jar: unpacked once, and again
  * where a file was cut off. Several processes may do it at once.
@@ -40,7 +42,7 @@ record JarInside(ZipFile zip, Path target) {
         for (ZipEntry entry : entries(prefix)) {
             Path file = folder.resolve(entry.getName().substring(prefix.length())).normalize();
             if (!file.startsWith(folder)) {
-                throw new IOException("it holds a file outside its folder, " + entry.getName());
+                throw new IOException(NLS.bind(Messages.JarInside_outside, entry.getName()));
             }
             unpack(entry, file);
             found = true;

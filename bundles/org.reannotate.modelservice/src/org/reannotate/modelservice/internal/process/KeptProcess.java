@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.modelservice.internal.process.WorkerFailure.Kind;
 import org.reannotate.modelservice.service.WorkerTimes;
 import org.reannotate.protocol.rpc.ProgressMessage;
@@ -206,7 +207,7 @@ public final class KeptProcess implements AutoCloseable {
             watch.progressed(now);
             observer.progressed(progressed.message());
         } else if (event instanceof WorkerEvent.Refused refused) {
-            throw session.failure(Kind.NOT_STARTED, "Workbench and worker do not fit: " + refused.reason(), null);
+            throw session.failure(Kind.NOT_STARTED, NLS.bind(Messages.KeptProcess_doNotFit, refused.reason()), null);
         } else if (event instanceof WorkerEvent.Disconnected) {
             watch.disconnected(now);
         } else if (event instanceof WorkerEvent.Ended ended) {
@@ -239,7 +240,7 @@ public final class KeptProcess implements AutoCloseable {
     }
 
     private WorkerFailure gone() {
-        return session.failure(Kind.KILLED, "The worker process was ended", null);
+        return session.failure(Kind.KILLED, Messages.KeptProcess_ended, null);
     }
 
     /** Lets it go, politely at first, and does not wait. */

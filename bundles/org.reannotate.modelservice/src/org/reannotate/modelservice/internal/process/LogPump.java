@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Takes what a worker prints and appends it to the run's log, up to a limit: past it, or when the disk is full, lines
@@ -65,7 +66,7 @@ final class LogPump implements LogSink {
             return new BufferedOutputStream(
                     Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         } catch (IOException e) {
-            tail.add("(the log cannot be written: " + e.getMessage() + ")");
+            tail.add(NLS.bind(Messages.LogPump_cannotWrite, e.getMessage()));
             return null;
         }
     }
@@ -79,7 +80,7 @@ final class LogPump implements LogSink {
                 flush();
             }
         } catch (IOException e) {
-            tail.add("(the worker's output ended: " + e.getMessage() + ")");
+            tail.add(NLS.bind(Messages.LogPump_outputEnded, e.getMessage()));
         }
         if (line.size() > 0) {
             take(line);
@@ -150,7 +151,7 @@ final class LogPump implements LogSink {
 
     private void giveUp(IOException e) {
         file = null;
-        tail.add("(the log cannot be written any more: " + e.getMessage() + ")");
+        tail.add(NLS.bind(Messages.LogPump_noLonger, e.getMessage()));
     }
 
 }

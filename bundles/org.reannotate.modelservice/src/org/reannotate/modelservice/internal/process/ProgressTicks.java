@@ -1,11 +1,12 @@
 package org.reannotate.modelservice.internal.process;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.RateListener;
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.rpc.ProgressMessage;
 
 /**
@@ -14,7 +15,6 @@ import org.reannotate.protocol.rpc.ProgressMessage;
  */
 public final class ProgressTicks {
     private static final int TICKS = 10_000;
-    private static final int MINUTE = 60;
 
     private final SubMonitor monitor;
     private final Consumer<ProgressMessage> listener;
@@ -51,20 +51,13 @@ public final class ProgressTicks {
             monitor.worked(ticks - done);
             done = ticks;
         }
-        monitor.subTask(message.message() + timeLeft(message.secondsLeft()));
+        String left = TimeSpan.of(message.secondsLeft());
+        monitor.subTask(left.isEmpty() ? message.message()
+                : NLS.bind(Messages.ProgressTicks_left, message.message(), left));
         listener.accept(message);
     }
 
     boolean isCanceled() {
         return monitor.isCanceled();
-    }
-
-    static String timeLeft(double seconds) {
-        if (!(seconds >= 0) || Double.isInfinite(seconds)) {
-            return "";
-        }
-        long whole = Math.round(seconds);
-        return whole < MINUTE ? String.format(Locale.ROOT, " (%d s left)", whole)
-                : String.format(Locale.ROOT, " (%d min left)", (whole + MINUTE / 2) / MINUTE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.Heartbeat;
 import org.reannotate.protocol.rpc.Hello;
@@ -42,11 +43,10 @@ final class Visitor implements WorkbenchApi {
     public CompletableFuture<Welcome> hello(Hello hello) {
         if (!gate.admits(hello.token())) {
             connection.thenAccept(this::hangUp);
-            return refusal("The token is not the one of this session.");
+            return refusal(Messages.Visitor_wrongToken);
         }
         if (hello.protocolVersion() != ProtocolVersion.CURRENT) {
-            String reason = "the worker speaks version " + hello.protocolVersion() + " of the protocol, the workbench "
-                    + ProtocolVersion.CURRENT;
+            String reason = NLS.bind(Messages.Visitor_otherProtocol, hello.protocolVersion(), ProtocolVersion.CURRENT);
             gate.emit(new WorkerEvent.Refused(reason));
             return refusal(reason);
         }
@@ -88,7 +88,7 @@ final class Visitor implements WorkbenchApi {
         try {
             own.close();
         } catch (IOException e) {
-            log.line("(a caller without the token could not be disconnected: " + e.getMessage() + ")");
+            log.line(NLS.bind(Messages.Visitor_notDisconnected, e.getMessage()));
         }
     }
 

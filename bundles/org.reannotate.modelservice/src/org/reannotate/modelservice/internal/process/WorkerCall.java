@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.modelservice.internal.process.WorkerFailure.Kind;
 import org.reannotate.modelservice.service.WorkerTimes;
 import org.reannotate.protocol.rpc.WorkerApi;
@@ -91,7 +92,7 @@ public final class WorkerCall<T> {
         } else if (event instanceof WorkerEvent.Answered answered) {
             return outcome(answered);
         } else if (event instanceof WorkerEvent.Refused refused) {
-            throw session.failure(Kind.NOT_STARTED, "Workbench and worker do not fit: " + refused.reason(), null);
+            throw session.failure(Kind.NOT_STARTED, NLS.bind(Messages.WorkerCall_doNotFit, refused.reason()), null);
         } else if (event instanceof WorkerEvent.Disconnected) {
             watch.disconnected(now);
         } else if (event instanceof WorkerEvent.Ended ended) {

@@ -30,7 +30,8 @@ public final class WorkerFailure extends Exception {
     private final Kind kind;
     private final transient List<String> log;
 
-    WorkerFailure(Kind kind, String message, List<String> log, @Nullable Throwable cause) {
+    /** A failure after these last lines of the log. */
+    public WorkerFailure(Kind kind, String message, List<String> log, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
         this.log = List.copyOf(log);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.process.WorkerAddress;
 import org.reannotate.protocol.process.WorkerSocket;
 import org.reannotate.protocol.rpc.RpcConnection;
@@ -89,7 +90,7 @@ final class WorkerGate implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException e) {
-            log.line("(the worker's socket could not be removed: " + e.getMessage() + ")");
+            log.line(NLS.bind(Messages.WorkerGate_socket, e.getMessage()));
         }
     }
 
@@ -101,7 +102,7 @@ final class WorkerGate implements AutoCloseable {
             try {
                 channel.close();
             } catch (IOException e) {
-                log.line("(a connection could not be closed: " + e.getMessage() + ")");
+                log.line(NLS.bind(Messages.WorkerGate_connection, e.getMessage()));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.modelservice.internal.process.WorkerFailure.Kind;
 import org.reannotate.protocol.process.WorkerEnvironment;
 import org.reannotate.protocol.rpc.ErrorCode;
@@ -44,7 +45,7 @@ public final class WorkerSession implements AutoCloseable {
         try {
             return open(command, log, heartbeatSeconds);
         } catch (IOException e) {
-            throw new WorkerFailure(Kind.NOT_STARTED, "The worker process cannot be started: " + e.getMessage(),
+            throw new WorkerFailure(Kind.NOT_STARTED, NLS.bind(Messages.WorkerSession_notStarted, e.getMessage()),
                     List.of(), e);
         }
     }
@@ -95,7 +96,7 @@ public final class WorkerSession implements AutoCloseable {
             }
             return failure(Kind.ANSWERED, response.getResponseError().getMessage(), cause);
         }
-        return failure(Kind.CRASHED, "The worker's answer cannot be understood", cause);
+        return failure(Kind.CRASHED, Messages.WorkerSession_notUnderstood, cause);
     }
 
     /**
@@ -107,15 +108,13 @@ public final class WorkerSession implements AutoCloseable {
         LogTail last = lastLines();
         if (exitCode == WorkerEnvironment.EXIT_OUT_OF_MEMORY || last.mentions("OutOfMemoryError")
                 || last.mentions("std::bad_alloc")) {
-            return failure(Kind.OUT_OF_MEMORY, "The worker process ended for lack of memory (exit code " + exitCode
-                    + ")", null);
+            return failure(Kind.OUT_OF_MEMORY, NLS.bind(Messages.WorkerSession_outOfMemory, exitCode), null);
         }
         if (exitCode == KILLED && asked) {
-            return failure(Kind.KILLED, "The worker process was killed, maybe by the system for lack of memory"
-                    + " (exit code " + exitCode + ")", null);
+            return failure(Kind.KILLED, NLS.bind(Messages.WorkerSession_killed, exitCode), null);
         }
         return failure(asked ? Kind.CRASHED : Kind.NOT_STARTED,
-                "The worker process ended unexpectedly (exit code " + exitCode + ")", null);
+                NLS.bind(Messages.WorkerSession_ended, exitCode), null);
     }
 
     /** Reads what the process printed last, after its end. */

@@ -3,6 +3,8 @@ package org.reannotate.modelservice.internal.process;
 import java.time.Duration;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.modelservice.service.WorkerTimes;
 import org.reannotate.protocol.rpc.Heartbeat;
 
@@ -73,20 +75,17 @@ final class WorkerWatch {
             lastStep += pause;
         }
         if (!connected) {
-            return exceeds(now - lastSign, times.start(), "did not connect");
+            return exceeds(now - lastSign, times.start(), Messages.WorkerWatch_notConnected);
         }
         if (disconnected) {
-            return exceeds(now - lastSign, LAST_WORDS, "has closed its connection and not ended");
+            return exceeds(now - lastSign, LAST_WORDS,
+                    Messages.WorkerWatch_disconnected);
         }
-        String silent = exceeds(now - lastSign, times.silence(), "gave no sign of life");
-        return silent != null ? silent : exceeds(now - lastStep, times.stall(), "made no step forward");
+        String silent = exceeds(now - lastSign, times.silence(), Messages.WorkerWatch_silent);
+        return silent != null ? silent : exceeds(now - lastStep, times.stall(), Messages.WorkerWatch_stalled);
     }
 
     private static @Nullable String exceeds(long nanos, Duration limit, String what) {
-        return nanos <= limit.toNanos() ? null : "The worker " + what + " for " + words(limit);
-    }
-
-    private static String words(Duration limit) {
-        return limit.toMinutes() > 2 ? limit.toMinutes() + " minutes" : Math.max(1, limit.toSeconds()) + " seconds";
+        return nanos <= limit.toNanos() ? null : NLS.bind(what, TimeSpan.of(limit.toMillis() / 1000.0));
     }
 }

@@ -27,6 +27,7 @@ import org.reannotate.modelservice.fake.ChildClassPath;
 import org.reannotate.modelservice.fake.FakeWorker;
 import org.reannotate.modelservice.installation.PlainInstallation;
 import org.reannotate.modelservice.installation.WorkerPlatform;
+import org.reannotate.modelservice.internal.process.WorkerFailure;
 import org.reannotate.modelservice.service.WorkerModelService;
 import org.reannotate.modelservice.service.WorkerTimes;
 import org.reannotate.protocol.home.ReannotateHome;
@@ -110,8 +111,8 @@ class EngineRegistryTest {
 	@Test
 	void aProbeThatFailsGivesItsReason() throws Exception {
 		EngineRegistry registry = registry(LINUX, (setup, device, monitor) -> {
-			throw new ModelException("The worker ended. Its log is x; it ends with:\n    loading\n"
-					+ "    OSError: libcuda.so.1: cannot open shared object file\n");
+			throw new ModelException("All that is said about it", new WorkerFailure(WorkerFailure.Kind.CRASHED,
+					"The worker ended", List.of("loading", "OSError: libcuda.so.1: cannot open shared object file"), null));
 		}, PATIENCE);
 		install(registry, "mxnet-cuda");
 		DeviceChoice choice = choose(registry, Recipe.AUTOMATIC);
@@ -139,7 +140,7 @@ class EngineRegistryTest {
 		long start = System.nanoTime();
 		DeviceChoice choice = choose(registry, Recipe.AUTOMATIC);
 		assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(30));
-		assertTrue(choice.reasons().get(0).contains("did not answer within 2 seconds"), choice.reasons().get(0));
+		assertTrue(choice.reasons().get(0).contains("did not answer within 2 s"), choice.reasons().get(0));
 		assertTrue(ProcessHandle.current().children().noneMatch(ProcessHandle::isAlive), "no process is left");
 	}
 

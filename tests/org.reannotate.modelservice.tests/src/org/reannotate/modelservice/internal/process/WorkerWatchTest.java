@@ -20,21 +20,21 @@ class WorkerWatchTest {
     @Test
     void waitsForAConnection() {
         assertNull(quietFor(9));
-        assertEquals("The worker did not connect for 9 seconds", quietFor(1));
+        assertEquals("The worker did not connect for 9 s", quietFor(1));
     }
 
     @Test
     void missesAHeartbeat() {
         watch.connected(now);
         assertNull(quietFor(6));
-        assertEquals("The worker gave no sign of life for 6 seconds", quietFor(1));
+        assertEquals("The worker gave no sign of life for 6 s", quietFor(1));
     }
 
     @Test
     void missesAStepWhereThereAreHeartbeats() {
         watch.connected(now);
         assertNull(beatingFor(12, false));
-        assertEquals("The worker made no step forward for 12 seconds", beatingFor(2, false));
+        assertEquals("The worker made no step forward for 12 s", beatingFor(2, false));
     }
 
     @Test
@@ -58,7 +58,7 @@ class WorkerWatchTest {
         now += Duration.ofHours(8).toNanos();
         assertNull(watch.problem(now));
         assertNull(quietFor(2));
-        assertEquals("The worker gave no sign of life for 6 seconds", quietFor(2));
+        assertEquals("The worker gave no sign of life for 6 s", quietFor(2));
     }
 
     @Test
@@ -66,7 +66,7 @@ class WorkerWatchTest {
         watch.connected(now);
         watch.disconnected(now);
         assertNull(quietFor(3));
-        assertEquals("The worker has closed its connection and not ended for 3 seconds", quietFor(1));
+        assertEquals("The worker has closed its connection and not ended for 3 s", quietFor(1));
     }
 
     private String quietFor(int seconds) {
