@@ -63,7 +63,7 @@ class WorkerModelServiceTest {
         try (var service = service(FakeWorker.Scripted.class, TIMES)) {
             service.run(run, FakeRun.RECIPE, monitor);
         }
-        assertEquals("Fold 1 of 2, epoch 3 (2 min left)", monitor.texts().get(0));
+        assertEquals("Fold 1 of 2, epoch 3 (1 min 30 s left)", monitor.texts().get(0));
         assertEquals(0.5, monitor.fraction(), 0.01);
     }
 
