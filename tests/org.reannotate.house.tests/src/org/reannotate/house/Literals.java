@@ -2,6 +2,7 @@ package org.reannotate.house;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words that stand between the parentheses of certain calls instead of in a {@code messages.properties}. */
@@ -9,9 +10,21 @@ record Literals(Pattern call) {
 
 	private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\S* | \\p{L}{2,}");
 
+	/** A literal, which is kept, or a comment. */
+	private static final Pattern COMMENT = Pattern
+			.compile("(\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+')|//[^\\n]*+|/\\*(?s:.*?)\\*/");
+
 	/** @param calls regular expression of what stands before an opening parenthesis */
 	static Literals in(String calls) {
 		return new Literals(Pattern.compile("\\b(?:" + calls + ")\\s*\\("));
+	}
+
+	/** The literals with a blank between words that stand in none of the calls. */
+	List<String> outside(String source) {
+		String code = withoutComments(source);
+		var found = new ArrayList<>(between(code, 0).stream().filter(text -> WORDS.matcher(text).find()).toList());
+		of(code).forEach(found::remove);
+		return found;
 	}
 
 	/** The literals with a blank between words, each once for every call that it stands in. */
@@ -24,7 +37,7 @@ record Literals(Pattern call) {
 		return found;
 	}
 
-	/** The literals from there to the closing parenthesis. */
+	/** The literals from there to the closing parenthesis that has no opening one, or to the end. */
 	private static List<String> between(String source, int start) {
 		var literals = new ArrayList<String>();
 		int depth = 1;
@@ -45,6 +58,11 @@ record Literals(Pattern call) {
 			at++;
 		}
 		return literals;
+	}
+
+	private static String withoutComments(String source) {
+		return COMMENT.matcher(source)
+				.replaceAll(match -> match.group(1) == null ? "" : Matcher.quoteReplacement(match.group(1)));
 	}
 
 	private static int end(String source, int quote) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class TextsTest {
 			+ "|MessageDialog\\.open\\w+|create(?:Label|Button|Link)|NLS\\.bind");
 	private static final List<String> WITHOUT_WIDGETS = List.of("core", "store", "formats");
 	private static final Literals THROWN = Literals.in("new (?:Dataset|Conflict|Model|StoreLost|Cell)Exception|NLS\\.bind");
+	private static final List<String> WITHOUT_LITERALS = List.of("audit", "modelservice", "launching");
+	private static final Literals UNREAD = Literals.in("new (?:IllegalStateException|Thread)|requireNonNull|(?<!\\w)compile"
+			+ "|ILog\\.of\\(\\w+\\.class\\)\\.(?:warn|error)");
 	private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
 
 	private final Checkout checkout = Checkout.current();
@@ -34,6 +38,12 @@ class TextsTest {
 	@Test
 	void messagesOfStoreAndFormatsAreExternalized() throws IOException {
 		assertEquals(List.of(), literals(THROWN, WITHOUT_WIDGETS));
+	}
+
+	/** But for what only those read who mend the program: broken promises, logs, names of threads. */
+	@Test
+	void noWordsStandBesideTheMessagesOfAuditsAndTrainings() throws IOException {
+		assertEquals(List.of(), found(UNREAD::outside, WITHOUT_LITERALS));
 	}
 
 	@Test
@@ -66,11 +76,25 @@ class TextsTest {
 				"""));
 	}
 
+	@Test
+	void findsALiteralOutsideOfCallsAndCommentsAndNoOther() {
+		assertEquals(List.of("Paused by you"), UNREAD.outside("""
+				/** It's "no text" here. */
+				String rest = paused ? "Paused by you" : '"' + name; // nor "is this one"
+				throw new IllegalStateException("never seen");
+				String address = "https://somewhere";
+				"""));
+	}
+
 	private List<String> literals(Literals calls, List<String> bundles) throws IOException {
+		return found(calls::of, bundles);
+	}
+
+	private List<String> found(Function<String, List<String>> literals, List<String> bundles) throws IOException {
 		var found = new ArrayList<String>();
 		for (String bundle : bundles) {
 			for (Path source : checkout.sources("bundles/" + Checkout.PREFIX + bundle)) {
-				calls.of(Files.readString(source)).forEach(text -> found.add(relative(source) + ": " + text));
+				literals.apply(Files.readString(source)).forEach(text -> found.add(relative(source) + ": " + text));
 			}
 		}
 		return found;

@@ -1,5 +1,7 @@
 package org.reannotate.audit.training;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * Which part of a dataset a training learns from.
  *
@@ -17,8 +19,7 @@ public record DataChoice(Labels labels, int floor) {
     /** Checks the range; throws {@link IllegalArgumentException} in words for people. */
     public DataChoice {
         if (floor < 0 || floor > MOST) {
-            throw new IllegalArgumentException("The floor of images a category is " + floor + "; it must lie in 0 to "
-                    + MOST + ".");
+            throw new IllegalArgumentException(NLS.bind(Messages.DataChoice_floor, floor, MOST));
         }
     }
 }

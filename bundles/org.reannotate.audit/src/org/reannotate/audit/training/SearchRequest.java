@@ -18,7 +18,7 @@ public record SearchRequest(DatasetStore store, Recipe base, DataChoice data, Se
     /** Checks the budget; throws {@link IllegalArgumentException} in words for people. */
     public SearchRequest {
         if (budget.isNegative() || budget.isZero()) {
-            throw new IllegalArgumentException("The time for a search must be more than nothing.");
+            throw new IllegalArgumentException(Messages.SearchRequest_noTime);
         }
     }
 }

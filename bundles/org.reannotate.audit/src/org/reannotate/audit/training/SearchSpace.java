@@ -3,6 +3,8 @@ package org.reannotate.audit.training;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * What a search varies; all else is as in its base recipe.
  *
@@ -18,11 +20,11 @@ public record SearchSpace(Set<Hyperparameter> varied, double lowestRate, double 
     public SearchSpace {
         varied = Set.copyOf(varied);
         if (varied.isEmpty()) {
-            throw new IllegalArgumentException("A search needs at least one hyperparameter to vary.");
+            throw new IllegalArgumentException(Messages.SearchSpace_nothing);
         }
         if (!(lowestRate >= LEAST && lowestRate < highestRate && highestRate <= MOST)) {
-            throw new IllegalArgumentException("The learning rates of a search go from " + lowestRate + " to "
-                    + highestRate + "; they must rise and lie in " + LEAST + " to " + (long) MOST + ".");
+            throw new IllegalArgumentException(NLS.bind(Messages.SearchSpace_rates,
+                    new Object[] { lowestRate, highestRate, LEAST, (long) MOST }));
         }
     }
 

@@ -73,7 +73,8 @@ public final class DatasetImport {
 
 	private void run(IProgressMonitor monitor) throws DatasetException {
 		List<RootScan> scans = Importers.forSource(request.source()).scan(request, notices);
-		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.DatasetImport_task, request.source()), scans.size());
+		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.DatasetImport_task, request.source()),
+				scans.size());
 		KnownFiles known = KnownFiles.of(store);
 		for (RootScan scan : scans) {
 			importRoot(scan, known, progress.split(1));
@@ -81,8 +82,8 @@ public final class DatasetImport {
 		if (total.samples() == 0) {
 			throw new DatasetException(NLS.bind(Messages.DatasetImport_noImages, request.source()));
 		}
-		total.caseTwins().forEach(twins -> notices.add("", "categories that differ only in upper and lower case are kept apart: "
-				+ String.join(", ", twins)));
+		total.caseTwins().forEach(twins -> notices.add("",
+				NLS.bind(Messages.DatasetImport_caseTwins, String.join(", ", twins))));
 	}
 
 	private void importRoot(RootScan scan, KnownFiles known, IProgressMonitor monitor) throws DatasetException {

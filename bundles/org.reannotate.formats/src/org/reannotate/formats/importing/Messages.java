@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+	public static String DatasetImport_caseTwins;
 	public static String DatasetImport_excluded;
 	public static String DatasetImport_failed;
 	public static String DatasetImport_noImages;

@@ -19,7 +19,7 @@ public record EngineArtifact(String group, String artifact, String version, @Nul
 
     public EngineArtifact {
         if (sha256.length() != DIGITS) {
-            throw new IllegalArgumentException("sha256 of " + artifact);
+            throw new IllegalArgumentException("sha256=" + sha256);
         }
     }
 

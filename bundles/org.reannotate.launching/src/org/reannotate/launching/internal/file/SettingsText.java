@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.DataChoice;
 import org.reannotate.audit.training.Labels;
 import org.reannotate.launching.TrainingSettings;
@@ -74,15 +75,15 @@ public final class SettingsText {
         return switch (kind) {
             case TRANSFER -> Recipe.transfer(transferBackbone(texts));
             case FROM_SCRATCH -> Recipe.fromScratch(network(texts.get(NETWORK)));
-            default -> throw new IllegalArgumentException("\"" + kind + "\" is no kind of recipe; there are " + TRANSFER
-                    + ", " + FROM_SCRATCH + ".");
+            default -> throw new IllegalArgumentException(NLS.bind(Messages.SettingsText_kind,
+                    new Object[] { kind, TRANSFER, FROM_SCRATCH }));
         };
     }
 
     private static Network network(@Nullable String id) {
         return id == null ? Network.SMALL_RESIDUAL : Network.of(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no network \"" + id + "\"; there are "
-                        + Stream.of(Network.values()).map(Network::id).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.SettingsText_network, id,
+                        Stream.of(Network.values()).map(Network::id).collect(Collectors.joining(", ")))));
     }
 
     /** One that is not named is the one that an audit would choose. */
@@ -93,7 +94,7 @@ public final class SettingsText {
         }
         String automatic = TrainingSettings.defaults("").recipe().backbone();
         if (automatic == null) {
-            throw new IllegalArgumentException("The recipe names no backbone, and none is installed.");
+            throw new IllegalArgumentException(Messages.SettingsText_noBackbone);
         }
         return automatic;
     }
@@ -103,9 +104,10 @@ public final class SettingsText {
         String floor = texts.getOrDefault(AttributeNames.FLOOR, "0").strip();
         try {
             return new DataChoice(Labels.of(labels).orElseThrow(
-                    () -> new IllegalArgumentException("There are no labels \"" + labels + "\".")), Integer.parseInt(floor));
+                    () -> new IllegalArgumentException(NLS.bind(Messages.SettingsText_labels, labels))),
+                            Integer.parseInt(floor));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + floor + "\" is no whole number of images for a category.", e);
+            throw new IllegalArgumentException(NLS.bind(Messages.SettingsText_floor, floor), e);
         }
     }
 

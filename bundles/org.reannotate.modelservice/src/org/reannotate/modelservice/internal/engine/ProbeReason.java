@@ -1,7 +1,6 @@
 package org.reannotate.modelservice.internal.engine;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.reannotate.core.model.ModelException;
 import org.reannotate.modelservice.internal.process.Sentence;
@@ -10,8 +9,8 @@ import org.reannotate.modelservice.internal.process.WorkerFailure;
 /** Why a probe failed, in one or two sentences. */
 final class ProbeReason {
 
-    private static final List<String> TELLING = List.of("cannot open shared object", "error while loading",
-            "cuda driver", "cuda:", "cudnn", "no cuda", "out of memory", "what():", "terminate called", "unsatisfiedlink");
+    private static final Pattern TELLING = Pattern.compile("cannot open shared object|error while loading|cuda driver|cuda:"
+            + "|cudnn|no cuda|out of memory|what\\(\\):|terminate called|unsatisfiedlink", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 300;
 
     private ProbeReason() {
@@ -29,8 +28,7 @@ final class ProbeReason {
     }
 
     private static boolean tells(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return TELLING.stream().anyMatch(lower::contains);
+        return TELLING.matcher(line).find();
     }
 
     private static String shortened(String text) {

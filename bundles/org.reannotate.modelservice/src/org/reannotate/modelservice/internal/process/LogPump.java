@@ -122,7 +122,7 @@ final class LogPump implements LogSink {
             out.write(bytes);
             written += bytes.length;
             if (written > limit) {
-                out.write("(the rest of the worker's output is left out)\n".getBytes(StandardCharsets.UTF_8));
+                out.write((Messages.LogPump_rest + "\n").getBytes(StandardCharsets.UTF_8));
                 close();
             }
         } catch (IOException e) {

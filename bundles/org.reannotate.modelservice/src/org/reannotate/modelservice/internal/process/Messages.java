@@ -11,6 +11,8 @@ final class Messages extends NLS {
     public static String LogPump_noLonger;
     public static String LogPump_outputEnded;
     public static String ProgressTicks_left;
+    public static String RpcTrouble_connection;
+    public static String RpcTrouble_connectionThrown;
     public static String Visitor_notDisconnected;
     public static String Visitor_otherProtocol;
     public static String Visitor_wrongToken;

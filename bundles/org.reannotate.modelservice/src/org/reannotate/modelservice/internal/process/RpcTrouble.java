@@ -7,6 +7,8 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * Writes what the JSON-RPC library has to say about broken connections into the logs of the open sessions instead of
  * onto the console: a worker that was killed is no news there, its end is reported by other means.
@@ -39,7 +41,8 @@ final class RpcTrouble extends Handler {
     public void publish(LogRecord message) {
         if (isLoggable(message)) {
             Throwable thrown = message.getThrown();
-            String text = "connection: " + message.getMessage() + (thrown == null ? "" : " (" + thrown + ")");
+            String text = thrown == null ? NLS.bind(Messages.RpcTrouble_connection, message.getMessage())
+                    : NLS.bind(Messages.RpcTrouble_connectionThrown, message.getMessage(), thrown);
             logs.forEach(log -> log.line(text.lines().findFirst().orElse("")));
         }
     }
