@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String LogPump_cannotWrite;
     public static String LogPump_noLonger;
     public static String LogPump_outputEnded;
+    public static String LogPump_rest;
     public static String ProgressTicks_left;
     public static String RpcTrouble_connection;
     public static String RpcTrouble_connectionThrown;
