@@ -13,6 +13,9 @@ final class Messages extends NLS {
     public static String RunArrays_badShape;
     public static String RunArrays_noDescription;
     public static String RunTraining_takenOver;
+    public static String SharedCards_cpu;
+    public static String SharedCards_missing;
+    public static String SharedCards_one;
 
     static {
         NLS.initializeMessages("org.reannotate.audit.internal.run.messages", Messages.class);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.engine.DeviceChoice;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EngineReport;
@@ -36,7 +37,7 @@ final class SharedCards {
             return null;
         }
         if (!choice.usesGpu()) {
-            notes.add("Batches are not shared among graphics cards: the CPU computes.");
+            notes.add(Messages.SharedCards_cpu);
             return null;
         }
         EngineReport report = choice.report();
@@ -47,10 +48,10 @@ final class SharedCards {
         wanted.stream().filter(card -> card < there && card != choice.device()).forEach(shared::add);
         List<Integer> missing = wanted.stream().filter(card -> card >= there && card != choice.device()).toList();
         if (!missing.isEmpty()) {
-            notes.add("GPU " + text(missing, ", ") + " is not there: the engine finds " + there + ".");
+            notes.add(NLS.bind(Messages.SharedCards_missing, text(missing, ", "), there));
         }
         if (shared.size() == 1) {
-            notes.add("Batches are not shared: there is one graphics card to compute on.");
+            notes.add(Messages.SharedCards_one);
             return null;
         }
         return text(shared, ",");
