@@ -21,7 +21,7 @@ import org.reannotate.protocol.process.EngineSetup;
 
 /**
  * PyTorch 2.7.1 on the CPU, under DJL. Its three jars replace those of MXNet on the worker's class path. Recipes, runs
- * and parameters of our own networks are the same on both engines; backbones that are MXNet graphs run on MXNet alone.
+ * and parameters are the same on both engines; backbones that are MXNet graphs are computed node by node.
  */
 @Component(service = EngineProvider.class)
 public final class PyTorchEngine implements EngineProvider {
