@@ -66,8 +66,14 @@ final class ChildProcess implements AutoCloseable {
 		return process.exitValue();
 	}
 
+	/** Kills it and waits until it is gone: it must not write into a folder that is deleted next. */
 	@Override
 	public void close() {
 		process.destroyForcibly();
+		try {
+			process.waitFor(30, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }
