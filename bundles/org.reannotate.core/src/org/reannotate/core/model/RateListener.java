@@ -12,7 +12,7 @@ public interface RateListener {
 	/**
 	 * Something was learnt with a rate. Called on the thread that waits for the sweep; must return at once.
 	 *
-	 * @param rate higher than the one before
+	 * @param rate higher than the one before; lower where it was begun anew with smaller batches, for lack of memory
 	 * @param loss of this step alone, not smoothed
 	 */
 	void seen(double rate, double loss);

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String FailureText_logEnd;
     public static String FailureText_notStarted;
     public static String FailureText_outOfMemory;
+    public static String LearningRates_smallerBatch;
     public static String TrainingRun_anotherOne;
     public static String TrainingRun_notWritten;
     public static String TrainingRun_smallerBatch;

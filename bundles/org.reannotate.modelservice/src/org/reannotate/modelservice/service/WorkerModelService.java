@@ -1,6 +1,5 @@
 package org.reannotate.modelservice.service;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +11,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.ModelZoo;
@@ -37,7 +35,6 @@ import org.reannotate.protocol.rpc.Explanation;
 import org.reannotate.protocol.rpc.ExportOutcome;
 import org.reannotate.protocol.rpc.ExportRequest;
 import org.reannotate.protocol.rpc.LearningRateCurve;
-import org.reannotate.protocol.rpc.LearningRateRequest;
 import org.reannotate.protocol.rpc.PredictRequest;
 import org.reannotate.protocol.rpc.Prediction;
 import org.reannotate.protocol.rpc.ProbeRequest;
@@ -50,7 +47,6 @@ import org.reannotate.protocol.rpc.ZooInstallRequest;
 import org.reannotate.protocol.rpc.ZooListing;
 import org.reannotate.protocol.rpc.ZooRequest;
 import org.reannotate.protocol.run.RunFolder;
-import org.reannotate.protocol.run.RunInfo;
 
 /**
  * The {@link ModelService} that starts a worker process for each bulk request, because the native engine reads its
@@ -101,17 +97,9 @@ public class WorkerModelService implements ModelService, ModelZoo {
     @Override
     public LearningRateCurve findLearningRate(RunFolder prepared, double from, double to, RateListener seen,
             IProgressMonitor monitor) throws ModelException {
-        var request = new LearningRateRequest(prepared.path().toString(), from, to);
-        return using(() -> processes.once(processes.settings(recipeOf(prepared)), LearningRateCurve.class,
-                worker -> worker.findLearningRate(request), ProgressTicks.ofSweep(monitor, seen)));
-    }
-
-    private static Recipe recipeOf(RunFolder prepared) throws ModelException {
-        try {
-            return RunInfo.read(prepared).recipe();
-        } catch (IOException e) {
-            throw new ModelException(NLS.bind(Messages.WorkerModelService_unreadable, e.getMessage()), e);
-        }
+        var rates = new LearningRates(processes, prepared, from, to);
+        return using(() -> rates.find(processes.settings(rates.recipe()), processes.freshLog(),
+                ProgressTicks.ofSweep(monitor, seen)));
     }
 
     @Override

@@ -171,18 +171,34 @@ final class ScriptedApi implements WorkerApi {
                 new EngineReport("Fake", "1", "cpu", Integer.parseInt(System.getenv("OMP_NUM_THREADS")), 0, Map.of(), 0));
     }
 
-    /** Tells the losses of two steps, and of one without a rate. */
+    /**
+     * Tells the losses of two steps, and of one without a rate. Where the script is {@code most N}, memory runs out with
+     * more than N pictures a step.
+     */
     @Override
     public CompletableFuture<LearningRateCurve> findLearningRate(LearningRateRequest request) {
         var answer = new CompletableFuture<LearningRateCurve>();
         new Thread(() -> {
+            if (request.batchSize() > mostPictures(Path.of(request.folder(), SCRIPT))) {
+                Runtime.getRuntime().halt(WorkerEnvironment.EXIT_OUT_OF_MEMORY);
+            }
             swept(0.25, Map.of(ProgressMessage.LEARNING_RATE, request.from(), ProgressMessage.LOSS, 2.0));
             swept(0.5, Map.of(ProgressMessage.LOSS, 7.0));
             swept(0.75, Map.of(ProgressMessage.LEARNING_RATE, request.to(), ProgressMessage.LOSS, 1.0));
             answer.complete(new LearningRateCurve(new double[] { request.from(), request.to() }, new double[] { 2, 1 },
-                    request.to(), request.to()));
+                    request.to(), request.to(), List.of()));
         }).start();
         return answer;
+    }
+
+    private int mostPictures(Path script) {
+        try {
+            welcome.await();
+            String[] words = Files.readString(script).strip().split(" ");
+            return words[0].equals("most") ? Integer.parseInt(words[1]) : Integer.MAX_VALUE;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void swept(double fraction, Map<String, Double> metrics) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.core.model.ModelException;
+import org.reannotate.core.model.RateListener;
 import org.reannotate.modelservice.fake.FakeRun;
 import org.reannotate.modelservice.fake.FakeWorker;
 import org.reannotate.modelservice.fake.RecordingMonitor;
@@ -115,6 +116,28 @@ class WorkerModelServiceTest {
         RunOutcome outcome = run(run, FakeWorker.Scripted.class, TIMES);
         assertEquals(8, RunInfo.read(run).recipe().training().batchSize());
         assertTrue(outcome.notes().get(0).contains("Memory ran out"), outcome.notes().get(0));
+    }
+
+    @Test
+    void triesLearningRatesWithHalfTheBatchWhenMemoryRunsOutAndSaysSo() throws Exception {
+        RunFolder run = scripted("most 8");
+        try (var service = service(FakeWorker.Scripted.class, TIMES)) {
+            LearningRateCurve curve = service.findLearningRate(run, 1e-5, 1, RateListener.NONE, new NullProgressMonitor());
+            assertEquals(1, curve.suggested());
+            assertEquals(2, curve.notes().size(), "of 32 and of 16: " + curve.notes());
+            assertTrue(curve.notes().get(1).contains("tried with 8."), curve.notes().get(1));
+        }
+        assertEquals(32, RunInfo.read(run).recipe().training().batchSize(), "the folder stays as it is");
+    }
+
+    @Test
+    void givesUpOnLearningRatesWhenMemoryIsTooSmallForOneImage() throws Exception {
+        RunFolder run = scripted("most 0");
+        try (var service = service(FakeWorker.Scripted.class, TIMES)) {
+            ModelException failure = assertThrows(ModelException.class,
+                    () -> service.findLearningRate(run, 1e-5, 1, RateListener.NONE, new NullProgressMonitor()));
+            assertTrue(failure.getMessage().contains("memory"), failure.getMessage());
+        }
     }
 
     @Test

@@ -70,7 +70,7 @@ final class Work {
 	static LearningRateCurve findLearningRate(LearningRateRequest message, Request<?> request) throws WorkerException {
 		RunFolder folder = folder(message.folder());
 		return inJob(engine(folder), request,
-				job -> new LearningRateTask(job, folder).run(message.from(), message.to()));
+				job -> new LearningRateTask(job, folder).run(message.from(), message.to(), message.batchSize()));
 	}
 
 	static EmbedOutcome embed(EmbedRequest message, Request<?> request) throws WorkerException {

@@ -24,8 +24,12 @@ public record LearningRateTask(Job job, RunFolder folder) {
 	private static final int SMALLEST_BATCH = 8;
 	private static final double HIGHEST = 1000;
 
-	/** Computes. */
-	public LearningRateCurve run(double from, double to) throws WorkerException {
+	/**
+	 * Computes.
+	 *
+	 * @param mostImages in a step; the recipe's batch size where that is smaller
+	 */
+	public LearningRateCurve run(double from, double to, int mostImages) throws WorkerException {
 		if (!(from > 0 && to > from && to <= HIGHEST)) {
 			throw new WorkerException(ErrorCode.BAD_INPUT,
 					"Learning rates from " + from + " to " + to + " cannot be tried; they must rise from above 0 to 1000 at most.");
@@ -40,7 +44,8 @@ public record LearningRateTask(Job job, RunFolder folder) {
 		var plan = new RunPlan(job, folder, recipe, rows);
 		NetworkStart start = plan.starts(plan.backbone()).of(0);
 		int[] trained = rows.training(0);
-		int batch = Math.min(recipe.training().batchSize(), Math.max(SMALLEST_BATCH, trained.length / STEPS));
+		int most = Math.max(1, Math.min(recipe.training().batchSize(), mostImages));
+		int batch = Math.min(most, Math.max(SMALLEST_BATCH, trained.length / STEPS));
 		Labels labels = Labels.of(input.samples(), input.columns().size(), recipe.training().loss());
 		TrainingData data = new PictureSource(job, recipe.withTraining(recipe.training().withBatchSize(batch)), input,
 				labels, new Unreadable()).open(start, trained.length, false);

@@ -1,6 +1,7 @@
 package org.reannotate.worker.internal.training;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.reannotate.protocol.rpc.LearningRateCurve;
 
@@ -61,7 +62,7 @@ final class RateLosses {
 		}
 		int steepest = steepest(smooth, lowest);
 		double suggested = Math.min(rates[steepest], Math.max(rates[0], rates[lowest] / BELOW_SMALLEST));
-		return new LearningRateCurve(Arrays.copyOf(rates, count), smooth, suggested, rates[steepest]);
+		return new LearningRateCurve(Arrays.copyOf(rates, count), smooth, suggested, rates[steepest], List.of());
 	}
 
 	/** By a bell, to both sides alike: nothing moves to higher rates. */

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -25,43 +24,29 @@ import org.reannotate.worker.internal.labels.Softmax;
 class HeadTrainerTest {
 
 	private static final int ROWS = 300;
-	private static final int DIMENSIONS = 20;
-	private static final int CATEGORIES = 3;
+	private static final int CATEGORIES = PointClouds.CATEGORIES;
 	private static final int FOLDS = 5;
 
 	@TempDir
 	Path folder;
-	private final int[] truth = IntStream.range(0, ROWS).map(r -> r % CATEGORIES).toArray();
-	private final int[] folds = IntStream.range(0, ROWS).map(r -> r / CATEGORIES % FOLDS).toArray();
-	private Features features;
+	private PointClouds clouds;
+	private int[] truth;
 
 	@BeforeEach
-	void makeFeatures() throws Exception {
-		var random = new Random(1);
-		Path file = folder.resolve("embeddings.npy");
-		try (FloatNpy out = FloatNpy.create(file, ROWS, DIMENSIONS)) {
-			float[] row = new float[DIMENSIONS];
-			for (int r = 0; r < ROWS; r++) {
-				for (int d = 0; d < DIMENSIONS; d++) {
-					row[d] = (float) (100 + random.nextGaussian() + (d == truth[r] ? 3 : 0));
-				}
-				out.write(r, row);
-			}
-		}
-		features = Features.map(file);
+	void draw() throws Exception {
+		clouds = PointClouds.draw(folder, ROWS, 20, FOLDS, 100, 3);
+		truth = clouds.truth();
 	}
 
 	private HeadTrainer trainer(int[] labels, int threads, Cancellation cancellation) {
-		boolean[] usable = new boolean[ROWS];
-		Arrays.fill(usable, true);
-		return new HeadTrainer(features, labels, folds, FOLDS, CATEGORIES, usable, threads, cancellation);
+		return clouds.trainer(labels, clouds.usable(), threads, cancellation);
 	}
 
 	private float[][] outOfSample(int[] labels, int threads) throws WorkerException {
 		HeadTrainer trainer = trainer(labels, threads, new Cancellation());
 		float[][] probabilities = new float[ROWS][];
 		for (FoldHead head : trainer.train(IntStream.range(0, FOLDS).toArray(), trainer.chooseStrengths())) {
-			int[] held = IntStream.range(0, ROWS).filter(r -> folds[r] == head.fold()).toArray();
+			int[] held = IntStream.range(0, ROWS).filter(r -> clouds.folds()[r] == head.fold()).toArray();
 			head.predict(held, (row, logits) -> {
 				probabilities[row] = logits.clone();
 				Softmax.toProbabilities(probabilities[row], 0, 1, CATEGORIES, -1);
@@ -119,11 +104,10 @@ class HeadTrainerTest {
 	@Test
 	void leavesOutRowsWithoutLabelAndUnreadableOnes() throws Exception {
 		int[] labels = truth.clone();
-		boolean[] usable = new boolean[ROWS];
-		Arrays.fill(usable, true);
+		boolean[] usable = clouds.usable();
 		labels[0] = -1;
 		usable[1] = false;
-		var trainer = new HeadTrainer(features, labels, folds, FOLDS, CATEGORIES, usable, 1, new Cancellation());
+		HeadTrainer trainer = clouds.trainer(labels, usable, 1, new Cancellation());
 		List<FoldHead> heads = trainer.train(new int[] { 4 }, new int[FOLDS]);
 		assertEquals(ROWS / FOLDS * (FOLDS - 1) - 2, heads.get(0).trainingRows());
 	}
@@ -139,7 +123,7 @@ class HeadTrainerTest {
 	@Test
 	void minimizesWithTheRightGradient() {
 		int[] rows = IntStream.range(0, 50).toArray();
-		var objective = new HeadObjective(features, Standardization.fit(features, rows), rows,
+		var objective = new HeadObjective(clouds.features(), Standardization.fit(clouds.features(), rows), rows,
 				Labels.single(truth, CATEGORIES));
 		objective.setStrength(0.1);
 		var random = new Random(4);

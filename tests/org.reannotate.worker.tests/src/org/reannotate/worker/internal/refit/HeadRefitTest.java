@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,15 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.recipe.Loss;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunSample;
 import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.WorkerException;
-import org.reannotate.worker.internal.head.Features;
 import org.reannotate.worker.internal.head.FoldHead;
 import org.reannotate.worker.internal.head.HeadTrainer;
+import org.reannotate.worker.internal.head.PointClouds;
 import org.reannotate.worker.internal.labels.Labels;
 import org.reannotate.worker.internal.labels.Softmax;
 
@@ -34,30 +32,21 @@ class HeadRefitTest {
 
 	private static final int ROWS = 401;
 	private static final int DIMENSIONS = 67;
-	private static final int CATEGORIES = 3;
+	private static final int CATEGORIES = PointClouds.CATEGORIES;
 	private static final int FOLDS = 4;
 	private static final int STRENGTH = 3;
 
 	@TempDir
 	Path folder;
-	private final int[] truth = IntStream.range(0, ROWS).map(r -> r % CATEGORIES).toArray();
-	private final int[] folds = IntStream.range(0, ROWS).map(r -> r / CATEGORIES % FOLDS).toArray();
-	private Features features;
+	private PointClouds clouds;
+	private int[] truth;
+	private int[] folds;
 
 	@BeforeEach
-	void makeFeatures() throws Exception {
-		var random = new Random(1);
-		Path file = folder.resolve("embeddings.npy");
-		try (FloatNpy out = FloatNpy.create(file, ROWS, DIMENSIONS)) {
-			float[] row = new float[DIMENSIONS];
-			for (int r = 0; r < ROWS; r++) {
-				for (int d = 0; d < DIMENSIONS; d++) {
-					row[d] = (float) (5 + random.nextGaussian() + (d == truth[r] ? 2 : 0));
-				}
-				out.write(r, row);
-			}
-		}
-		features = Features.map(file);
+	void draw() throws Exception {
+		clouds = PointClouds.draw(folder, ROWS, DIMENSIONS, FOLDS, 5, 2);
+		truth = clouds.truth();
+		folds = clouds.folds();
 	}
 
 	@Test
@@ -88,7 +77,7 @@ class HeadRefitTest {
 	void predictsEveryRowByTheHeadThatDidNotSeeItAndUnlabelledOnesByAll() throws Exception {
 		int[] labels = truth.clone();
 		labels[7] = -1;
-		boolean[] usable = usable();
+		boolean[] usable = clouds.usable();
 		usable[8] = false;
 		int[] asked = new int[ROWS];
 		try (var refit = new HeadRefit(source(), Labels.single(labels, CATEGORIES), folds, FOLDS, usable, 2,
@@ -108,7 +97,7 @@ class HeadRefitTest {
 		Head head = full(truth).get(0);
 		Head more = head.withColumns(new int[] { 9, 2, 0, 1 });
 		float[] row = new float[DIMENSIONS];
-		features.read(5, row, 0);
+		clouds.features().read(5, row, 0);
 		float[] before = head.logits(row);
 		float[] after = more.logits(row);
 		assertArrayEquals(new float[] { before[2], before[0], before[1] }, Arrays.copyOfRange(after, 1, 4), 1e-6f);
@@ -179,7 +168,7 @@ class HeadRefitTest {
 		var cancellation = new Cancellation();
 		cancellation.cancel();
 		WorkerException end = assertThrows(WorkerException.class, () -> {
-			try (var refit = new HeadRefit(source(), Labels.single(truth, CATEGORIES), folds, FOLDS, usable(), 2,
+			try (var refit = new HeadRefit(source(), Labels.single(truth, CATEGORIES), folds, FOLDS, clouds.usable(), 2,
 					cancellation)) {
 				refit.fit(full(truth), fold -> { });
 			}
@@ -188,7 +177,7 @@ class HeadRefitTest {
 	}
 
 	private HeadRefit refit(int[] labels, int threads) {
-		return new HeadRefit(source(), Labels.single(labels, CATEGORIES), folds, FOLDS, usable(), threads,
+		return new HeadRefit(source(), Labels.single(labels, CATEGORIES), folds, FOLDS, clouds.usable(), threads,
 				new Cancellation());
 	}
 
@@ -220,7 +209,7 @@ class HeadRefitTest {
 	}
 
 	private List<Head> full(int[] labels) throws Exception {
-		var trainer = new HeadTrainer(features, labels, folds, FOLDS, CATEGORIES, usable(), 2, new Cancellation());
+		HeadTrainer trainer = clouds.trainer(labels, clouds.usable(), 2, new Cancellation());
 		int[] strengths = new int[FOLDS];
 		Arrays.fill(strengths, STRENGTH);
 		var heads = new ArrayList<Head>();
@@ -230,12 +219,6 @@ class HeadRefitTest {
 			heads.add(Head.read(file, new int[] { 0, 1, 2 }));
 		}
 		return heads;
-	}
-
-	private static boolean[] usable() {
-		boolean[] usable = new boolean[ROWS];
-		Arrays.fill(usable, true);
-		return usable;
 	}
 
 	private RowSource source() {
@@ -248,7 +231,7 @@ class HeadRefitTest {
 
 			@Override
 			public void read(int row, float[] into, int offset) {
-				features.read(row, into, offset);
+				clouds.features().read(row, into, offset);
 			}
 		};
 	}

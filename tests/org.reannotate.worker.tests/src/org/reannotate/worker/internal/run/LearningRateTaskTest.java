@@ -55,14 +55,14 @@ class LearningRateTaskTest {
 	}
 
 	private LearningRateCurve find(Recipe recipe, double from, double to) throws Exception {
-		return new LearningRateTask(bench.job(new Cancellation()), bench.prepare(recipe, input)).run(from, to);
+		return new LearningRateTask(bench.job(new Cancellation()), bench.prepare(recipe, input)).run(from, to, 8);
 	}
 
 	@Test
 	void sweepsASmallDatasetSeveralTimesAndLeavesTheFolderAsItIs() throws Exception {
 		RunFolder run = bench.prepare(SCRATCH, input);
 		List<String> before = names(run);
-		LearningRateCurve curve = new LearningRateTask(bench.job(new Cancellation()), run).run(1e-6, 10);
+		LearningRateCurve curve = new LearningRateTask(bench.job(new Cancellation()), run).run(1e-6, 10, 8);
 		assertEquals(before, names(run));
 		assertTrue(curve.rates().length >= 20 && curve.rates().length <= 50, curve.rates().length + " steps of 160 pictures");
 		assertEquals(1e-6, curve.rates()[0], 1e-12);
@@ -88,6 +88,13 @@ class LearningRateTaskTest {
 		try (var files = Files.walk(run.path())) {
 			return files.map(Path::toString).sorted().toList();
 		}
+	}
+
+	/** 160 pictures, a step of 4 each: as many steps as pictures allow for. */
+	@Test
+	void takesNoMorePicturesAStepThanItMay() throws Exception {
+		RunFolder run = bench.prepare(SCRATCH, input);
+		assertEquals(40, new LearningRateTask(bench.job(new Cancellation()), run).run(1e-6, 1e-5, 4).rates().length);
 	}
 
 	@Test
@@ -126,6 +133,6 @@ class LearningRateTaskTest {
 		var cancellation = new Cancellation();
 		cancellation.cancel();
 		var task = new LearningRateTask(bench.job(cancellation), bench.prepare(SCRATCH, input));
-		assertEquals(ErrorCode.CANCELLED, assertThrows(WorkerException.class, () -> task.run(1e-5, 1)).code());
+		assertEquals(ErrorCode.CANCELLED, assertThrows(WorkerException.class, () -> task.run(1e-5, 1, 8)).code());
 	}
 }
