@@ -1,6 +1,7 @@
 package org.reannotate.worker.internal.network;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.worker.internal.blocks.ImageClassifier;
 import org.reannotate.worker.internal.symbol.ArraySource;
+import org.reannotate.worker.internal.symbol.CopyBuffer;
 import org.reannotate.worker.internal.symbol.ParameterFile;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Source;
@@ -83,6 +85,11 @@ public record ClassifierParameters(ImageClassifier block) {
 			@Override
 			public float[] values() {
 				return array.toFloatArray();
+			}
+
+			@Override
+			public ByteBuffer bytes(CopyBuffer buffer) {
+				return EngineCopies.of(array, buffer);
 			}
 		};
 	}

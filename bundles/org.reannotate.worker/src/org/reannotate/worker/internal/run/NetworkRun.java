@@ -103,22 +103,28 @@ final class NetworkRun {
 			throws WorkerException, IOException {
 		store.goOn(fold);
 		long start = System.nanoTime();
-		Checkpoints checkpoints = store.checkpoints(fold);
-		var training = new FoldTraining(job, recipe, data, starts.of(fold), fold, checkpoints, told);
-		try (TrainedNetwork network = training.train(rows.training(fold), rows.watched(fold), store.margins(fold))) {
-			job.addSeconds("train", start);
-			long predicting = System.nanoTime();
-			new FoldPrediction(job, data, isMirrored(), PREDICTION_COST, predicting(fold)).write(network, fold,
-					rows.predicted(fold), store);
-			network.save(store.parameters(fold));
-			if (FoldEmbeddings.areKept(rows.folds(), input.samples().size(), network.dimensions())) {
-				new FoldEmbeddings(job, data, input.samples(), isMirrored(), PREDICTION_COST).keep(network,
-						folder.embeddings(rows.split() ? RunFolder.SPLIT : fold), rows.predicted(fold), store.embeddings(fold));
+		try (Checkpoints checkpoints = store.checkpoints(fold)) {
+			var training = new FoldTraining(job, recipe, data, starts.of(fold), fold, checkpoints, told);
+			try (TrainedNetwork network = training.train(rows.training(fold), rows.watched(fold), store.margins(fold))) {
+				job.addSeconds("train", start);
+				long predicting = System.nanoTime();
+				predict(network, fold, store, data);
+				job.addSeconds("predict", predicting);
 			}
-			job.addSeconds("predict", predicting);
+			checkpoints.clear();
 		}
-		checkpoints.clear();
 		store.finish(fold, unreadable.list(input.samples()));
+	}
+
+	private void predict(TrainedNetwork network, int fold, FoldStore store, TrainingData data)
+			throws WorkerException, IOException {
+		new FoldPrediction(job, data, isMirrored(), PREDICTION_COST, predicting(fold)).write(network, fold,
+				rows.predicted(fold), store);
+		network.save(store.parameters(fold));
+		if (FoldEmbeddings.areKept(rows.folds(), input.samples().size(), network.dimensions())) {
+			new FoldEmbeddings(job, data, input.samples(), isMirrored(), PREDICTION_COST).keep(network,
+					folder.embeddings(rows.split() ? RunFolder.SPLIT : fold), rows.predicted(fold), store.embeddings(fold));
+		}
 	}
 
 	private String predicting(int fold) {

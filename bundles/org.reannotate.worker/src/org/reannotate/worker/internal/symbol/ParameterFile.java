@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 
 /**
  * MXNet's parameter file (a named list of arrays), read in Java: every length is checked against the size of the file
@@ -25,6 +26,7 @@ public final class ParameterFile implements AutoCloseable {
 	private static final int MOST_ARRAYS = 100_000;
 	private static final int MOST_DIMENSIONS = 8;
 	private static final int LONGEST_NAME = 1_000;
+	private static final int CHUNK = 1 << 20;
 
 	private record Entry(long[] shape, long position, long bytes) {
 	}
@@ -141,6 +143,18 @@ public final class ParameterFile implements AutoCloseable {
 		var buffer = ByteBuffer.allocateDirect((int) entry.bytes()).order(ByteOrder.LITTLE_ENDIAN);
 		readFully(buffer, entry.position());
 		return buffer.flip();
+	}
+
+	/** CRC-32C of all of it, which is read for that. */
+	public long checksum() throws IOException, SymbolException {
+		var checksum = new CRC32C();
+		var buffer = ByteBuffer.allocateDirect(CHUNK);
+		for (long from = 0; from < channel.size(); from += CHUNK) {
+			buffer.clear().limit((int) Math.min(CHUNK, channel.size() - from));
+			readFully(buffer, from);
+			checksum.update(buffer.flip());
+		}
+		return checksum.getValue();
 	}
 
 	@Override

@@ -1,14 +1,14 @@
 package org.reannotate.worker.internal.symbol;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.zip.CRC32C;
 
 /** Writes the file that {@link ParameterFile} reads, and that MXNet reads itself. */
 public final class ParameterFileWriter {
@@ -21,57 +21,96 @@ public final class ParameterFileWriter {
 
 		/** Row by row. */
 		float[] values();
+
+		/** The same as a file has it; valid until the buffer is used again. */
+		default ByteBuffer bytes(CopyBuffer buffer) {
+			float[] values = values();
+			ByteBuffer bytes = buffer.of((long) values.length * Float.BYTES);
+			bytes.asFloatBuffer().put(values);
+			return bytes;
+		}
 	}
 
 	/** One array. */
 	public record Values(long[] shape, float[] values) implements Source {
 	}
 
-	private static final int CHUNK = 1 << 14;
+	private static final int HEAD = 1 << 14;
 
-	private ParameterFileWriter() {
+	private final FileChannel channel;
+	private final CopyBuffer buffer;
+	private final ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
+	private final CRC32C checksum = new CRC32C();
+
+	private ParameterFileWriter(FileChannel channel, CopyBuffer buffer) {
+		this.channel = channel;
+		this.buffer = buffer;
 	}
 
 	/** Writes arrays in the map's order; holds one of them at a time. */
 	public static void write(Path file, Map<String, ? extends Source> arrays) throws IOException {
-		try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-			longs(out, 0x112, 0, arrays.size());
-			for (Source array : arrays.values()) {
-				write(out, array);
-			}
-			longs(out, arrays.size());
-			for (String name : arrays.keySet()) {
-				byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-				longs(out, bytes.length);
-				out.write(bytes);
-			}
+		write(file, arrays, new CopyBuffer());
+	}
+
+	/**
+	 * The same by way of a buffer that is used again. What is written need not be on the disk yet when this returns.
+	 *
+	 * @return CRC-32C of the file
+	 */
+	public static long write(Path file, Map<String, ? extends Source> arrays, CopyBuffer buffer) throws IOException {
+		try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+				StandardOpenOption.WRITE)) {
+			var writer = new ParameterFileWriter(channel, buffer);
+			writer.write(arrays);
+			return writer.checksum.getValue();
 		} catch (IOException e) {
 			throw new IOException("Cannot write " + file + ": " + e.getMessage(), e);
 		}
 	}
 
-	private static void write(OutputStream out, Source array) throws IOException {
-		ints(out, 0xF993FAC9, 0, array.shape().length);
-		longs(out, array.shape());
-		ints(out, 1, 0, 0);
-		float[] values = array.values();
-		var buffer = ByteBuffer.allocate(CHUNK * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-		for (int at = 0; at < values.length; at += CHUNK) {
-			int count = Math.min(CHUNK, values.length - at);
-			buffer.asFloatBuffer().put(values, at, count);
-			out.write(buffer.array(), 0, count * Float.BYTES);
+	private void write(Map<String, ? extends Source> arrays) throws IOException {
+		room(3).putLong(0x112).putLong(0).putLong(arrays.size());
+		for (Source array : arrays.values()) {
+			write(array);
 		}
+		room(1).putLong(arrays.size());
+		for (String name : arrays.keySet()) {
+			byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+			room(1).putLong(bytes.length);
+			flush();
+			put(ByteBuffer.wrap(bytes));
+		}
+		flush();
 	}
 
-	private static void ints(OutputStream out, int... values) throws IOException {
-		var buffer = ByteBuffer.allocate(values.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-		buffer.asIntBuffer().put(values);
-		out.write(buffer.array());
+	private void write(Source array) throws IOException {
+		long[] shape = array.shape();
+		room(2).putInt(0xF993FAC9).putInt(0).putInt(shape.length);
+		for (long side : shape) {
+			room(1).putLong(side);
+		}
+		room(2).putInt(1).putInt(0).putInt(0);
+		flush();
+		put(array.bytes(buffer));
 	}
 
-	private static void longs(OutputStream out, long... values) throws IOException {
-		var buffer = ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-		buffer.asLongBuffer().put(values);
-		out.write(buffer.array());
+	/** Space for so many long numbers. */
+	private ByteBuffer room(int longs) throws IOException {
+		if (head.remaining() < longs * Long.BYTES) {
+			flush();
+		}
+		return head;
+	}
+
+	private void flush() throws IOException {
+		put(head.flip());
+		head.clear();
+	}
+
+	private void put(ByteBuffer bytes) throws IOException {
+		checksum.update(bytes.duplicate());
+		while (bytes.hasRemaining()) {
+			channel.write(bytes);
+		}
 	}
 }

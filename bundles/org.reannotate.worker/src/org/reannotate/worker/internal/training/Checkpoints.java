@@ -3,10 +3,9 @@ package org.reannotate.worker.internal.training;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.FloatBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,23 +17,42 @@ import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.run.AtomicFile;
 import org.reannotate.protocol.run.UnreadableSample;
 import org.reannotate.worker.internal.symbol.ArraySource;
+import org.reannotate.worker.internal.symbol.CopyBuffer;
 import org.reannotate.worker.internal.symbol.ParameterFile;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Source;
 import org.reannotate.worker.internal.symbol.SymbolException;
 
 /**
- * Where a fold's training stands after each epoch, in the fold's folder: at most one epoch is lost when the process dies.
- * The arrays are written and forced to the disk first, then {@code checkpoint.json} names them, then older ones go.
+ * Where a fold's training stands after each epoch, in the fold's folder. The arrays are written first, then
+ * {@code checkpoint.json} names them: a process that dies loses the epoch it was in. Training goes on while the system
+ * brings them to the disk; until they are there, the checkpoint before them stays as {@code checkpoint-before.json}, for
+ * a machine that loses its power, and checksums tell which of the two is whole.
  *
- * @param folder of the fold
- * @param digest of recipe and input; a checkpoint of others is not taken up
+ * Used from one thread; closing it waits for the disk.
  */
-public record Checkpoints(Path folder, String digest) {
+public final class Checkpoints implements AutoCloseable {
 
 	private static final Logger LOG = Logger.getLogger(Checkpoints.class.getName());
 	private static final String INDEX = "checkpoint.json";
+	private static final String BEFORE = "checkpoint-before.json";
 	private static final long INDEX_LIMIT = 256L << 20;
+
+	private final Path folder;
+	private final String digest;
+	private final CopyBuffer buffer = new CopyBuffer();
+	private @Nullable DiskWait disk;
+
+	/**
+	 * Of a fold.
+	 *
+	 * @param folder of the fold
+	 * @param digest of recipe and input; a checkpoint of others is not taken up
+	 */
+	public Checkpoints(Path folder, String digest) {
+		this.folder = folder;
+		this.digest = digest;
+	}
 
 	/**
 	 * {@code checkpoint.json}.
@@ -47,12 +65,17 @@ public record Checkpoints(Path folder, String digest) {
 	 * @param bestIsLast whether that was in the last epoch: its parameters are not written twice
 	 * @param waited     epochs since then
 	 * @param unreadable found so far
+	 * @param checksum   CRC-32C of the arrays' file; null in files of older versions
 	 */
 	record Index(String digest, int batchSize, int epochs, int steps, @Nullable Double bestLoss, boolean bestIsLast, int waited,
-			List<UnreadableSample> unreadable) {
+			List<UnreadableSample> unreadable, @Nullable Long checksum) {
 
 		String file() {
 			return "checkpoint-" + epochs + ".params";
+		}
+
+		Index withChecksum(long value) {
+			return new Index(digest, batchSize, epochs, steps, bestLoss, bestIsLast, waited, unreadable, value);
 		}
 	}
 
@@ -78,50 +101,100 @@ public record Checkpoints(Path folder, String digest) {
 		}
 	}
 
-	/** Writes one and removes those before it. */
-	void write(Index index, Map<String, ? extends Source> arrays) throws IOException {
-		Path file = folder.resolve(index.file());
-		ParameterFileWriter.write(file, arrays);
-		try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-			channel.force(true);
-		}
-		AtomicFile.write(folder.resolve(INDEX), Json.line(index));
-		deleteBut(index.file());
+	/** Of recipe and input. */
+	String digest() {
+		return digest;
 	}
 
 	/**
-	 * The last one, or null where there is none that fits and is whole: then training starts anew.
+	 * Writes one; those before it go once it is on the disk.
+	 *
+	 * @throws IOException also when the one before did not get there
+	 */
+	void write(Index index, Map<String, ? extends Source> arrays) throws IOException {
+		close();
+		Path file = folder.resolve(index.file());
+		Index whole = index.withChecksum(ParameterFileWriter.write(file, arrays, buffer));
+		Path newest = folder.resolve(INDEX);
+		if (Files.exists(newest)) {
+			Files.move(newest, folder.resolve(BEFORE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		AtomicFile.write(newest, Json.line(whole));
+		disk = DiskWait.start(file, () -> deleteBut(index.file()));
+	}
+
+	/** Waits until the last one is on the disk. */
+	@Override
+	public void close() throws IOException {
+		DiskWait waiting = disk;
+		disk = null;
+		if (waiting != null) {
+			waiting.join();
+		}
+	}
+
+	/**
+	 * The last one that is whole, or null where there is none that fits: then training starts anew.
 	 *
 	 * @param told hears about one that is damaged
 	 */
 	@Nullable
-	Saved read(int batchSize, Consumer<String> told) {
-		Path path = folder.resolve(INDEX);
+	Saved read(int batchSize, Consumer<String> told) throws IOException {
+		try {
+			Saved newest = open(INDEX, batchSize);
+			return newest != null ? newest : before(batchSize);
+		} catch (IOException | SymbolException | RuntimeException e) {
+			LOG.log(Level.WARNING, e, () -> "The checkpoint in " + folder + " cannot be read.");
+			Saved before = before(batchSize);
+			told.accept("The checkpoint " + folder.getFileName() + "/" + INDEX + " is damaged (" + e.getMessage() + "): "
+					+ (before == null ? "what had been trained of this network was trained anew."
+							: "training went on from the one before it."));
+			Files.deleteIfExists(folder.resolve(INDEX));
+			return before;
+		}
+	}
+
+	private @Nullable Saved before(int batchSize) {
+		try {
+			return open(BEFORE, batchSize);
+		} catch (IOException | SymbolException | RuntimeException e) {
+			LOG.log(Level.WARNING, e, () -> "The checkpoint before it cannot be read either.");
+			return null;
+		}
+	}
+
+	private @Nullable Saved open(String name, int batchSize) throws IOException, SymbolException {
+		Path path = folder.resolve(name);
 		if (!Files.isRegularFile(path)) {
 			return null;
 		}
-		try {
-			Index index = Json.read(path, Index.class, INDEX_LIMIT);
-			if (!digest.equals(index.digest()) || batchSize != index.batchSize()) {
-				LOG.info(() -> "The checkpoint " + path + " is of another recipe, input or batch size; it is not used.");
-				return null;
-			}
-			return new Saved(index, ParameterFile.open(folder.resolve(index.file())));
-		} catch (IOException | SymbolException | RuntimeException e) {
-			LOG.log(Level.WARNING, e, () -> "The checkpoint " + path + " cannot be read; this network starts anew.");
-			told.accept("The checkpoint " + path.getParent().getFileName() + "/" + INDEX + " is damaged (" + e.getMessage()
-					+ "): what had been trained of this network was trained anew.");
+		Index index = Json.read(path, Index.class, INDEX_LIMIT);
+		if (!digest.equals(index.digest()) || batchSize != index.batchSize()) {
+			LOG.info(() -> "The checkpoint " + path + " is of another recipe, input or batch size; it is not used.");
 			return null;
+		}
+		ParameterFile file = ParameterFile.open(folder.resolve(index.file()));
+		try {
+			Long checksum = index.checksum();
+			if (checksum != null && checksum != file.checksum()) {
+				throw new IOException("its checksum is another");
+			}
+			return new Saved(index, file);
+		} catch (IOException | SymbolException e) {
+			file.close();
+			throw e;
 		}
 	}
 
 	/** Removes all, once the fold is done. */
 	public void clear() throws IOException {
+		close();
 		Files.deleteIfExists(folder.resolve(INDEX));
 		deleteBut("");
 	}
 
 	private void deleteBut(String kept) throws IOException {
+		Files.deleteIfExists(folder.resolve(BEFORE));
 		try (var files = Files.newDirectoryStream(folder, "checkpoint-*.params")) {
 			for (Path file : files) {
 				if (!file.getFileName().toString().equals(kept)) {

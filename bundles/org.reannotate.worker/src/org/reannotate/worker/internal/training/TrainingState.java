@@ -102,7 +102,7 @@ final class TrainingState {
 			arrays.put(MARGINS + done, new Values(new long[] { margins[done].length }, margins[done]));
 		}
 		checkpoints.write(new Checkpoints.Index(checkpoints.digest(), data.buffers().batchSize(), epoch + 1,
-				network.steps(), bestLoss, bestIsLast, stopping.waited(), data.unreadableSamples()), arrays);
+				network.steps(), bestLoss, bestIsLast, stopping.waited(), data.unreadableSamples(), null), arrays);
 	}
 
 	/** Takes the best parameters, where there are any, and writes what is asked of a fold. */

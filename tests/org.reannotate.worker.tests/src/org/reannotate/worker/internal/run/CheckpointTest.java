@@ -193,6 +193,50 @@ class CheckpointTest {
 				RunInfo.read(stopped).notes().toString());
 	}
 
+	private static boolean said(RunFolder run, String words) throws Exception {
+		return RunInfo.read(run).notes().stream().anyMatch(note -> note.contains(words));
+	}
+
+	@Test
+	void oneOtherByteIsDamage() throws Exception {
+		RunFolder stopped = stopped(RECIPE);
+		Path file = stopped.fold(1).resolve("checkpoint-2.params");
+		byte[] bytes = Files.readAllBytes(file);
+		bytes[bytes.length / 2] ^= 1;
+		Files.write(file, bytes);
+		goOn(stopped, RECIPE);
+		assertSame(whole(RECIPE), stopped);
+		assertTrue(said(stopped, "fold-1/checkpoint.json is damaged (its checksum is another)"));
+	}
+
+	/** The power failed while the third was brought to the disk. */
+	@Test
+	void oneThatNeverGotToTheDiskCostsThatEpochOnly() throws Exception {
+		RunFolder stopped = stopped(RECIPE);
+		Path fold = stopped.fold(1);
+		String index = Files.readString(fold.resolve("checkpoint.json"));
+		Files.move(fold.resolve("checkpoint.json"), fold.resolve("checkpoint-before.json"));
+		Files.writeString(fold.resolve("checkpoint.json"), index.replace("\"epochs\":2", "\"epochs\":3"));
+		Files.write(fold.resolve("checkpoint-3.params"), new byte[(int) Files.size(fold.resolve("checkpoint-2.params"))]);
+		long told = told(stopped).size();
+		goOn(stopped, RECIPE);
+		assertSame(whole(RECIPE), stopped);
+		assertTrue(said(stopped, "training went on from the one before it"), RunInfo.read(stopped).notes().toString());
+		assertEquals(told + 2, told(stopped).size(), "two of the four epochs were still to be trained");
+	}
+
+	/** The process died between the two files that name checkpoints. */
+	@Test
+	void goesOnFromTheOneBeforeWhereNoneIsNamedAsTheLast() throws Exception {
+		RunFolder stopped = stopped(RECIPE);
+		Path fold = stopped.fold(1);
+		Files.move(fold.resolve("checkpoint.json"), fold.resolve("checkpoint-before.json"));
+		goOn(stopped, RECIPE);
+		assertSame(whole(RECIPE), stopped);
+		assertFalse(said(stopped, "damaged"));
+		assertFalse(Files.exists(fold.resolve("checkpoint-before.json")), "nothing is left of it");
+	}
+
 	/** What is written there finds no room; once there is room again, no finished epoch is lost. */
 	@Test
 	void aFullDiskInACheckpointIsSaidAndTheRunGoesOnLater() throws Exception {
