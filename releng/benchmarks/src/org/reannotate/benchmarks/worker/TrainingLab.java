@@ -18,13 +18,11 @@ import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.RunOutcome;
-import org.reannotate.protocol.run.EpochLine;
 import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunSample;
-import org.reannotate.protocol.run.TrainingLog;
 import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.NativeEngine;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -73,8 +71,10 @@ final class TrainingLab implements AutoCloseable {
 		return new RunTask(job(), run).run();
 	}
 
-	static List<EpochLine> epochs(RunFolder run) throws IOException {
-		return TrainingLog.read(run.metrics()).stream().filter(EpochLine.class::isInstance).map(EpochLine.class::cast).toList();
+	/** Runs, asking {@code asked} before each step. */
+	RunOutcome run(RunFolder run, Cancellation asked) throws WorkerException {
+		return new RunTask(new Job(engine, ImageDecoder.standard(), home, threads, new Progress(message -> {
+		}), asked), run).run();
 	}
 
 	/** Noisy pictures of two colours; {@code watched} of them are the validation part, all others are learned from. */

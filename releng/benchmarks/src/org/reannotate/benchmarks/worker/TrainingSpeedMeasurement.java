@@ -1,18 +1,19 @@
 package org.reannotate.benchmarks.worker;
 
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.reannotate.protocol.recipe.Augmentation;
 import org.reannotate.protocol.recipe.Evaluation;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
-import org.reannotate.protocol.run.EpochLine;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.worker.internal.blocks.ImageClassifier;
 import org.reannotate.worker.internal.blocks.Networks;
+import org.reannotate.worker.internal.engine.Cancellation;
+import org.reannotate.worker.internal.engine.WorkerException;
 
 import ai.djl.Device;
 import ai.djl.Model;
@@ -27,14 +28,15 @@ import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 
 /**
- * Batches of 32. Each round: the bare loop, whole trainings of one and of three epochs, the same with augmentation; told
- * are the medians of the ratios. Beside the clock's there are those of processor time, which say the same on a machine that
- * is busy with other work: what two more epochs take, checkpoints included, beside the bare loop on as many images.
+ * One round of one network on the engine of this process, batches of 32: the bare loop, a training of the images as they
+ * are, the bare loop, a training with the default augmentation, the bare loop. Of a training counts whole epochs, from
+ * the first step of one to the first of another: learning, validation, log, checkpoint. It is compared with the bare loops
+ * before and behind it, by the clock and by processor time, which says the same on a machine that is busy with other work.
  */
 final class TrainingSpeedMeasurement {
 
 	private static final int BATCH = 32;
-	private static final int MORE_EPOCHS = 2;
+	private static final int EPOCHS = 2;
 	private static final int WATCHED = 2;
 
 	private final TrainingLab lab;
@@ -42,7 +44,44 @@ final class TrainingSpeedMeasurement {
 	private final int side;
 	private final int batches;
 
+	/** Images a second. */
 	private record Speed(double clock, double processor) {
+
+		static Speed between(Moment start, Moment end, int images) {
+			return new Speed(images / ((end.clock() - start.clock()) / 1e9),
+					images / ((end.processor() - start.processor()) / 1e9));
+		}
+
+		Speed mean(Speed other) {
+			return new Speed((clock + other.clock) / 2, (processor + other.processor) / 2);
+		}
+	}
+
+	private record Moment(long clock, long processor) {
+
+		static Moment now() {
+			var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+			return new Moment(System.nanoTime(), system.getProcessCpuTime());
+		}
+	}
+
+	/** Is asked before each step: so it knows when an epoch begins. */
+	private final class EpochClock extends Cancellation {
+		private final List<Moment> begins = new ArrayList<>();
+		private int asked;
+
+		@Override
+		public void check() throws WorkerException {
+			// The watched images are one batch more.
+			if (asked++ % (batches + 1) == 0) {
+				begins.add(Moment.now());
+			}
+			super.check();
+		}
+
+		Speed speed() {
+			return Speed.between(begins.get(0), begins.get(EPOCHS), EPOCHS * batches * BATCH);
+		}
 	}
 
 	private TrainingSpeedMeasurement(TrainingLab lab, Network network, int side, int batches) {
@@ -52,19 +91,16 @@ final class TrainingSpeedMeasurement {
 		this.batches = batches;
 	}
 
+	/** The network's name, the side of its images, batches an epoch. */
 	public static void main(String[] arguments) throws Exception {
 		try (var lab = new TrainingLab()) {
-			int rounds = Integer.parseInt(arguments[0]);
-			new TrainingSpeedMeasurement(lab, Network.SMALL_RESIDUAL, 64, 8).measure(rounds);
-			new TrainingSpeedMeasurement(lab, Network.ALEXNET, 227, 8).measure(rounds);
-			new TrainingSpeedMeasurement(lab, Network.RESNET18, 224, 3).measure(rounds);
+			new TrainingSpeedMeasurement(lab, Network.of(arguments[0]).orElseThrow(), Integer.parseInt(arguments[1]),
+					Integer.parseInt(arguments[2])).measure();
 		}
 	}
 
-	private void measure(int rounds) throws Exception {
+	private void measure() throws Exception {
 		RunInput input = lab.draw(WATCHED + BATCH * batches, WATCHED, side);
-		double[] bare = new double[rounds];
-		double[][] shares = new double[4][rounds];
 		try (Model model = lab.engine().newModel(network.id()); NDManager data = lab.engine().newManager()) {
 			ImageClassifier block = Networks.create(network, input.columns().size(), side);
 			model.setBlock(block);
@@ -75,60 +111,37 @@ final class TrainingSpeedMeasurement {
 				NDArray pictures = data.randomNormal(new Shape(BATCH, 3, side, side));
 				bareLoop(trainer, pictures);
 				train(input, Augmentation.DEFAULT, 1);
-				for (int round = 0; round < rounds; round++) {
-					Speed loop = bareLoop(trainer, pictures);
-					Speed plain = training(input, Augmentation.NONE);
-					Speed augmented = training(input, Augmentation.DEFAULT);
-					bare[round] = loop.clock();
-					shares[0][round] = plain.clock() / loop.clock();
-					shares[1][round] = plain.processor() / loop.processor();
-					shares[2][round] = augmented.clock() / loop.clock();
-					shares[3][round] = augmented.processor() / loop.processor();
-				}
+				Speed before = bareLoop(trainer, pictures);
+				Speed plain = train(input, Augmentation.NONE, EPOCHS + 1);
+				Speed between = bareLoop(trainer, pictures);
+				Speed augmented = train(input, Augmentation.DEFAULT, EPOCHS + 1);
+				Speed behind = bareLoop(trainer, pictures);
+				WorkerChild.print("-bare", (before.clock() + between.clock() + behind.clock()) / 3, "images/s");
+				tell("-share", plain, before.mean(between));
+				tell("-share-augmented", augmented, between.mean(behind));
 			}
 		}
-		String name = "training-speed-" + network.id();
-		WorkerChild.print(name + "-bare", median(bare), "images/s");
-		WorkerChild.print(name + "-share", median(shares[0]), "-");
-		WorkerChild.print(name + "-share-processor", median(shares[1]), "-");
-		WorkerChild.print(name + "-share-augmented", median(shares[2]), "-");
-		WorkerChild.print(name + "-share-augmented-processor", median(shares[3]), "-");
 	}
 
-	/** Images a second of the last of three epochs by the clock; by processor time of what the last two took. */
-	private Speed training(RunInput input, Augmentation augmentation) throws Exception {
-		double one = processorSeconds(() -> train(input, augmentation, 1));
-		var last = new double[1];
-		double three = processorSeconds(() -> last[0] = train(input, augmentation, 1 + MORE_EPOCHS));
-		return new Speed(last[0], MORE_EPOCHS * batches * BATCH / (three - one));
+	private static void tell(String name, Speed training, Speed bare) {
+		WorkerChild.print(name, training.clock() / bare.clock(), "-");
+		WorkerChild.print(name + "-processor", training.processor() / bare.processor(), "-");
 	}
 
-	@FunctionalInterface
-	private interface Work {
-		void run() throws Exception;
-	}
-
-	private static double processorSeconds(Work work) throws Exception {
-		var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-		long start = system.getProcessCpuTime();
-		work.run();
-		return (system.getProcessCpuTime() - start) / 1e9;
-	}
-
-	private double train(RunInput input, Augmentation augmentation, int epochs) throws Exception {
+	/** Of all epochs but the last. */
+	private Speed train(RunInput input, Augmentation augmentation, int epochs) throws Exception {
 		Recipe base = Recipe.fromScratch(network).withImageSize(side).withEvaluation(Evaluation.split(0.1, 0));
 		RunFolder run = lab.prepare(base.withTraining(
 				base.training().withEpochs(epochs).withBatchSize(BATCH).withAugmentation(augmentation)), input);
-		lab.run(run);
-		List<EpochLine> told = TrainingLab.epochs(run);
-		return told.get(told.size() - 1).imagesPerSecond();
+		var clock = new EpochClock();
+		lab.run(run, clock);
+		return epochs > EPOCHS ? clock.speed() : new Speed(0, 0);
 	}
 
-	private Speed bareLoop(Trainer trainer, NDArray pictures) throws Exception {
-		long start = System.nanoTime();
-		double processor = processorSeconds(() -> loop(trainer, pictures));
-		double images = batches * BATCH;
-		return new Speed(images / ((System.nanoTime() - start) / 1e9), images / processor);
+	private Speed bareLoop(Trainer trainer, NDArray pictures) {
+		Moment start = Moment.now();
+		loop(trainer, pictures);
+		return Speed.between(start, Moment.now(), batches * BATCH);
 	}
 
 	private void loop(Trainer trainer, NDArray pictures) {
@@ -146,11 +159,5 @@ final class TrainingSpeedMeasurement {
 				loss.getFloat();
 			}
 		}
-	}
-
-	private static double median(double[] values) {
-		double[] sorted = values.clone();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
 	}
 }
