@@ -24,6 +24,7 @@ import org.reannotate.benchmarks.store.StoreInsertMillion;
 import org.reannotate.benchmarks.store.StoreQueryMillion;
 import org.reannotate.benchmarks.store.StoreWorkMillion;
 import org.reannotate.benchmarks.store.TwoAnnotators;
+import org.reannotate.benchmarks.workbench.WorkbenchFollowing;
 import org.reannotate.benchmarks.workbench.WorkbenchSpeed;
 import org.reannotate.benchmarks.worker.DecodeAheadSpeed;
 import org.reannotate.benchmarks.worker.ExplainSpeed;
@@ -43,7 +44,7 @@ public final class BenchmarksMain {
 			new AuditDuplicates(), new AuditCifar10(), new AuditRooms(), new InteractiveSpeed(), new ImportSpeed(), new DecodeSpeed(),
 			new ThumbnailSpeed(), new StoreInsertMillion(), new StoreQueryMillion(), new StoreWorkMillion(),
 			new CrashDecisions(), new TwoAnnotators(), new DecodeAheadSpeed(), new WorkerSpeed(), new TrainingSpeed(), new TrainingMemory(), new ScenesTraining(), new RefitSpeed(), new ExplainSpeed(),
-			new WorkerKills(), new WorkbenchSpeed());
+			new WorkerKills(), new WorkbenchSpeed(), new WorkbenchFollowing());
 
 	private BenchmarksMain() {
 	}

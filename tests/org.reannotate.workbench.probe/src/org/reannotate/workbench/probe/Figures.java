@@ -20,6 +20,12 @@ final class Figures {
 		add(name + "-worst", sorted[sorted.length - 1], unit);
 	}
 
+	/** What 95% of some paints need at most, and the share of them that fits between two frames. */
+	void addPaints(String name, double[] sorted) {
+		add(name + "-paint-95", quantile(sorted, 0.95), "ms");
+		add(name + "-within-16ms", share(sorted, 16), "share");
+	}
+
 	/** @param sorted ascending, not empty */
 	static double quantile(double[] sorted, double share) {
 		return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];

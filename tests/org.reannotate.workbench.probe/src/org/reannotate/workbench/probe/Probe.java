@@ -10,7 +10,8 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * Starts with the workbench and uses the dataset that the property {@code reannotate.probe.dataset} names, in the way
- * that {@code reannotate.probe.use} says: {@code decide}, {@code restarted} or {@code speed}. What came of it, or what went wrong, is
+ * that {@code reannotate.probe.use} says: {@code decide}, {@code restarted},
+ * {@code speed} or {@code following}. What came of it, or what went wrong, is
  * written into the file {@code reannotate.probe.result}; then the workbench is closed. Without the properties it does
  * nothing.
  */
@@ -30,6 +31,7 @@ public class Probe implements IStartup {
 		try {
 			Files.writeString(result, switch (System.getProperty("reannotate.probe.use", "decide")) {
 			case "speed" -> new Speed(screen, dataset).measure();
+			case "following" -> new Following(screen, dataset).measure();
 			case "restarted" -> new Restarted(screen).revert();
 			default -> new Deciding(screen).decide(dataset);
 			});

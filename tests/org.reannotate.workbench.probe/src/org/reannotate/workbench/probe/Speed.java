@@ -1,7 +1,5 @@
 package org.reannotate.workbench.probe;
 
-import java.awt.Robot;
-import java.awt.event.KeyEvent;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,20 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.reannotate.core.dataset.StoreEvent.Change;
-import org.reannotate.core.dataset.StoreListener;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.importing.Split;
 import org.reannotate.core.query.GroupKey;
@@ -34,9 +25,6 @@ import org.reannotate.editors.gallery.ImageQuery;
 import org.reannotate.ui.decisions.Decisions;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.GalleryItem.Mark;
-import org.reannotate.ui.image.ImageCanvas;
-import org.reannotate.ui.review.SampleList;
-import org.reannotate.ui.review.SampleOpener;
 import org.reannotate.ui.session.DatasetSession;
 
 /** How fast the workbench is on a large dataset, with real keys where a person uses keys. */
@@ -44,7 +32,6 @@ final class Speed {
 
 	private static final double MS = 1e6;
 	private static final int OPENINGS = 5;
-	private static final int SCROLL_STEPS = 200;
 	private static final int QUERIES = 24;
 	private static final int DECISIONS = 40;
 	private static final int BULK = 10_000;
@@ -52,23 +39,22 @@ final class Speed {
 	private final Screen screen;
 	private final Path dataset;
 	private final Figures figures = new Figures();
-	private final Robot robot;
 	private IWorkbenchPage page;
 	private DatasetEditor editor;
 	private Gallery gallery;
 
-	Speed(Screen screen, Path dataset) throws Exception {
+	Speed(Screen screen, Path dataset) {
 		this.screen = screen;
 		this.dataset = dataset;
-		this.robot = new Robot();
 	}
 
 	/** Returns the figures, a line each. */
 	String measure() throws Exception {
 		page = screen.page();
 		opening();
-		scrolling("workbench-scroll-new");
-		scrolling("workbench-scroll-cached");
+		var scrolling = new Scrolling(screen, gallery);
+		figures.addPaints("workbench-scroll-new", scrolling.paints(() -> true));
+		figures.addPaints("workbench-scroll-cached", scrolling.paints(() -> true));
 		queries();
 		bulk();
 		decisions();
@@ -96,38 +82,6 @@ final class Speed {
 		}
 		figures.add("workbench-open-first", times.get(0), "s");
 		figures.addTimes("workbench-open", times.subList(1, times.size()), "s");
-	}
-
-	/** Scrolls by a part of a screen each time, as a wheel does, without waiting for pictures. */
-	private void scrolling(String name) throws Exception {
-		Paints paints = screen.run(() -> new Paints(gallery));
-		screen.run(() -> {
-			gallery.getVerticalBar().setSelection(0);
-			gallery.getVerticalBar().notifyListeners(SWT.Selection, new Event());
-			return null;
-		});
-		screen.await("the top is painted", gallery::isComplete);
-		screen.run(() -> {
-			paints.clear();
-			return null;
-		});
-		for (int step = 0; step < SCROLL_STEPS; step++) {
-			long before = screen.run(() -> {
-				paints.expect(() -> true);
-				var bar = gallery.getVerticalBar();
-				bar.setSelection(bar.getSelection() + Math.max(1, bar.getPageIncrement() / 4));
-				bar.notifyListeners(SWT.Selection, new Event());
-				return System.nanoTime();
-			});
-			screen.await("it is painted", () -> paints.met() > before);
-		}
-		double[] times = screen.run(paints::sorted);
-		figures.add(name + "-paint-95", Figures.quantile(times, 0.95), "ms");
-		figures.add(name + "-within-16ms", Figures.share(times, 16), "share");
-		screen.run(() -> {
-			paints.close();
-			return null;
-		});
 	}
 
 	private void queries() throws Exception {
@@ -222,63 +176,18 @@ final class Speed {
 	private void decisions() throws Exception {
 		DatasetSession session = editor.session();
 		int[] ids = session.store().index().ids(SampleFilter.ALL, SampleSort.WORST_FIRST);
-		var list = new SampleList("benchmark", Arrays.copyOf(ids, 1000));
-		screen.run(() -> {
-			SampleOpener.open(page, session, list, ids[0]);
-			return null;
-		});
-		ImageCanvas canvas = screen.run(() -> find(page.getWorkbenchWindow().getShell()));
-		screen.await("the image is shown", () -> canvas.state().isShown());
-		screen.run(canvas::forceFocus);
-		Thread.sleep(1000);
 		var painted = new ArrayList<Double>();
 		var committed = new ArrayList<Double>();
-		var told = new AtomicLong();
-		StoreListener listener = event -> {
-			if (event.changes().contains(Change.DECISIONS)) {
-				told.set(System.nanoTime());
+		try (var keys = KeyDecisions.open(screen, page, session, Arrays.copyOf(ids, 1000))) {
+			for (int i = 0; i < DECISIONS; i++) {
+				KeyDecisions.Times times = keys.decide();
+				painted.add(times.painted());
+				committed.add(times.committed());
+				Thread.sleep(150);
 			}
-		};
-		session.store().addListener(listener);
-		Paints paints = screen.run(() -> new Paints(canvas));
-		for (int i = 0; i < DECISIONS; i++) {
-			Path before = screen.run(() -> {
-				told.set(0);
-				Path file = canvas.state().file();
-				paints.expect(() -> canvas.state().isShown() && !canvas.state().file().equals(file));
-				return file;
-			});
-			long pressed = System.nanoTime();
-			robot.keyPress(KeyEvent.VK_K);
-			robot.keyRelease(KeyEvent.VK_K);
-			screen.await("the image after " + before + " is painted", () -> paints.met() != 0);
-			screen.await("the decision is recorded", () -> told.get() != 0);
-			painted.add((screen.run(paints::met) - pressed) / MS);
-			committed.add((told.get() - pressed) / MS);
-			Thread.sleep(150);
 		}
-		session.store().removeListener(listener);
-		screen.run(() -> {
-			paints.close();
-			return null;
-		});
 		figures.addTimes("workbench-decision-next-image", painted, "ms");
 		figures.addTimes("workbench-decision-committed", committed, "ms");
-	}
-
-	private static ImageCanvas find(Composite parent) {
-		for (Control child : parent.getChildren()) {
-			if (child instanceof ImageCanvas canvas && canvas.isVisible()) {
-				return canvas;
-			}
-			if (child instanceof Composite composite) {
-				ImageCanvas found = find(composite);
-				if (found != null) {
-					return found;
-				}
-			}
-		}
-		return null;
 	}
 
 	/** What the heap took from the system, which it does not give back while it is used. */
