@@ -108,7 +108,7 @@ final class ScenesTrainingMeasurement {
 		Recipe base = Recipe.fromScratch(network).withImageSize(side).withEvaluation(Evaluation.split(VALIDATION, TEST));
 		Recipe recipe = base.withTraining(base.training().withEpochs(epochs).withBatchSize(16));
 		LearningRateCurve curve = new LearningRateTask(lab.job(), lab.prepare(recipe, split(1))).run(LOWEST_RATE,
-				HIGHEST_RATE);
+				HIGHEST_RATE, recipe.training().batchSize());
 		String name = "scenes-training-" + network.id();
 		WorkerChild.print(name + "-found-rate", curve.suggested(), "-");
 		WorkerChild.print(name + "-found", mean(recipe, curve.suggested()), "-");
