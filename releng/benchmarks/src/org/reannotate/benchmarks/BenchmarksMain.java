@@ -28,6 +28,7 @@ import org.reannotate.benchmarks.workbench.WorkbenchFollowing;
 import org.reannotate.benchmarks.workbench.WorkbenchSpeed;
 import org.reannotate.benchmarks.worker.DecodeAheadSpeed;
 import org.reannotate.benchmarks.worker.ExplainSpeed;
+import org.reannotate.benchmarks.worker.LearningRates;
 import org.reannotate.benchmarks.worker.RefitSpeed;
 import org.reannotate.benchmarks.worker.ScenesTraining;
 import org.reannotate.benchmarks.worker.TrainingMemory;
@@ -43,7 +44,7 @@ public final class BenchmarksMain {
 			new MergeableAgain(), new AuditScenes(), new AuditScenesSplit(),
 			new AuditDuplicates(), new AuditCifar10(), new AuditRooms(), new InteractiveSpeed(), new ImportSpeed(), new DecodeSpeed(),
 			new ThumbnailSpeed(), new StoreInsertMillion(), new StoreQueryMillion(), new StoreWorkMillion(),
-			new CrashDecisions(), new TwoAnnotators(), new DecodeAheadSpeed(), new WorkerSpeed(), new TrainingSpeed(), new TrainingMemory(), new ScenesTraining(), new RefitSpeed(), new ExplainSpeed(),
+			new CrashDecisions(), new TwoAnnotators(), new DecodeAheadSpeed(), new WorkerSpeed(), new TrainingSpeed(), new TrainingMemory(), new ScenesTraining(), new LearningRates(), new RefitSpeed(), new ExplainSpeed(),
 			new WorkerKills(), new WorkbenchSpeed(), new WorkbenchFollowing());
 
 	private BenchmarksMain() {

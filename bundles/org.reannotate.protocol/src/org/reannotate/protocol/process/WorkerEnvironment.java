@@ -44,16 +44,21 @@ public final class WorkerEnvironment {
 	 */
 	public static final int EXIT_OUT_OF_MEMORY = 6;
 
+	private static final long YOUNG_BYTES = 96L << 20;
+
 	private WorkerEnvironment() {
 	}
 
 	/**
-	 * Flags before the class path: direct memory bounded (unbounded it climbs with every array made), DJL offline
+	 * Flags before the class path: direct memory bounded (unbounded it climbs with every array made), the young
+	 * generation of a fixed size (left to itself it grows to a third of the heap with what a batch leaves behind: 240 MB
+	 * more resident memory, in steps, for nothing), DJL offline
 	 * unless asked otherwise (which also switches its usage reports off), JNA's library below our home.
 	 */
 	public static List<String> jvmArguments(WorkerSettings settings) {
 		var arguments = new ArrayList<>(List.of("-Xmx" + settings.heapBytes(),
-				"-XX:MaxDirectMemorySize=" + settings.directBytes(), "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
+				"-XX:MaxDirectMemorySize=" + settings.directBytes(), "-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy",
+				"-Xmn" + YOUNG_BYTES, "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
 				"-Dai.djl.offline=" + !settings.online(), "-Dfile.encoding=UTF-8",
 				"-Djna.tmpdir=" + settings.home().natives().resolve("jna")));
 		arguments.addAll(settings.engine().jvmArguments());

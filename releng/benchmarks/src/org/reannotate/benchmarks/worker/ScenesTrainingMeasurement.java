@@ -1,23 +1,13 @@
 package org.reannotate.benchmarks.worker;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 
-import org.reannotate.analysis.folds.SplitShares;
-import org.reannotate.analysis.folds.Splits;
-import org.reannotate.imaging.hash.ContentHash;
 import org.reannotate.protocol.recipe.Evaluation;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Transfer;
 import org.reannotate.protocol.rpc.LearningRateCurve;
-import org.reannotate.protocol.run.RunColumn;
-import org.reannotate.protocol.run.RunInput;
-import org.reannotate.protocol.run.RunSample;
 import org.reannotate.worker.internal.run.LearningRateTask;
 
 /** Splits of 60, 15 and 25 hundredths: 90 of 360 photos are for the test. */
@@ -31,15 +21,11 @@ final class ScenesTrainingMeasurement {
 	private static final double HIGHEST_RATE = 1;
 
 	private final TrainingLab lab;
-	private final List<Path> photos;
-	private final List<String> names;
+	private final LabelledFolder photos;
 
 	private ScenesTrainingMeasurement(TrainingLab lab, Path scenes) throws IOException {
 		this.lab = lab;
-		try (var files = Files.walk(scenes, 2)) {
-			photos = files.filter(f -> f.toString().endsWith(".jpg")).sorted().toList();
-		}
-		names = photos.stream().map(f -> f.getParent().getFileName().toString()).distinct().sorted().toList();
+		photos = LabelledFolder.read(scenes);
 	}
 
 	public static void main(String[] arguments) throws Exception {
@@ -54,34 +40,9 @@ final class ScenesTrainingMeasurement {
 		}
 	}
 
-	private RunInput split(long seed) throws IOException {
-		long[] ids = new long[photos.size()];
-		int[] labels = new int[photos.size()];
-		for (int i = 0; i < ids.length; i++) {
-			ids[i] = i + 1;
-			labels[i] = names.indexOf(photos.get(i).getParent().getFileName().toString());
-		}
-		byte[] parts = Splits.assign(ids, labels, null, new SplitShares(1 - VALIDATION - TEST, VALIDATION, TEST), seed);
-		var samples = new ArrayList<RunSample>();
-		for (int i = 0; i < ids.length; i++) {
-			int part = switch (parts[i]) {
-			case Splits.TEST -> RunSample.TEST;
-			case Splits.VALIDATION -> RunSample.VALIDATION;
-			default -> RunSample.TRAINING;
-			};
-			String hash = HexFormat.of().formatHex(ContentHash.of(photos.get(i)));
-			samples.add(new RunSample(ids[i], photos.get(i).toString(), hash, labels[i], part));
-		}
-		var columns = new ArrayList<RunColumn>();
-		for (int k = 0; k < names.size(); k++) {
-			columns.add(new RunColumn(k + 1, names.get(k)));
-		}
-		return new RunInput(columns, samples);
-	}
-
 	private double testAccuracy(Recipe recipe, long seed) throws Exception {
 		Recipe whole = recipe.withSeed(seed).withEvaluation(Evaluation.split(VALIDATION, TEST));
-		return lab.run(lab.prepare(whole, split(seed))).metrics().get("test_accuracy");
+		return lab.run(lab.prepare(whole, photos.split(VALIDATION, TEST, seed))).metrics().get("test_accuracy");
 	}
 
 	private void heads(Recipe recipe) throws Exception {
@@ -107,7 +68,7 @@ final class ScenesTrainingMeasurement {
 	private void fromScratch(Network network, int side, int epochs, double low, double high) throws Exception {
 		Recipe base = Recipe.fromScratch(network).withImageSize(side).withEvaluation(Evaluation.split(VALIDATION, TEST));
 		Recipe recipe = base.withTraining(base.training().withEpochs(epochs).withBatchSize(16));
-		LearningRateCurve curve = new LearningRateTask(lab.job(), lab.prepare(recipe, split(1))).run(LOWEST_RATE,
+		LearningRateCurve curve = new LearningRateTask(lab.job(), lab.prepare(recipe, photos.split(VALIDATION, TEST, 1))).run(LOWEST_RATE,
 				HIGHEST_RATE, recipe.training().batchSize());
 		String name = "scenes-training-" + network.id();
 		WorkerChild.print(name + "-found-rate", curve.suggested(), "-");
