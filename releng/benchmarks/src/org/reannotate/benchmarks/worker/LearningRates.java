@@ -17,7 +17,7 @@ import org.reannotate.samples.rooms.SampleProgress;
  */
 public final class LearningRates implements Benchmark {
 
-	private static final String FASHION = System.getProperty("reannotate.fashion", "/usr/share/dataset-fashion-mnist");
+	private static final String FASHION = System.getProperty("reannotate.fashion", "/usr/share/datasets/fashion-mnist");
 	private static final String NETWORKS = System.getProperty("reannotate.networks", "small-residual");
 	private static final int ROOMS_EACH = 60;
 
