@@ -1,5 +1,8 @@
 package org.reannotate.launching.ui.rate;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +25,7 @@ import org.reannotate.ui.thread.UiThread;
 /** Draws the loss against the learning rate as it is measured, and lets a person take one of the rates. UI thread. */
 public final class LearningRateDialog extends WorkDialog {
 
+	private static final int STEEPEST = IDialogConstants.CLIENT_ID + 1;
 	private static final int WIDTH = 640;
 	private static final int HEIGHT = 320;
 
@@ -30,6 +34,7 @@ public final class LearningRateDialog extends WorkDialog {
 	private RateRange range;
 	private Button find;
 	private LineChart chart;
+	private double steepest = Double.NaN;
 	private double chosen = Double.NaN;
 	private @Nullable Double taken;
 
@@ -63,6 +68,7 @@ public final class LearningRateDialog extends WorkDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, USE, Messages.LearningRateDialog_use, true).setEnabled(false);
+		createButton(parent, STEEPEST, Messages.LearningRateDialog_useSteepest, false).setEnabled(false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		find();
 	}
@@ -83,6 +89,7 @@ public final class LearningRateDialog extends WorkDialog {
 		var sweep = new RateSweepChart(low, high);
 		chart.setData(sweep.growing());
 		choose(Double.NaN);
+		offerSteepest(Double.NaN);
 		var finder = PlatformUI.getWorkbench().getService(LearningRateFinder.class);
 		var request = new TrainingRequest(session.store(), settings.recipe(), settings.data(), null);
 		RateListener seen = (rate, loss) -> UiThread.run(chart, () -> grow(sweep, rate, loss));
@@ -103,8 +110,10 @@ public final class LearningRateDialog extends WorkDialog {
 	private void found(RateSweepChart sweep, LearningRateCurve curve) {
 		chart.setData(sweep.found(curve));
 		boolean both = curve.steepest() == curve.suggested();
-		say(NLS.bind(both ? Messages.LearningRateDialog_takenBoth : Messages.LearningRateDialog_taken,
-				RateSweepChart.words(curve.steepest()), RateSweepChart.words(curve.suggested())));
+		String found = NLS.bind(both ? Messages.LearningRateDialog_takenBoth : Messages.LearningRateDialog_taken,
+				RateSweepChart.words(curve.steepest()), RateSweepChart.words(curve.suggested()));
+		say(Stream.concat(Stream.of(found), curve.notes().stream()).collect(Collectors.joining(" ")));
+		offerSteepest(curve.steepest());
 		chart.selectPlace(curve.suggested());
 		choose(curve.suggested());
 		getButton(USE).setFocus();
@@ -114,6 +123,24 @@ public final class LearningRateDialog extends WorkDialog {
 		chosen = Double.isNaN(rate) ? Double.NaN : RateSweepChart.rounded(rate);
 		boolean one = !Double.isNaN(chosen);
 		nameUse(one ? NLS.bind(Messages.LearningRateDialog_useOne, NumberRule.text(chosen)) : Messages.LearningRateDialog_use, one);
+	}
+
+	private void offerSteepest(double rate) {
+		steepest = Double.isNaN(rate) ? Double.NaN : RateSweepChart.rounded(rate);
+		Button button = getButton(STEEPEST);
+		if (button != null) {
+			button.setEnabled(!Double.isNaN(steepest));
+		}
+	}
+
+	@Override
+	protected void buttonPressed(int id) {
+		if (id == STEEPEST) {
+			chosen = steepest;
+			okPressed();
+		} else {
+			super.buttonPressed(id);
+		}
 	}
 
 	@Override

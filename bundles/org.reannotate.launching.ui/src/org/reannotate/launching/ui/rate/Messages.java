@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String LearningRateDialog_to;
 	public static String LearningRateDialog_use;
 	public static String LearningRateDialog_useOne;
+	public static String LearningRateDialog_useSteepest;
 
 	static {
 		NLS.initializeMessages("org.reannotate.launching.ui.rate.messages", Messages.class);

@@ -31,8 +31,12 @@ final class RateSweepChart {
 		this.high = high;
 	}
 
-	/** A step was seen; one whose rate is not higher than the one before is passed over. */
+	/** A step was seen; a rate that was seen is passed over, and with a lower one the sweep has begun anew. */
 	void add(double rate, double loss) {
+		if (rates.length > 0 && rate < rates[rates.length - 1]) {
+			rates = new double[0];
+			losses = new double[0];
+		}
 		int count = rates.length;
 		if (count == 0 || rate > rates[count - 1]) {
 			rates = Arrays.copyOf(rates, count + 1);

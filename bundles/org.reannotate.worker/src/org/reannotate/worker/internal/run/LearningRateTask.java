@@ -19,9 +19,6 @@ import org.reannotate.worker.internal.training.TrainingData;
 /** A request for the loss against the learning rate, by the first network of a prepared run. The folder stays as it is. */
 public record LearningRateTask(Job job, RunFolder folder) {
 
-	/** Few images make smaller batches, so that there are about so many steps. */
-	private static final int STEPS = 40;
-	private static final int SMALLEST_BATCH = 8;
 	private static final double HIGHEST = 1000;
 
 	/**
@@ -44,8 +41,8 @@ public record LearningRateTask(Job job, RunFolder folder) {
 		var plan = new RunPlan(job, folder, recipe, rows);
 		NetworkStart start = plan.starts(plan.backbone()).of(0);
 		int[] trained = rows.training(0);
-		int most = Math.max(1, Math.min(recipe.training().batchSize(), mostImages));
-		int batch = Math.min(most, Math.max(SMALLEST_BATCH, trained.length / STEPS));
+		// The rate belongs to the batch size: a smaller one, for more steps from few images, would be answered wrongly.
+		int batch = Math.max(1, Math.min(recipe.training().batchSize(), mostImages));
 		Labels labels = Labels.of(input.samples(), input.columns().size(), recipe.training().loss());
 		TrainingData data = new PictureSource(job, recipe.withTraining(recipe.training().withBatchSize(batch)), input,
 				labels, new Unreadable()).open(start, trained.length, false);

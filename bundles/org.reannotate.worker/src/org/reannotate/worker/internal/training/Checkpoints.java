@@ -6,6 +6,7 @@ import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -120,7 +121,8 @@ public final class Checkpoints implements AutoCloseable {
 			Files.move(newest, folder.resolve(BEFORE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		AtomicFile.write(newest, Json.line(whole));
-		disk = DiskWait.start(file, () -> deleteBut(index.file()));
+		List<Path> older = others(file);
+		disk = DiskWait.start(file, () -> delete(older));
 	}
 
 	/** Waits until the last one is on the disk. */
@@ -190,17 +192,24 @@ public final class Checkpoints implements AutoCloseable {
 	public void clear() throws IOException {
 		close();
 		Files.deleteIfExists(folder.resolve(INDEX));
-		deleteBut("");
+		delete(others(folder.resolve(INDEX)));
 	}
 
-	private void deleteBut(String kept) throws IOException {
-		Files.deleteIfExists(folder.resolve(BEFORE));
+	/** The files of all checkpoints but that one. */
+	private List<Path> others(Path kept) throws IOException {
+		var others = new ArrayList<Path>();
 		try (var files = Files.newDirectoryStream(folder, "checkpoint-*.params")) {
-			for (Path file : files) {
-				if (!file.getFileName().toString().equals(kept)) {
-					Files.delete(file);
-				}
-			}
+			files.forEach(others::add);
+		}
+		others.remove(kept);
+		return others;
+	}
+
+	/** What named one of them goes first. */
+	private void delete(List<Path> files) throws IOException {
+		Files.deleteIfExists(folder.resolve(BEFORE));
+		for (Path file : files) {
+			Files.delete(file);
 		}
 	}
 }

@@ -5,7 +5,16 @@ import java.util.List;
 
 import org.reannotate.protocol.rpc.LearningRateCurve;
 
-/** The losses of a sweep: when they diverge, and where they fall fastest. */
+/**
+ * The losses of a sweep: when they diverge, where they fall fastest, and which rate they suggest.
+ *
+ * A training learns best with rates not far below the largest one that it bears (Bengio, Practical Recommendations for
+ * Gradient-Based Training of Deep Architectures, 2012; Smith 2017: the upper end of the range is where the loss ceases to
+ * fall). That is the largest rate whose loss cannot be told from the lowest, given how much losses of single batches
+ * vary; suggested is a third of it, since the schedule's peak lasts longer than a step of the sweep. The steepest descent,
+ * another rule in use, lies lower, and where batches are small the steepest place of all is often noise before anything is
+ * learned: it is looked for only where the loss went down for good.
+ */
 final class RateLosses {
 
 	private static final double DIVERGED = 4;
@@ -14,8 +23,14 @@ final class RateLosses {
 	private static final double SMOOTHING = 0.04;
 	private static final double SLOPE = 0.04;
 	private static final int REACH = 3;
-	/** The rate of the smallest loss is on the way out already. */
-	private static final double BELOW_SMALLEST = 3;
+	/** Standard deviations of the smoothed loss that are no difference. */
+	private static final double NOISE = 2;
+	/** Of the distance from the mean of a normal distribution, in its standard deviations. */
+	private static final double NORMAL_MEDIAN = 0.6745;
+	/** A rate that a step bears is too high for many. */
+	private static final double BELOW_EDGE = 3;
+	private static final String NO_FALL = "The loss hardly falls by more than it varies from batch to batch: the suggestion "
+			+ "is a guess.";
 
 	private final double[] losses;
 	private int count;
@@ -56,18 +71,54 @@ final class RateLosses {
 
 	LearningRateCurve curve(double[] rates) {
 		double[] smooth = smoothed();
-		int lowest = 0;
-		for (int i = 1; i < count; i++) {
-			lowest = smooth[i] < smooth[lowest] ? i : lowest;
+		double noise = NOISE * deviation();
+		double low = Arrays.stream(smooth).min().orElseThrow() + noise;
+		int edge = count - 1;
+		while (smooth[edge] > low) {
+			edge--;
 		}
-		int steepest = steepest(smooth, lowest);
-		double suggested = Math.min(rates[steepest], Math.max(rates[0], rates[lowest] / BELOW_SMALLEST));
-		return new LearningRateCurve(Arrays.copyOf(rates, count), smooth, suggested, rates[steepest], List.of());
+		int bottom = bottom(smooth, edge, low);
+		double high = Arrays.stream(smooth, 0, bottom + 1).max().orElseThrow() - noise;
+		int top = bottom;
+		while (top > 0 && smooth[top] < high) {
+			top--;
+		}
+		boolean clear = high - noise > smooth[bottom];
+		double suggested = Math.max(rates[0], rates[edge] / BELOW_EDGE);
+		return new LearningRateCurve(Arrays.copyOf(rates, count), smooth, suggested, rates[steepest(smooth, top, bottom)],
+				clear ? List.of() : List.of(NO_FALL));
+	}
+
+	/** The lowest step of those before the edge that are as low as it. */
+	private static int bottom(double[] smooth, int edge, double low) {
+		int bottom = edge;
+		for (int i = edge; i >= 0 && smooth[i] <= low; i--) {
+			bottom = smooth[i] < smooth[bottom] ? i : bottom;
+		}
+		return bottom;
+	}
+
+	/**
+	 * How much a smoothed loss is off by chance: what losses differ from their neighbours, by the median, which a slope or
+	 * the climb at the end hardly moves, and how many of them make a smoothed one.
+	 */
+	private double deviation() {
+		double[] steps = new double[Math.max(1, count - 1)];
+		for (int i = 1; i < count; i++) {
+			steps[i - 1] = Math.abs(losses[i] - losses[i - 1]);
+		}
+		Arrays.sort(steps);
+		double single = steps[steps.length / 2] / (NORMAL_MEDIAN * Math.sqrt(2));
+		return single / Math.sqrt(2 * Math.sqrt(Math.PI) * width());
+	}
+
+	private double width() {
+		return Math.max(1, SMOOTHING * losses.length);
 	}
 
 	/** By a bell, to both sides alike: nothing moves to higher rates. */
 	private double[] smoothed() {
-		double width = Math.max(1, SMOOTHING * losses.length);
+		double width = width();
 		int reach = (int) Math.ceil(REACH * width);
 		double[] smooth = new double[count];
 		for (int i = 0; i < count; i++) {
@@ -83,14 +134,14 @@ final class RateLosses {
 		return smooth;
 	}
 
-	/** The step before the lowest where the loss falls fastest; where it never falls, the first. */
-	private int steepest(double[] smooth, int lowest) {
-		int width = (int) Math.max(1, Math.round(SLOPE * losses.length));
-		int best = 0;
+	/** The step between those two where the loss falls fastest; where it never falls, the first. */
+	private int steepest(double[] smooth, int from, int to) {
+		int reach = (int) Math.max(1, Math.round(SLOPE * losses.length));
+		int best = from;
 		double fall = 0;
-		for (int i = 0; i <= lowest; i++) {
-			int before = Math.max(0, i - width);
-			int after = Math.min(count - 1, i + width);
+		for (int i = from; i <= to; i++) {
+			int before = Math.max(0, i - reach);
+			int after = Math.min(count - 1, i + reach);
 			double slope = (smooth[after] - smooth[before]) / Math.max(1, after - before);
 			if (slope < fall) {
 				fall = slope;

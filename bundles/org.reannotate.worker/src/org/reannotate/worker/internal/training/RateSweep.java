@@ -30,8 +30,8 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 
 	/** More steps tell no more. */
 	private static final int MOST_STEPS = 200;
-	/** Fewer steps are noise; a small dataset is gone through more than once. */
-	private static final int MEANT_STEPS = 40;
+	/** Fewer steps are noise; a small dataset is gone through several times. */
+	private static final int MEANT_STEPS = 100;
 	private static final int FEWEST_STEPS = 5;
 
 	/**
@@ -69,13 +69,14 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 	/** An epoch; more than one where that would be too few steps to tell a slope from noise. */
 	private static int[] order(Epochs epochs, int[] rows, int size) {
 		int[] order = epochs.shuffled(rows, 0);
-		for (int pass = 1; order.length > 0 && order.length < MEANT_STEPS * size; pass++) {
+		int wanted = Math.max(MEANT_STEPS * size, Math.min(order.length, MOST_STEPS * size));
+		for (int pass = 1; order.length > 0 && order.length < wanted; pass++) {
 			int[] next = epochs.shuffled(rows, pass);
 			int[] longer = Arrays.copyOf(order, order.length + next.length);
 			System.arraycopy(next, 0, longer, order.length, next.length);
 			order = longer;
 		}
-		return Arrays.copyOf(order, Math.min(order.length, MOST_STEPS * size));
+		return Arrays.copyOf(order, Math.min(order.length, wanted));
 	}
 
 	/** As training would go once everything learns that ever does. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.ui.charts.LineChartData;
@@ -11,7 +13,7 @@ import org.reannotate.ui.charts.LineChartData;
 class RateSweepChartTest {
 
 	private static final LearningRateCurve CURVE = new LearningRateCurve(new double[] { 1e-4, 1e-3, 1e-2 },
-			new double[] { 2, 1, 1.5 }, 1e-3, 1e-3);
+			new double[] { 2, 1, 1.5 }, 1e-3, 1e-3, List.of());
 
 	private final RateSweepChart chart = new RateSweepChart(1e-5, 1);
 
@@ -33,8 +35,16 @@ class RateSweepChartTest {
 	void passesOverAStepThatWasSeenBefore() {
 		chart.add(1e-3, 2);
 		chart.add(1e-3, 1);
-		chart.add(1e-4, 1);
 		assertEquals(1, chart.growing().series().get(0).size());
+		assertArrayEquals(new double[] { 2 }, chart.growing().series().get(0).y());
+	}
+
+	@Test
+	void beginsAnewWhereTheSweepDidWithSmallerBatches() {
+		chart.add(1e-4, 2);
+		chart.add(1e-3, 1);
+		chart.add(1e-4, 3);
+		assertArrayEquals(new double[] { 3 }, chart.growing().series().get(0).y());
 	}
 
 	@Test

@@ -64,7 +64,7 @@ class LearningRateTaskTest {
 		List<String> before = names(run);
 		LearningRateCurve curve = new LearningRateTask(bench.job(new Cancellation()), run).run(1e-6, 10, 8);
 		assertEquals(before, names(run));
-		assertTrue(curve.rates().length >= 20 && curve.rates().length <= 50, curve.rates().length + " steps of 160 pictures");
+		assertTrue(curve.rates().length >= 40 && curve.rates().length <= 100, curve.rates().length + " steps of 160 pictures");
 		assertEquals(1e-6, curve.rates()[0], 1e-12);
 		for (int i = 1; i < curve.rates().length; i++) {
 			assertTrue(curve.rates()[i] > curve.rates()[i - 1]);
@@ -77,7 +77,7 @@ class LearningRateTaskTest {
 	void tellsTheLossOfEachStepWhileItGoesOn() throws Exception {
 		List<Map<String, Double>> told = new ArrayList<>();
 		var job = bench.job(new Cancellation(), message -> told.add(message.metrics()));
-		LearningRateCurve curve = new LearningRateTask(job, bench.prepare(SCRATCH, input)).run(1e-6, 1e-2);
+		LearningRateCurve curve = new LearningRateTask(job, bench.prepare(SCRATCH, input)).run(1e-6, 1e-2, 8);
 		told.removeIf(metrics -> !metrics.containsKey(ProgressMessage.LEARNING_RATE));
 		assertArrayEquals(curve.rates(), told.stream().mapToDouble(each -> each.get(ProgressMessage.LEARNING_RATE)).toArray(), 0);
 		double mean = told.stream().mapToDouble(each -> each.get(ProgressMessage.LOSS)).average().orElseThrow();
@@ -90,11 +90,12 @@ class LearningRateTaskTest {
 		}
 	}
 
-	/** 160 pictures, a step of 4 each: as many steps as pictures allow for. */
+	/** 160 pictures, 8 a step: 100 steps in five passes; one a step: a pass of 160. */
 	@Test
 	void takesNoMorePicturesAStepThanItMay() throws Exception {
 		RunFolder run = bench.prepare(SCRATCH, input);
-		assertEquals(40, new LearningRateTask(bench.job(new Cancellation()), run).run(1e-6, 1e-5, 4).rates().length);
+		assertEquals(100, new LearningRateTask(bench.job(new Cancellation()), run).run(1e-6, 1e-5, 99).rates().length);
+		assertEquals(160, new LearningRateTask(bench.job(new Cancellation()), run).run(1e-6, 1e-5, 1).rates().length);
 	}
 
 	@Test

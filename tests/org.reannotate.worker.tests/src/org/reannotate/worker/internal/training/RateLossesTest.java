@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,11 @@ class RateLossesTest {
 	}
 
 	private static LearningRateCurve curve(double noise) {
-		var random = new Random(1);
+		return curve(noise, 1);
+	}
+
+	private static LearningRateCurve curve(double noise, int seed) {
+		var random = new Random(seed);
 		var losses = new RateLosses(STEPS);
 		for (int i = 0; i < STEPS && !losses.isOver(); i++) {
 			losses.add(loss(i) + noise * random.nextGaussian());
@@ -45,7 +50,44 @@ class RateLossesTest {
 	void findsWhereTheLossFallsFastest() {
 		LearningRateCurve curve = curve(0);
 		assertEquals(-3, Math.log10(curve.steepest()), 0.15);
-		assertEquals(curve.steepest(), curve.suggested());
+		assertEquals(List.of(), curve.notes());
+	}
+
+	/** Without noise the edge is the lowest place: of 0.5 + 1.5 / (1 + e^(4 d + 12)) + 0.02 e^(5 d + 6.5) at d = -1.60. */
+	@Test
+	void suggestsAThirdOfTheLargestRateThatIsAsGoodAsAny() {
+		assertEquals(-1.60 - Math.log10(3), Math.log10(curve(0).suggested()), 0.15);
+	}
+
+	@Test
+	void suggestsItThroughNoise() {
+		for (int seed = 1; seed <= 20; seed++) {
+			assertEquals(-1.60 - Math.log10(3), Math.log10(curve(0.1, seed).suggested()), 0.45, "seed " + seed);
+		}
+	}
+
+	/** Small batches differ before anything is learned, and may fall more steeply and lower than what is learned later. */
+	@Test
+	void isNotMisledByAFallBeforeAnythingIsLearned() {
+		var random = new Random(3);
+		var losses = new RateLosses(STEPS);
+		for (int i = 0; i < STEPS && !losses.isOver(); i++) {
+			double accident = -0.9 * Math.exp(-0.5 * Math.pow((i - 15) / 3.0, 2));
+			losses.add(loss(i) + accident + 0.6 * random.nextGaussian());
+		}
+		LearningRateCurve curve = losses.curve(rates());
+		assertTrue(curve.suggested() > 1e-3, "suggests " + curve.suggested());
+		assertTrue(curve.steepest() > 2e-4, "steepest at " + curve.steepest());
+	}
+
+	@Test
+	void saysThatItIsAGuessWhereNothingIsLearned() {
+		var random = new Random(1);
+		var losses = new RateLosses(STEPS);
+		for (int i = 0; i < STEPS; i++) {
+			losses.add(2 + 0.1 * random.nextGaussian());
+		}
+		assertEquals(1, losses.curve(rates()).notes().size());
 	}
 
 	@Test
