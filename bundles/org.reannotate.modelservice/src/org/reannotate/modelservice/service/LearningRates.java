@@ -47,8 +47,10 @@ final class LearningRates {
         for (;;) {
             var request = new LearningRateRequest(prepared.path().toString(), from, to, batch);
             try {
-                return processes.ask(settings, log, LearningRateCurve.class, worker -> worker.findLearningRate(request),
-                        ticks).withNotes(notes);
+                LearningRateCurve curve = processes.ask(settings, log, LearningRateCurve.class,
+                        worker -> worker.findLearningRate(request), ticks);
+                notes.addAll(curve.notes());
+                return curve.withNotes(notes);
             } catch (WorkerFailure e) {
                 if (!isLackOfMemory(e) || batch == 1) {
                     throw FailureText.exception(e, log);
