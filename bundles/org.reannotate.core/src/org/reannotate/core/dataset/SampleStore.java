@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.importing.ImportOptions;
 import org.reannotate.core.importing.ImportSummary;
 import org.reannotate.core.importing.ImportedSample;
@@ -88,4 +89,11 @@ public interface SampleStore {
 	default int count(SampleFilter filter) {
 		return index().count(filter);
 	}
+
+	/**
+	 * Returns what the last import into an image root came from, as {@link ImportOptions#source()} named it: a folder or a
+	 * file. Null before the first.
+	 */
+	@Nullable
+	String importSource(int root) throws DatasetException;
 }

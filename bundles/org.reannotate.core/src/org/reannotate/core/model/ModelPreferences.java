@@ -15,6 +15,12 @@ public final class ModelPreferences {
 	/** See {@link #LIVING}. */
 	public static final boolean LIVING_DEFAULT = true;
 
+	/** Whether new and changed images in the folders that a dataset was made from become samples by themselves. */
+	public static final String FOLLOW_FOLDERS = "followFolders";
+
+	/** See {@link #FOLLOW_FOLDERS}. */
+	public static final boolean FOLLOW_FOLDERS_DEFAULT = true;
+
 	/** Whether the background waits while the machine runs on battery. */
 	public static final String REST_ON_BATTERY = "restOnBattery";
 

@@ -17,9 +17,11 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.editors.categories.CategoriesPage;
+import org.reannotate.editors.folders.FollowedFolders;
 import org.reannotate.editors.gallery.GalleryPage;
 import org.reannotate.editors.gallery.ImageQuery;
 import org.reannotate.editors.overview.OverviewPage;
+import org.reannotate.ui.decisions.DecisionAuthor;
 import org.reannotate.ui.parts.UndoHook;
 import org.reannotate.ui.review.ReviewTarget;
 import org.reannotate.ui.review.SampleList;
@@ -49,6 +51,7 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 	private volatile boolean closed;
 	private volatile @Nullable DatasetSession session;
 	private @Nullable UndoHook undo;
+	private @Nullable FollowedFolders folders;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -107,6 +110,7 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		String name = acquired.store().info().name();
 		setPartName(name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "\u2026");
 		acquired.addListener(listener);
+		folders = FollowedFolders.of(acquired.store(), DecisionAuthor.name());
 		var hook = new UndoHook(getSite(), getEditorSite().getActionBars());
 		hook.follow(acquired.undoContext());
 		undo = hook;
@@ -269,6 +273,10 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		UndoHook hook = undo;
 		if (hook != null) {
 			hook.dispose();
+		}
+		FollowedFolders followed = folders;
+		if (followed != null) {
+			followed.close();
 		}
 		DatasetSession opened = session;
 		if (opened != null) {

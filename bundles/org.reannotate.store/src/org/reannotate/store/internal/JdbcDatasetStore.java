@@ -55,6 +55,7 @@ import org.reannotate.store.internal.findings.DuplicateRows;
 import org.reannotate.store.internal.findings.FindingRows;
 import org.reannotate.store.internal.findings.Publishing;
 import org.reannotate.store.internal.findings.RunRows;
+import org.reannotate.store.internal.importing.ImportSources;
 import org.reannotate.store.internal.importing.SampleImport;
 import org.reannotate.store.internal.rescue.Rescue;
 import org.reannotate.store.internal.samples.ImagePath;
@@ -365,6 +366,11 @@ final class JdbcDatasetStore implements DatasetStore {
 	@Override
 	public @Nullable String activeRun() throws DatasetException {
 		return transactions.read(ActiveRun::name);
+	}
+
+	@Override
+	public @Nullable String importSource(int root) throws DatasetException {
+		return transactions.read(connection -> ImportSources.last(connection, root));
 	}
 
 	@Override

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String ServicePreferencePage_description;
 	public static String ServicePreferencePage_device;
 	public static String ServicePreferencePage_idle;
+	public static String ServicePreferencePage_folders;
 	public static String ServicePreferencePage_living;
 	public static String ServicePreferencePage_load;
 	public static String ServicePreferencePage_modest;

@@ -31,6 +31,7 @@ public class ServicePreferencePage extends FieldEditorPreferencePage implements 
 	public void init(IWorkbench workbench) {
 		var store = new ScopedPreferenceStore(InstanceScope.INSTANCE, ModelPreferences.NODE);
 		store.setDefault(ModelPreferences.LIVING, ModelPreferences.LIVING_DEFAULT);
+		store.setDefault(ModelPreferences.FOLLOW_FOLDERS, ModelPreferences.FOLLOW_FOLDERS_DEFAULT);
 		store.setDefault(ModelPreferences.REST_ON_BATTERY, ModelPreferences.REST_ON_BATTERY_DEFAULT);
 		store.setDefault(ModelPreferences.REST_AT_LOAD, ModelPreferences.REST_AT_LOAD_DEFAULT);
 		store.setDefault(ModelPreferences.MODEST, ModelPreferences.MODEST_DEFAULT);
@@ -50,6 +51,7 @@ public class ServicePreferencePage extends FieldEditorPreferencePage implements 
 	@Override
 	protected void createFieldEditors() {
 		yesOrNo(ModelPreferences.LIVING, Messages.ServicePreferencePage_living);
+		yesOrNo(ModelPreferences.FOLLOW_FOLDERS, Messages.ServicePreferencePage_folders);
 		yesOrNo(ModelPreferences.REST_ON_BATTERY, Messages.ServicePreferencePage_battery);
 		yesOrNo(ModelPreferences.REST_AT_LOAD, Messages.ServicePreferencePage_load);
 		yesOrNo(ModelPreferences.MODEST, Messages.ServicePreferencePage_modest);
