@@ -3,6 +3,7 @@ package org.reannotate.protocol.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public record LivingFolder(Path path) {
 
 	private static final long LIMIT = 1 << 12;
 	private static final String POINTER = "current.json";
+	private static final String SET_ASIDE = ".gone-";
+	private static final String GONE = "\\.gone-\\d{1,9}";
 
 	private record Pointer(int number) {
 	}
@@ -57,11 +60,14 @@ public record LivingFolder(Path path) {
 		return of(run).current().orElse(run);
 	}
 
-	/** Makes an empty folder for the next one; what attempts before left behind is deleted. The caller holds the lock. */
+	/**
+	 * Makes an empty folder for the next one; what attempts before left behind is deleted. Its name was never used before:
+	 * the worker of a program that was killed may go on writing into its own for a moment. The caller holds the lock.
+	 */
 	public RunFolder next() throws IOException {
 		Files.createDirectories(path);
-		sweep();
 		int last = numbers().stream().mapToInt(Integer::intValue).max().orElse(0);
+		sweep();
 		return new RunFolder(Files.createDirectory(path.resolve(Integer.toString(last + 1))));
 	}
 
@@ -72,20 +78,43 @@ public record LivingFolder(Path path) {
 		sweep();
 	}
 
-	private void sweep() throws IOException {
+	/**
+	 * Deletes what attempts left behind that did not get to their end, a killed one's too; the one that holds and the one
+	 * before it stay, because other processes may be about to open that. The caller holds the lock.
+	 */
+	public void sweep() throws IOException {
+		if (!Files.isDirectory(path)) {
+			return;
+		}
 		int holding = current().map(folder -> Integer.parseInt(folder.path().getFileName().toString())).orElse(-1);
+		int before = numbers().stream().mapToInt(Integer::intValue).filter(number -> number < holding).max().orElse(-1);
 		for (int number : numbers()) {
-			// The one before stays: other processes may be about to open it.
-			if (number != holding && number != holding - 1) {
-				delete(path.resolve(Integer.toString(number)));
+			if (number != holding && number != before) {
+				setAside(path.resolve(Integer.toString(number)));
 			}
+		}
+		for (Path gone : entries(GONE)) {
+			delete(gone);
+		}
+	}
+
+	/** Under another name nobody writes into it any more, and so it can be deleted as a whole. */
+	private void setAside(Path folder) throws IOException {
+		try {
+			Files.move(folder, path.resolve(SET_ASIDE + folder.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+		} catch (IOException e) {
+			// Windows moves nothing of which a file is mapped; the next sweep does.
+			delete(folder);
 		}
 	}
 
 	private List<Integer> numbers() throws IOException {
+		return entries("\\d{1,9}").stream().map(entry -> Integer.valueOf(entry.getFileName().toString())).toList();
+	}
+
+	private List<Path> entries(String pattern) throws IOException {
 		try (var entries = Files.list(path)) {
-			return entries.map(entry -> entry.getFileName().toString()).filter(name -> name.matches("\\d{1,9}"))
-					.map(Integer::valueOf).toList();
+			return entries.filter(entry -> entry.getFileName().toString().matches(pattern)).toList();
 		}
 	}
 

@@ -64,6 +64,34 @@ class LivingFolderTest {
 	}
 
 	@Test
+	void sweepsWhatAKilledAttemptLeftAndNeverUsesItsNameAgain() throws IOException {
+		living.sweep();
+		assertFalse(Files.exists(living.path()), "there is nothing to sweep");
+		living.makeCurrent(living.next());
+		RunFolder holds = living.next();
+		living.makeCurrent(holds);
+		RunFolder killed = living.next();
+		Files.writeString(killed.info(), "half");
+		living.sweep();
+		assertEquals(List.of("1", "2", "current.json"), names());
+		assertEquals(holds, LivingFolder.newest(run));
+		assertThrows(IOException.class, () -> Files.writeString(killed.info(), "a worker that writes on"));
+
+		RunFolder again = living.next();
+		Files.createDirectory(again.parameters());
+		RunFolder third = living.next();
+		assertFalse(third.equals(again), "the name of what was just given up is not used again");
+		living.makeCurrent(third);
+		assertEquals(List.of("2", third.path().getFileName().toString(), "current.json"), names());
+	}
+
+	private List<String> names() throws IOException {
+		try (var entries = Files.list(living.path())) {
+			return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+		}
+	}
+
+	@Test
 	void saysThatThePointerIsDamaged() throws IOException {
 		living.makeCurrent(living.next());
 		Files.writeString(living.path().resolve("current.json"), "{\"number\": ");

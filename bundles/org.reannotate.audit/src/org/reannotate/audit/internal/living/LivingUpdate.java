@@ -121,6 +121,7 @@ public final class LivingUpdate {
             // It was interrupted between the one and the other.
             publish(find(last.get(), info, progress.split(90)), info);
         }
+        living.sweep();
         return Outcome.CURRENT;
     }
 
