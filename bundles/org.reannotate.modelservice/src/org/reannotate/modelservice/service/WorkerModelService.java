@@ -84,9 +84,15 @@ public class WorkerModelService implements ModelService, ModelZoo {
     /** Likewise, with the choices that people made about the process that is kept warm. */
     protected WorkerModelService(WorkerInstallation installation, ReannotateHome home, WorkerTimes times,
             EngineSetups engines, Supplier<KeptSettings> settings) {
+        this(installation, home, times, engines, settings, Machine.here());
+    }
+
+    /** Likewise, on a machine that is asked in another way. */
+    WorkerModelService(WorkerInstallation installation, ReannotateHome home, WorkerTimes times, EngineSetups engines,
+            Supplier<KeptSettings> settings, Machine machine) {
         this.times = times;
         this.processes = new WorkerProcesses(installation, home, times, engines, () -> stopping);
-        this.kept = new KeptWorker(processes::startKept, processes::freshLog, settings, Machine.here());
+        this.kept = new KeptWorker(processes::startKept, processes::freshLog, settings, machine);
     }
 
     @Override

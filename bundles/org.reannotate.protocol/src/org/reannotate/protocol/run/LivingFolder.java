@@ -61,8 +61,8 @@ public record LivingFolder(Path path) {
 	}
 
 	/**
-	 * Makes an empty folder for the next one; what attempts before left behind is deleted. Its name was never used before:
-	 * the worker of a program that was killed may go on writing into its own for a moment. The caller holds the lock.
+	 * Makes an empty folder for the next one; what attempts before left behind is deleted. It is not called what that
+	 * was called: the worker of a program that was killed may go on writing for a moment. The caller holds the lock.
 	 */
 	public RunFolder next() throws IOException {
 		Files.createDirectories(path);

@@ -33,6 +33,7 @@ import org.reannotate.modelservice.fake.FakeWorker;
 import org.reannotate.modelservice.fake.RecordingMonitor;
 import org.reannotate.modelservice.installation.PlainInstallation;
 import org.reannotate.modelservice.internal.kept.KeptSettings;
+import org.reannotate.modelservice.internal.kept.Machine;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.rpc.ExplainRequest;
 import org.reannotate.protocol.rpc.ExplanationMethod;
@@ -53,6 +54,8 @@ class KeptWorkerTest {
     private final List<ModelState> states = new CopyOnWriteArrayList<>();
     private WorkerModelService service;
     private KeptSettings settings = KeptSettings.defaults();
+    private volatile boolean battery;
+    private volatile double load;
 
     @AfterEach
     void close() {
@@ -178,6 +181,44 @@ class KeptWorkerTest {
     }
 
     @Test
+    void waitsForMainsPowerBeforeAndInTheMiddleOfWorkButAnswersPeople() throws Exception {
+        battery = true;
+        settings = new KeptSettings(settings.idle(), settings.answer(), 1, -1, true, true, false);
+        start(FakeWorker.Scripted.class, TIMES);
+        CompletableFuture<RefitOutcome> waiting = inBackground("answer", new NullProgressMonitor());
+        await("paused", () -> service.state().kind() == Kind.PAUSED);
+        assertTrue(service.state().text().contains("battery"), service.state().text());
+        assertEquals(0, predict("answer").columns()[0]);
+        assertFalse(waiting.isDone());
+        battery = false;
+        assertEquals(1, waiting.get(20, TimeUnit.SECONDS).rows());
+
+        var monitor = new NullProgressMonitor();
+        CompletableFuture<RefitOutcome> working = inBackground("progress-42", monitor);
+        await("it works", () -> service.state().kind() == Kind.BUSY);
+        battery = true;
+        await("told to stand still", () -> service.state().kind() == Kind.PAUSED);
+        assertTrue(service.state().text().contains("battery"), service.state().text());
+        await("the process knows", () -> predictQuietly("answer").columns()[0] == 1);
+        battery = false;
+        await("it goes on", () -> service.state().kind() == Kind.BUSY && predictQuietly("answer").columns()[0] == 0);
+        monitor.setCanceled(true);
+        assertCancelled(working);
+    }
+
+    @Test
+    void waitsUntilOtherProgramsNeedLessWherePeopleWantThat() throws Exception {
+        load = 0.9;
+        settings = new KeptSettings(settings.idle(), settings.answer(), 1, -1, true, false, true);
+        start(FakeWorker.Scripted.class, TIMES);
+        CompletableFuture<RefitOutcome> waiting = inBackground("answer", new NullProgressMonitor());
+        await("paused", () -> service.state().kind() == Kind.PAUSED);
+        assertTrue(service.state().text().contains("other programs"), service.state().text());
+        load = 0.1;
+        assertEquals(1, waiting.get(20, TimeUnit.SECONDS).rows());
+    }
+
+    @Test
     void asksTheNewProcessAgainAfterARestart() throws Exception {
         start(FakeWorker.Scripted.class, TIMES);
         long first = processOf(predict("answer"));
@@ -233,7 +274,7 @@ class KeptWorkerTest {
 
     private void start(Class<?> worker, WorkerTimes times) {
         service = new WorkerModelService(installation(worker), new ReannotateHome(folder.resolve("home")), times,
-                EngineSetups.INSTALLED, () -> settings);
+                EngineSetups.INSTALLED, () -> settings, new Machine(() -> battery, () -> load));
         service.addStateListener(states::add);
     }
 

@@ -62,6 +62,12 @@ final class Background {
         return now != null && !now.going();
     }
 
+    /** Whether there is work that goes on. */
+    boolean works() {
+        Turn now = turn;
+        return now != null && now.going();
+    }
+
     /** What people are told while a process works. */
     ModelState state() {
         Turn now = turn;

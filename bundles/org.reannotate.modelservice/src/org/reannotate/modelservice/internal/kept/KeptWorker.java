@@ -52,6 +52,8 @@ public final class KeptWorker implements AutoCloseable {
     private final Background background = new Background();
     private final Map<String, ProgressTicks> watched = new ConcurrentHashMap<>();
     private boolean paused;
+    /** The machine came to run on battery in the middle of work. */
+    private boolean unplugged;
 
     /** Starts nothing before it is asked. */
     public KeptWorker(Starter starter, Logs logs, Supplier<KeptSettings> settings, Machine machine) {
@@ -183,6 +185,7 @@ public final class KeptWorker implements AutoCloseable {
 
         @Override
         public void ticked() {
+            holdOnBattery();
             if (slot.endIfIdle()) {
                 show();
             }
@@ -227,7 +230,7 @@ public final class KeptWorker implements AutoCloseable {
     }
 
     private ModelState now() {
-        String rest = paused ? Messages.KeptWorker_paused : background.waits() ? machine.reason() : null;
+        String rest = paused ? Messages.KeptWorker_paused : unplugged || background.waits() ? machine.reason() : null;
         if (rest != null) {
             return ModelState.of(Kind.PAUSED, rest);
         }
@@ -245,9 +248,25 @@ public final class KeptWorker implements AutoCloseable {
         show();
     }
 
+    /** What is in the middle of its work stands still while the machine runs on battery, where people want that. */
+    private void holdOnBattery() {
+        boolean now = background.works() && machine.unplugged(settings.get()) != null;
+        synchronized (this) {
+            if (now == unplugged) {
+                return;
+            }
+            unplugged = now;
+        }
+        hold();
+        show();
+    }
+
     /** Tells the process whether its background has to wait. */
     private void hold() {
-        boolean wait = isPaused();
+        boolean wait;
+        synchronized (this) {
+            wait = paused || unplugged;
+        }
         KeptProcess running = slot.process();
         if (running != null) {
             running.tell(worker -> worker.hold(wait));

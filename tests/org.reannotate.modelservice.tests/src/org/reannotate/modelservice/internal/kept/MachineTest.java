@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +51,47 @@ class MachineTest {
         assertTrue(new Machine(() -> false, () -> 0.9).busy(ALL).contains("other programs"));
         assertNull(new Machine(() -> false, () -> 0.4).busy(ALL));
         assertNull(new Machine(() -> true, () -> 1).busy(NOTHING));
+    }
+
+    @Test
+    void asksTheSystemEveryFiveSecondsOnlyAndNothingThatNobodyWants() {
+        var clock = new AtomicLong();
+        var asked = new AtomicInteger();
+        var battery = new AtomicBoolean(true);
+        var machine = new Machine(() -> {
+            asked.incrementAndGet();
+            return battery.get();
+        }, () -> 0, clock::get);
+        assertTrue(machine.busy(ALL).contains("battery"));
+        battery.set(false);
+        assertTrue(machine.busy(ALL).contains("battery"), "asked a moment ago");
+        assertEquals(1, asked.get());
+        clock.set(TimeUnit.SECONDS.toNanos(5));
+        assertNull(machine.busy(ALL));
+        assertNull(machine.reason());
+        assertEquals(2, asked.get());
+        clock.set(TimeUnit.SECONDS.toNanos(50));
+        assertNull(machine.busy(NOTHING));
+        assertEquals(2, asked.get());
+    }
+
+    @Test
+    void standsStillInTheMiddleOfWorkOnBatteryAloneNotForItsOwnLoad() {
+        assertTrue(new Machine(() -> true, () -> 0).unplugged(ALL).contains("battery"));
+        assertNull(new Machine(() -> true, () -> 0).unplugged(NOTHING));
+        assertNull(new Machine(() -> false, () -> 1).unplugged(ALL));
+    }
+
+    @Test
+    void knowsAChargedOrUnknownBatteryFromAnEmptyingOne() throws Exception {
+        supply("BAT0", "type", "Battery", "status", "Full");
+        supply("BAT1", "type", "Battery", "status", "Unknown");
+        assertFalse(PowerSource.inFolder(supplies));
+        supply("ucsi-source-psy-1", "type", "USB", "online", "0");
+        supply("BAT1", "type", "Battery", "status", "Discharging");
+        assertTrue(PowerSource.inFolder(supplies), "one of two is emptied");
+        supply("ucsi-source-psy-1", "type", "USB", "online", "1");
+        assertFalse(PowerSource.inFolder(supplies), "power comes through USB");
     }
 
     @Test
