@@ -1,6 +1,7 @@
 package org.reannotate.views.lists;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.decisions.SampleState;
@@ -25,5 +26,11 @@ public record FindingRow(int sampleId, int rank, int label, int suggested, doubl
 
 	public FindingRow {
 		categories = List.copyOf(categories);
+	}
+
+	/** The same with what accepting gives by now. */
+	FindingRow withSuggested(int other) {
+		List<Integer> all = Stream.concat(Stream.of(other), categories.stream()).distinct().toList();
+		return new FindingRow(sampleId, rank, label, other, probability, reason, all, fold, state, settled, decided);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.session.SessionFindings;
 
 /**
  * A list as it was read at one moment.
@@ -25,7 +26,8 @@ public record ReviewListSnapshot(boolean audited, String run, ListQuery query, L
 			FindingList.NONE, "", null, FindingNews.NONE);
 
 	static ReviewListSnapshot read(DatasetSession session, ListSource source, ListQuery query) {
-		FindingSet newest = session.findings().set();
+		SessionFindings current = session.findings();
+		FindingSet newest = current.set();
 		if (newest == null) {
 			return NONE;
 		}
@@ -39,7 +41,7 @@ public record ReviewListSnapshot(boolean audited, String run, ListQuery query, L
 			List<FindingRow> before = source.rows(new FindingRows(seen, index, taxonomy));
 			news = FindingNews.between(before, all);
 			findings = news.isNone() ? newest : seen;
-			all = news.isNone() ? all : before;
+			all = news.isNone() ? all : SeenRows.of(before, current, taxonomy);
 		}
 		String run = findings.run().name();
 		FindingList list = new FindingListMaker(all, index, taxonomy).make(query.filter(), query.sort(),
