@@ -38,8 +38,8 @@ class JoinedFindingsTest {
     void keepsCandidatesThatWereSettledAsTheyWere() {
         FindingSet joined = new JoinedFindings(candidates(0.3, 11, 12), candidates(0.8, 12, 21, 30),
                 Set.of(11, 30)::contains).join(RUN);
-        assertEquals(List.of(11, 12, 21), joined.multiClassCandidates().stream().map(MultiClassCandidate::sampleId).toList());
-        assertEquals(List.of(0.3, 0.8, 0.8), joined.multiClassCandidates().stream().map(MultiClassCandidate::score).toList());
+        assertEquals(List.of(12, 11, 21), joined.multiClassCandidates().stream().map(MultiClassCandidate::sampleId).toList());
+        assertEquals(List.of(0.8, 0.3, 0.8), joined.multiClassCandidates().stream().map(MultiClassCandidate::score).toList());
     }
 
     @Test
