@@ -1,5 +1,8 @@
 package org.reannotate.views.table;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,20 +18,40 @@ import java.util.List;
  */
 record TableLayout(List<TableColumn> columns, int width, int height, int header, int rowHeight, int rows) {
 
-	/** The left edges of the columns and, last, the right edge of the last one. */
+	/** The left edges of the columns and, last, the right edge of the last one; columns without room have no width. */
 	int[] edges() {
-		int minimum = columns.stream().mapToInt(TableColumn::minimum).sum();
-		int weights = Math.max(1, columns.stream().mapToInt(TableColumn::weight).sum());
+		List<TableColumn> shown = shown();
+		int minimum = minimum(shown);
+		int weights = Math.max(1, shown.stream().mapToInt(TableColumn::weight).sum());
 		int room = Math.max(0, width - minimum);
 		int[] edges = new int[columns.size() + 1];
 		int used = 0;
 		int weightsUsed = 0;
 		for (int i = 0; i < columns.size(); i++) {
-			used += columns.get(i).minimum();
-			weightsUsed += columns.get(i).weight();
+			if (shown.contains(columns.get(i))) {
+				used += columns.get(i).minimum();
+				weightsUsed += columns.get(i).weight();
+			}
 			edges[i + 1] = used + (int) ((long) room * weightsUsed / weights);
 		}
 		return edges;
+	}
+
+	/** The columns that there is room for: what can be spared is, before any is cut off. */
+	private List<TableColumn> shown() {
+		var shown = new ArrayList<>(columns);
+		while (minimum(shown) > width) {
+			TableColumn least = Collections.max(shown, Comparator.comparingInt(TableColumn::spared));
+			if (least.spared() == 0) {
+				break;
+			}
+			shown.remove(least);
+		}
+		return shown;
+	}
+
+	private static int minimum(List<TableColumn> columns) {
+		return columns.stream().mapToInt(TableColumn::minimum).sum();
 	}
 
 	/** The column at a place, or -1. */

@@ -56,6 +56,9 @@ final class TablePainter {
 	/** @return where the text begins, and its width */
 	private Point text(String text, int column, int y, int height) {
 		int left = edges[column] + PADDING;
+		if (edges[column + 1] <= edges[column]) {
+			return new Point(left, 0);
+		}
 		int room = Math.max(0, edges[column + 1] - PADDING - left);
 		String shown = ShortText.fit(gc, text, room);
 		Point extent = gc.textExtent(shown);

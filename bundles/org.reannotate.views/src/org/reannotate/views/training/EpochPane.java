@@ -87,7 +87,7 @@ final class EpochPane extends Composite {
 		});
 		ReviewMenu.hook(gallery, site, gallery);
 		none = new EmptyState(stack);
-		sash.setWeights(2, 3);
+		sash.setWeights(1, 1);
 		table.setSorted(key.ordinal(), turned);
 	}
 

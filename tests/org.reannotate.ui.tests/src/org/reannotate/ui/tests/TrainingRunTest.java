@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -125,7 +126,10 @@ class TrainingRunTest {
 		dialog.press("Run");
 		workbench.waitFor("the dialog is gone", dialog.shell()::isDisposed);
 		IProcess process = process();
+		workbench.waitFor("the view Training shows it", this::trainingIsInFront);
 		workbench.waitFor("the training ends", PATIENCE_MS, process::isTerminated);
+		workbench.waitFor("the output has come", () -> process.getStreamsProxy().getOutputStreamMonitor().getContents().contains("2/2"));
+		assertTrue(workbench.ui(this::trainingIsInFront), "the console has not come in front of it");
 		editors.settle(workbench.page().getWorkbenchWindow().getShell());
 		editors.screenshot("launch-run");
 		assertEquals(0, process.getExitValue(), process.getStreamsProxy().getErrorStreamMonitor().getContents());
@@ -220,6 +224,12 @@ class TrainingRunTest {
 			editors.press(question, "Don't Save");
 		}
 		workbench.waitFor("the dialog is closed", dialog.shell()::isDisposed);
+	}
+
+	private boolean trainingIsInFront() {
+		IWorkbenchPage page = editor.getSite().getPage();
+		IViewPart view = page.findView("org.reannotate.views.training");
+		return view != null && page.isPartVisible(view);
 	}
 
 	/** Steps that the chart of a sweep shows. */

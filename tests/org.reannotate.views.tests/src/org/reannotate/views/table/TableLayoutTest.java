@@ -31,6 +31,18 @@ class TableLayoutTest {
 	}
 
 	@Test
+	void leavesOutWhatCanBeSparedBeforeItCutsAnythingOff() {
+		var columns = List.of(TableColumn.words("a", 1, 100), TableColumn.words("b", 1, 50).spared(1),
+				TableColumn.words("c", 1, 50).spared(2));
+		assertArrayEquals(new int[] { 0, 100, 150, 200 }, new TableLayout(columns, 200, 220, 20, 25, 3).edges());
+		var narrow = new TableLayout(columns, 190, 220, 20, 25, 3);
+		assertArrayEquals(new int[] { 0, 120, 190, 190 }, narrow.edges(), "the room of c is shared");
+		assertEquals(1, narrow.columnAt(189));
+		assertEquals(-1, narrow.columnAt(190), "nobody clicks on a column that is not there");
+		assertArrayEquals(new int[] { 0, 100, 100, 100 }, new TableLayout(columns, 90, 220, 20, 25, 3).edges());
+	}
+
+	@Test
 	void findsRowsFarDownWithoutOverflow() {
 		long offset = layout.bounded(Long.MAX_VALUE);
 		assertEquals(2_500_000_000L - 200, offset);

@@ -41,6 +41,7 @@ final class SamplePage extends WizardPage {
 		seed = spinner(page, Messages.SamplePage_seed, 0, Integer.MAX_VALUE, (int) RoomsSample.DEFAULT_SEED);
 		label(page, Messages.SamplePage_seedHint);
 		name.setText(freeName());
+		name.selectAll();
 		name.addModifyListener(event -> validate());
 		setControl(page);
 		validate();

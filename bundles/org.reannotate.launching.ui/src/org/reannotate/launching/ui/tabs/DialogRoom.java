@@ -3,6 +3,7 @@ package org.reannotate.launching.ui.tabs;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.reannotate.ui.thread.UiThread;
 
 /** The platform opens its dialog of launch configurations so small that no preview has room; UI thread. */
 final class DialogRoom {
@@ -20,6 +21,11 @@ final class DialogRoom {
 			return;
 		}
 		shell.setData(DONE, Boolean.TRUE);
+		// The platform sizes the dialog by its own measure once it has made all tabs.
+		UiThread.run(shell, () -> enlarge(shell));
+	}
+
+	private static void enlarge(Shell shell) {
 		Rectangle screen = shell.getMonitor().getClientArea();
 		Point size = shell.getSize();
 		int width = Math.min(screen.width, Math.max(size.x, WIDTH));
