@@ -39,7 +39,8 @@ public final class OverviewForm {
 		form = toolkit.createScrolledForm(parent);
 		form.addDisposeListener(event -> toolkit.dispose());
 		form.setText(Messages.OverviewForm_opening);
-		toolkit.decorateFormHeading(form.getForm());
+		// No decorated heading: the platform paints its gradient in stripes at 200 %.
+		form.getForm().setSeparatorVisible(true);
 		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(16, 16).applyTo(form.getBody());
 		step = new StepBar(form.getBody(), toolkit, actions);
 		tiles = new TileRow(form.getBody(), toolkit, actions);

@@ -42,7 +42,7 @@ import org.reannotate.views.table.VirtualTable;
 public final class ComparisonPane extends Composite {
 
 	/** Names of runs begin with their time. */
-	private static final int COMBO = 260;
+	private static final int COMBO = 120;
 
 	private final IWorkbenchPartSite site;
 	private final Supplier<@Nullable DatasetSession> session;
@@ -106,7 +106,7 @@ public final class ComparisonPane extends Composite {
 		var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setToolTipText(tip);
 		combo.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = tip));
-		GridDataFactory.swtDefaults().hint(COMBO, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(COMBO, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
 		return combo;
 	}
 
@@ -168,7 +168,8 @@ public final class ComparisonPane extends Composite {
 
 	private void show(ComparedRuns compared) {
 		shown = compared;
-		List<RunFigures> ordered = compared.names().stream().map(this::run).toList();
+		List<RunFigures> ordered = IntStream.range(0, compared.names().size())
+				.mapToObj(i -> run(compared.names().get(i)).withSpeed(compared.curves().get(i).speed())).toList();
 		figures.setContent(new FigureTable(ordered, compared.result()));
 		loss.setData(ComparisonCharts.loss(compared.names(), compared.curves()));
 		accuracy.setData(ComparisonCharts.accuracy(compared.names(), compared.curves()));

@@ -13,9 +13,10 @@ import org.reannotate.protocol.run.TrainingLine;
  * A run's curve for a comparison: the mean over its networks at each epoch. Immutable.
  *
  * @param epoch from 1
+ * @param speed images a second over all epochs of all networks; NaN where nothing says it
  */
 record EpochMeans(double[] epoch, double[] trainLoss, double[] validationLoss, double[] trainAccuracy,
-		double[] validationAccuracy) {
+		double[] validationAccuracy, double speed) {
 
 	/** The means of a training log; a network that has ended counts with its last epoch. */
 	static EpochMeans of(List<TrainingLine> log) {
@@ -27,7 +28,8 @@ record EpochMeans(double[] epoch, double[] trainLoss, double[] validationLoss, d
 		}
 		int epochs = folds.values().stream().mapToInt(lines -> lines.lastKey() + 1).max().orElse(0);
 		var means = new EpochMeans(new double[epochs], new double[epochs], new double[epochs], new double[epochs],
-				new double[epochs]);
+				new double[epochs], mean(folds.values().stream().flatMap(lines -> lines.values().stream()).toList(),
+						EpochLine::imagesPerSecond));
 		for (int epoch = 0; epoch < epochs; epoch++) {
 			int at = epoch;
 			List<EpochLine> lines = folds.values().stream().map(fold -> fold.floorEntry(at)).filter(Objects::nonNull)

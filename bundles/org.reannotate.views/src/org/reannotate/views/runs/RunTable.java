@@ -24,13 +24,13 @@ final class RunTable implements TableContent {
 
 	static List<TableColumn> columns() {
 		return List.of(TableColumn.words(Messages.RunTable_run, 20, 190), TableColumn.words(Messages.RunTable_recipe, 26, 120),
-				TableColumn.words(Messages.RunTable_state, 4, 82), TableColumn.words(Messages.RunTable_started, 15, 120).spared(5),
-				TableColumn.numbers(Messages.RunTable_length, 5, 92).spared(2),
-				TableColumn.numbers(Messages.RunTable_validation, 4, 84),
+				TableColumn.words(Messages.RunTable_state, 4, 82), TableColumn.words(Messages.RunTable_started, 15, 120).spared(6),
+				TableColumn.numbers(Messages.RunTable_length, 5, 92).spared(3),
+				TableColumn.numbers(Messages.RunTable_validation, 4, 84).spared(2),
 				TableColumn.numbers(Messages.RunTable_outOfSample, 4, 112),
 				TableColumn.numbers(Messages.RunTable_health, 4, 68).spared(1),
-				TableColumn.numbers(Messages.RunTable_decisions, 6, 84).spared(3),
-				TableColumn.words(Messages.RunTable_device, 3, 60).spared(4));
+				TableColumn.numbers(Messages.RunTable_decisions, 6, 84).spared(4),
+				TableColumn.words(Messages.RunTable_device, 3, 60).spared(5));
 	}
 
 	RunRow row(int row) {

@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.ui.parts.EmptyState;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.comparison.ComparisonPane;
@@ -57,10 +56,8 @@ final class SelectedRunsPane extends Composite {
 	}
 
 	private static RunFigures figures(RunRow run) {
-		RunInfo info = run.entry().info();
-		Double speed = info == null ? null : info.metrics().get("images_per_second");
 		return new RunFigures(run.name(), run.entry().folder(), run.entry().active(), run.finished(), run.validation(),
-				run.outOfSample(), run.health(), run.seconds(), speed == null ? Double.NaN : speed);
+				run.outOfSample(), run.health(), run.seconds(), Double.NaN);
 	}
 
 	/** The comparison of several runs. */

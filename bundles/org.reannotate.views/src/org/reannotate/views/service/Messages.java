@@ -15,8 +15,10 @@ final class Messages extends NLS {
 	public static String ServiceItem_resume;
 	public static String ServiceItem_update;
 	public static String ServicePreferencePage_battery;
+	public static String ServicePreferencePage_cpu;
 	public static String ServicePreferencePage_description;
 	public static String ServicePreferencePage_device;
+	public static String ServicePreferencePage_gpu;
 	public static String ServicePreferencePage_idle;
 	public static String ServicePreferencePage_folders;
 	public static String ServicePreferencePage_living;

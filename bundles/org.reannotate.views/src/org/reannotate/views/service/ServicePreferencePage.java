@@ -1,13 +1,16 @@
 package org.reannotate.views.service;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -21,7 +24,7 @@ public class ServicePreferencePage extends FieldEditorPreferencePage implements 
 
 	private static final int MOST_THREADS = 1024;
 	private static final int MOST_MINUTES = 24 * 60;
-	private static final int MOST_DEVICE = 1024;
+	private static final int MOST_CARDS = 8;
 
 	public ServicePreferencePage() {
 		super(GRID);
@@ -56,7 +59,8 @@ public class ServicePreferencePage extends FieldEditorPreferencePage implements 
 		yesOrNo(ModelPreferences.REST_AT_LOAD, Messages.ServicePreferencePage_load);
 		yesOrNo(ModelPreferences.MODEST, Messages.ServicePreferencePage_modest);
 		number(ModelPreferences.THREADS, Messages.ServicePreferencePage_threads, 0, MOST_THREADS);
-		number(ModelPreferences.DEVICE, Messages.ServicePreferencePage_device, -1, MOST_DEVICE);
+		addField(new ComboFieldEditor(ModelPreferences.DEVICE, Messages.ServicePreferencePage_device, devices(),
+				getFieldEditorParent()));
 		number(ModelPreferences.IDLE_MINUTES, Messages.ServicePreferencePage_idle, 1, MOST_MINUTES);
 	}
 
@@ -65,6 +69,13 @@ public class ServicePreferencePage extends FieldEditorPreferencePage implements 
 		var store = getPreferenceStore();
 		return List.of(store.getInt(ModelPreferences.THREADS), store.getInt(ModelPreferences.DEVICE),
 				store.getBoolean(ModelPreferences.MODEST) ? 1 : 0);
+	}
+
+	/** Names and numbers of the devices to choose from. */
+	private static String[][] devices() {
+		return IntStream.range(-1, MOST_CARDS).mapToObj(device -> new String[] {
+				device < 0 ? Messages.ServicePreferencePage_cpu : NLS.bind(Messages.ServicePreferencePage_gpu, device),
+				Integer.toString(device) }).toArray(String[][]::new);
 	}
 
 	private void yesOrNo(String key, String text) {

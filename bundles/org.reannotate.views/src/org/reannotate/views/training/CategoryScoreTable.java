@@ -47,9 +47,9 @@ final class CategoryScoreTable implements TableContent {
 	}
 
 	static List<TableColumn> columns() {
-		return List.of(TableColumn.words(Messages.CategoryScoreTable_category, 3, 80),
-				TableColumn.numbers(Messages.CategoryScoreTable_accuracy, 1, 80),
-				TableColumn.numbers(Messages.CategoryScoreTable_change, 1, 70));
+		return List.of(TableColumn.words(Messages.CategoryScoreTable_category, 3, 60),
+				TableColumn.numbers(Messages.CategoryScoreTable_accuracy, 1, 84),
+				TableColumn.numbers(Messages.CategoryScoreTable_change, 1, 64));
 	}
 
 	/** Id of the category of a row, as the run knew it. */

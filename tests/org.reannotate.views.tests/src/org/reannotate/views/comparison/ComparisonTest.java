@@ -34,7 +34,9 @@ class ComparisonTest {
 		assertArrayEquals(new double[] { 1, 2 }, means.epoch());
 		assertEquals(0.9, means.validationLoss()[0], 1e-9, "what is not known does not count");
 		assertEquals(0.7, means.validationLoss()[1], 1e-9, "the network that ended counts with its last epoch");
+		assertEquals(100, means.speed(), 1e-9);
 		assertEquals(0, EpochMeans.of(List.of()).epoch().length);
+		assertTrue(Double.isNaN(EpochMeans.of(List.of()).speed()));
 	}
 
 	@Test
