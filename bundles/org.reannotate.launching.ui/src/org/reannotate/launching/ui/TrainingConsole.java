@@ -29,9 +29,22 @@ public final class TrainingConsole implements IConsoleLineTracker {
 
 	private static final String VIEW = "org.reannotate.views.training";
 
+	private @Nullable IConsole console;
+	private boolean began;
+
 	@Override
-	public void init(IConsole console) {
-		UiThread.run(PlatformUI.getWorkbench().getDisplay(), () -> began(console));
+	public void init(IConsole used) {
+		console = used;
+	}
+
+	/** The first line comes when the platform has set its console up. */
+	@Override
+	public void lineAppended(IRegion line) {
+		IConsole used = console;
+		if (!began && used != null) {
+			began = true;
+			UiThread.run(PlatformUI.getWorkbench().getDisplay(), () -> began(used));
+		}
 	}
 
 	private static void began(IConsole console) {
@@ -67,12 +80,7 @@ public final class TrainingConsole implements IConsoleLineTracker {
 	}
 
 	@Override
-	public void lineAppended(IRegion line) {
-		// nothing in a line leads anywhere
-	}
-
-	@Override
 	public void dispose() {
-		// nothing is held
+		console = null;
 	}
 }

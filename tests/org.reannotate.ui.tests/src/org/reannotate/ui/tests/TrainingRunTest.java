@@ -15,6 +15,7 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.IProcess;
+import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.console.TextConsole;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,7 +130,8 @@ class TrainingRunTest {
 		IProcess process = process();
 		workbench.waitFor("the view Training shows it", this::trainingIsInFront);
 		workbench.waitFor("the training ends", PATIENCE_MS, process::isTerminated);
-		workbench.waitFor("the output has come", () -> process.getStreamsProxy().getOutputStreamMonitor().getContents().contains("2/2"));
+		workbench.waitFor("the console has all lines", () -> DebugUITools.getConsole(process) instanceof TextConsole console
+				&& console.getDocument().get().contains("Finished "));
 		assertTrue(workbench.ui(this::trainingIsInFront), "the console has not come in front of it");
 		editors.settle(workbench.page().getWorkbenchWindow().getShell());
 		editors.screenshot("launch-run");
