@@ -27,7 +27,7 @@ public record NativeEngine(Engine engine, Device device, List<Device> further) {
 	private static final String NAME = "pytorch".equals(System.getenv(WorkerEnvironment.ENGINE)) ? PYTORCH : MXNET;
 
 	/**
-	 * Loads the native library; later calls are free.
+	 * Loads the native library; later calls are free. To be called on the thread that computes.
 	 *
 	 * @param device below 0 for the CPU, else the number of the GPU
 	 * @throws WorkerException when there is no library for this system, or no such device
@@ -35,6 +35,9 @@ public record NativeEngine(Engine engine, Device device, List<Device> further) {
 	public static NativeEngine start(int device) throws WorkerException {
 		try {
 			Engine engine = Engine.getEngine(NAME);
+			if (NAME.equals(PYTORCH)) {
+				TorchGradients.onlyWhereCollected();
+			}
 			return new NativeEngine(engine, device < 0 ? Device.cpu() : Device.gpu(device), List.of());
 		} catch (RuntimeException | LinkageError e) {
 			throw new WorkerException(ErrorCode.ENGINE, "The engine " + NAME + " did not start on "

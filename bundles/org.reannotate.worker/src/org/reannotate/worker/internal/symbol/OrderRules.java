@@ -2,7 +2,6 @@ package org.reannotate.worker.internal.symbol;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 import org.reannotate.worker.internal.symbol.ShapeRules.Rule;
@@ -14,7 +13,7 @@ final class OrderRules {
 	}
 
 	static void addTo(Map<String, Rule> rules) {
-		rules.put("Reshape", OrderRules::reshape);
+		rules.put("Reshape", ReshapeRule::output);
 		rules.put("expand_dims", OrderRules::expand);
 		rules.put("squeeze", OrderRules::squeeze);
 		rules.put("transpose", OrderRules::transpose);
@@ -23,57 +22,6 @@ final class OrderRules {
 		rules.put("slice_axis", OrderRules::sliceAxis);
 		rules.put("mean", OrderRules::reduce);
 		rules.put("sum", OrderRules::reduce);
-	}
-
-	/** 0 keeps a side, -1 is worked out, -2 keeps all that follow, -3 joins two, -4 splits one into the two that follow. */
-	private static long[] reshape(Attributes attributes, ShapeScope inputs) throws SymbolException {
-		long[] input = inputs.shape(0);
-		int[] wanted = attributes.numbers("shape", attributes.word("shape", ""));
-		attributes.require(!attributes.flag("reverse") && (wanted[0] == 0 || wanted[0] == -1 || wanted[0] == -2),
-				"has a shape that is not read, or mixes pictures");
-		List<Long> output = new ArrayList<>();
-		int at = 0;
-		int open = -1;
-		for (int i = 0; i < wanted.length; i++) {
-			attributes.require(wanted[i] >= -4 && (wanted[i] > -3 || at + (wanted[i] == -3 ? 1 : 0) < input.length)
-					&& (wanted[i] != 0 || at < input.length) && (wanted[i] != -4 || i + 2 < wanted.length), "has a shape that does not fit");
-			switch (wanted[i]) {
-			case 0 -> output.add(input[at++]);
-			case -1 -> {
-				attributes.require(open < 0, "leaves two sides open");
-				open = output.size();
-				output.add(1L);
-				at++;
-			}
-			case -2 -> {
-				while (at < input.length) {
-					output.add(input[at++]);
-				}
-			}
-			case -3 -> output.add(input[at++] * input[at++]);
-			case -4 -> {
-				long side = input[at++];
-				long first = wanted[++i];
-				long second = wanted[++i];
-				first = first == -1 && second > 0 ? side / second : first;
-				second = second == -1 && first > 0 ? side / first : second;
-				attributes.require(first > 0 && second > 0 && first * second == side, "splits a side into what does not fit");
-				output.add(first);
-				output.add(second);
-			}
-			default -> {
-				output.add((long) wanted[i]);
-				at++;
-			}
-			}
-		}
-		long[] sides = output.stream().mapToLong(Long::longValue).toArray();
-		long size = ShapeScope.product(input);
-		if (open >= 0) {
-			sides[open] = size / Math.max(1, ShapeScope.product(sides));
-		}
-		attributes.require(ShapeScope.product(sides) == size && sides[0] == input[0], "has a shape that does not fit, or mixes pictures");
-		return sides;
 	}
 
 	private static int axis(Attributes attributes, int given, int rank) throws SymbolException {

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
 
 import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.json.Json;
+import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.ExplainRequest;
 import org.reannotate.protocol.rpc.Explanation;
 import org.reannotate.protocol.rpc.ExplanationMethod;
@@ -31,11 +33,14 @@ import org.reannotate.worker.internal.operators.LoadedGraph;
 import org.reannotate.worker.internal.operators.OperatorCases;
 import org.reannotate.worker.internal.run.RunTask;
 
+import ai.djl.Device;
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 
 /**
- * A process on whatever engine its environment names. Its arguments are pairs: what to do ({@code train},
- * {@code predict}, {@code explain}, {@code export} a run, or what {@code graphs} say into a file) and with what.
+ * A process on whatever engine its environment names. Its arguments are pairs: what to do ({@code train}, {@code begin} to
+ * train, {@code share} the batches of training, {@code predict}, {@code explain}, {@code export} a run, or what {@code graphs} say into a file) and with what.
  */
 public final class EngineChild {
 
@@ -46,25 +51,72 @@ public final class EngineChild {
 	}
 
 	public static void main(String[] arguments) throws Exception {
+		// As in a worker, not on the thread that the process began with.
+		var computing = new FutureTask<Void>(() -> {
+			compute(arguments);
+			return null;
+		});
+		new Thread(computing, "compute").start();
+		computing.get();
+	}
+
+	private static void compute(String[] arguments) throws Exception {
 		NativeEngine engine = NativeEngine.start(-1);
+		requireNoRecords(engine);
 		ExecutorService threads = DecodeThreads.start(1);
-		for (int i = 0; i < arguments.length; i += 2) {
-			Path path = Path.of(arguments[i + 1]);
-			Job job = new Job(engine, ImageDecoder.standard(), new ReannotateHome(path.resolveSibling("home-there")), threads,
-					new Progress(message -> {
-						// Nobody looks.
-					}), new Cancellation());
-			switch (arguments[i]) {
-			case "train" -> new RunTask(job, RunFolder.open(path)).run();
-			case "predict" -> write(path.resolve("logits.bin"), List.of(logits(engine, RunFolder.open(path))));
-			case "explain" -> Files.writeString(path.resolve(EXPLANATIONS), Json.line(explanations(job, RunFolder.open(path))));
-			case "export" -> new ExportTask(job, RunFolder.open(path),
-					new ExportRequest(path.toString(), 0, path.resolve("exported").toString())).run();
-			case "graphs" -> write(path, graphs(engine));
-			default -> throw new IllegalArgumentException(arguments[i]);
+		try {
+			for (int i = 0; i < arguments.length; i += 2) {
+				compute(engine, threads, arguments[i], Path.of(arguments[i + 1]));
+			}
+		} finally {
+			threads.shutdownNow();
+		}
+	}
+
+	private static void compute(NativeEngine engine, ExecutorService threads, String what, Path path) throws Exception {
+		var cancellation = new Cancellation();
+		var progress = new Progress(message -> {
+			if (what.equals("begin") && message.message().contains("epoch 2 of")) {
+				cancellation.cancel();
+			}
+		});
+		// Three times the same device: a machine without graphics cards has no other on this engine.
+		NativeEngine used = what.equals("share") ? engine.withFurther(List.of(Device.cpu(), Device.cpu())) : engine;
+		Job job = new Job(used, ImageDecoder.standard(), new ReannotateHome(path.resolveSibling("home-there")), threads,
+				progress, cancellation);
+		switch (what) {
+		case "train", "share" -> new RunTask(job, RunFolder.open(path)).run();
+		case "begin" -> begin(job, RunFolder.open(path));
+		case "predict" -> write(path.resolve("logits.bin"), List.of(logits(engine, RunFolder.open(path))));
+		case "explain" -> Files.writeString(path.resolve(EXPLANATIONS), Json.line(explanations(job, RunFolder.open(path))));
+		case "export" -> new ExportTask(job, RunFolder.open(path),
+				new ExportRequest(path.toString(), 0, path.resolve("exported").toString())).run();
+		case "graphs" -> write(path, graphs(engine));
+		default -> throw new IllegalArgumentException(what);
+		}
+	}
+
+	/** Trains until the second epoch of the first network has begun. */
+	private static void begin(Job job, RunFolder run) throws Exception {
+		try {
+			new RunTask(job, run).run();
+			throw new IllegalStateException("It was not broken off.");
+		} catch (WorkerException e) {
+			if (e.code() != ErrorCode.CANCELLED) {
+				throw e;
 			}
 		}
-		threads.shutdownNow();
+	}
+
+	/** What is computed where no gradients are collected is not recorded for them. */
+	private static void requireNoRecords(NativeEngine engine) {
+		try (NDManager manager = engine.newManager()) {
+			NDArray learned = manager.ones(new Shape(2));
+			learned.setRequiresGradient(true);
+			if (engine.engine().getEngineName().equals("PyTorch") && learned.mul(2).hasGradient()) {
+				throw new IllegalStateException("Everything is recorded.");
+			}
+		}
 	}
 
 	private static void write(Path file, List<float[]> arrays) throws Exception {

@@ -30,8 +30,11 @@ import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.process.WorkerEnvironment;
+import org.reannotate.protocol.recipe.Augmentation;
 import org.reannotate.protocol.recipe.Loss;
 import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.recipe.NetworkOptions;
+import org.reannotate.protocol.recipe.Optimizer;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
 import org.reannotate.protocol.recipe.Transfer;
@@ -165,6 +168,42 @@ class SecondEngineTest {
 		assertTrue(info.metrics().get("accuracy") >= 0.9, "red from blue: " + info.metrics());
 		onPyTorch("predict", run);
 		assertArrayEquals(EngineChild.logits(TestEngine.start(), run), predictedThere(run), (float) SAME);
+	}
+
+	/** Like an uninterrupted one: bit for bit, from a checkpoint in a graph that learns. */
+	@Test
+	void aTrainingThatWasBrokenOffGoesOnThere() throws Exception {
+		requireJars();
+		Recipe recipe = Recipe.transfer(SpotBackbone.write(folder.resolve("spot"), "RGB").toString())
+				.withTransfer(new Transfer(1, 0.5))
+				.withTraining(Training.defaults(Network.SMALL_RESIDUAL).withEpochs(3).withBatchSize(4));
+		RunFolder whole = prepare(recipe);
+		RunFolder broken = prepare(recipe);
+		onPyTorch(pairs(whole, "train", broken, "begin"));
+		assertEquals(RunStatus.CANCELLED, RunInfo.read(broken).status());
+		try (Stream<Path> files = Files.walk(broken.path())) {
+			assertTrue(files.anyMatch(file -> file.getFileName().toString().equals("checkpoint.json")), "it is gone on from there");
+		}
+		onPyTorch("train", broken);
+		for (int fold = 0; fold < 2; fold++) {
+			assertArrayEquals(Files.readAllBytes(whole.parameters(fold)), Files.readAllBytes(broken.parameters(fold)), "fold " + fold);
+		}
+	}
+
+	/** Gradients there are added to what is left of the last step, if anything is. */
+	@Test
+	void batchesAreSharedThere() throws Exception {
+		requireJars();
+		Recipe recipe = Recipe.fromScratch(Network.SMALL_RESIDUAL).withImageSize(16)
+				.withOptions(NetworkOptions.DEFAULT.withBatchNormalization(false).withDropout(0))
+				.withTraining(Training.defaults(Network.SMALL_RESIDUAL).withEpochs(2).withBatchSize(6).withOptimizer(Optimizer.SGD)
+						.withLearningRate(0.01).withAugmentation(Augmentation.NONE));
+		RunFolder alone = prepare(recipe);
+		RunFolder shared = prepare(recipe);
+		onPyTorch(pairs(alone, "train", shared, "share"));
+		assertEquals("cpu + cpu + cpu", RunInfo.read(shared).deviceName());
+		assertArrayEquals(EngineChild.logits(TestEngine.start(), alone), EngineChild.logits(TestEngine.start(), shared), 1e-4f);
+		assertArrayEquals(rows(alone.margins()), rows(shared.margins()), 1e-3f);
 	}
 
 	@Test

@@ -78,6 +78,34 @@ class SymbolGraphTest {
 		assertTrue(e.getMessage().contains(expected), e.getMessage());
 	}
 
+	/** Of two feature maps of 2 x 4 x 4. */
+	private static void order(String operator, String attributes) throws SymbolException {
+		String graph = """
+				{"nodes": [{"op": "null", "name": "data", "inputs": []},
+				 {"op": "%s", "name": "node", "attrs": {%s}, "inputs": [[0,0,0]]}], "heads": [[1,0,0]]}""".formatted(operator, attributes);
+		SymbolShapes.infer(SymbolGraph.parse(graph), "data", new long[] { 1, 2, 4, 4 });
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = { "Reshape | \"shape\": \"(1, 32)\" | mixes",
+			"Reshape | \"shape\": \"(-1, 16)\" | mixes", "Reshape | \"shape\": \"(-3, 0, 0)\" | mixes",
+			"Reshape | \"shape\": \"(0, -1, -1)\" | two sides", "Reshape | \"shape\": \"(0, 7, -1)\" | fit",
+			"Reshape | \"shape\": \"(0, -5)\" | not read", "Reshape | \"shape\": \"(0, -4, 2)\" | nothing",
+			"Reshape | \"shape\": \"(0, -4, 3, -1, 0, 0)\" | splits", "Reshape | \"shape\": \"(0, 0, 0, 0, 0)\" | more sides",
+			"Reshape | \"shape\": \"(0, 999999999999, -1)\" | not read", "Reshape | \"shape\": \"()\" | shape",
+			"Reshape | \"shape\": \"(0, 16777216, 16777216, 16777216, 16777216)\" | fit", "Reshape | | shape",
+			"transpose | \"axes\": \"(1, 0, 2, 3)\" | axes", "transpose | \"axes\": \"(0, 1, 1, 3)\" | axes", "transpose | | axes",
+			"SwapAxis | \"dim1\": \"0\", \"dim2\": \"1\" | axis", "slice_axis | \"axis\": \"0\", \"begin\": \"0\", \"end\": \"1\" | axis",
+			"slice_axis | \"axis\": \"1\", \"begin\": \"1\", \"end\": \"9\" | not there",
+			"slice | \"begin\": \"(0, 3)\", \"end\": \"(None, None)\" | not there", "slice | \"begin\": \"(1,)\", \"end\": \"(2,)\" | mixes",
+			"slice | \"begin\": \"(0, 0)\", \"end\": \"(None, 2)\", \"step\": \"(1, 2)\" | leaves values out",
+			"mean | \"axis\": \"0\" | axis", "mean | | axes", "mean | \"axis\": \"(1, 7)\" | axis", "squeeze | \"axis\": \"1\" | not 1",
+			"expand_dims | \"axis\": \"0\" | axis", "Pooling | \"kernel\": \"(2, 2)\", \"pooling_convention\": \"same\" | convention" })
+	void refusesOrdersThatMixPicturesOrDoNotFit(String operator, String attributes, String expected) {
+		var e = assertThrows(SymbolException.class, () -> order(operator, attributes == null ? "" : attributes));
+		assertTrue(e.getMessage().contains(expected), e.getMessage());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "null", "[]", "{}", "{\"nodes\": null}", "{\"nodes\": [1]}", "{\"nodes\": [{\"op\": {}}]}" })
 	void refusesWhatIsNoGraph(String json) {
