@@ -161,6 +161,11 @@ class BrokenCommitTest {
 		}
 
 		@Override
+		public void checkRoom() throws DatasetException {
+			real.checkRoom();
+		}
+
+		@Override
 		public void confirmed(long revision) {
 			real.confirmed(revision);
 		}

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -37,7 +38,7 @@ class DiskTest {
 	@BeforeEach
 	void mount() throws Exception {
 		disk = Files.createDirectories(folder.resolve("disk"));
-		mounted = run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString());
+		mounted = run("mount", "-t", "tmpfs", "-o", "size=80m", "tmpfs", disk.toString());
 		assumeTrue(mounted, "a small file system can only be mounted by root on Linux");
 	}
 
@@ -58,20 +59,53 @@ class DiskTest {
 	}
 
 	@Test
-	void aFullDiskIsNamedAndWhatWasConfirmedIsKept() throws Exception {
+	void aDiskThatGetsFullIsNamedAndWhatWasConfirmedIsKept() throws Exception {
 		DatasetStore store = TestDataset.create(disk);
 		load(store, sample("1", "a"));
 		store.decide(DecisionRequest.relabel(1, store.ensureCategory("b"), "ann"));
-		Path ballast = Files.write(disk.resolve("ballast"), new byte[3_000_000]);
+		Path ballast = Files.write(disk.resolve("ballast"), new byte[12 << 20]);
 
-		DatasetException e = assertThrows(DatasetException.class,
-				() -> store.importSamples(IntStream.range(0, 200_000).mapToObj(i -> sample("many/" + i, "a")).iterator(),
-						ImportOptions.of("me", "x"), new NullProgressMonitor()));
+		DatasetException e = assertThrows(DatasetException.class, () -> importMany(store, i -> {
+			// nobody else writes
+		}));
 		assertTrue(e.getMessage().contains("disk is full"), e.getMessage());
-		assertRefused(() -> store.decide(DecisionRequest.keep(1, "ann")));
+		assertTrue(store.index().size() > 1, "what there was room for is there");
+		assertRefused(() -> store.decide(DecisionRequest.keep(1, "ann")), "disk is full");
 		store.close();
 
 		Files.delete(ballast);
+		assertKept();
+	}
+
+	/** Another program takes the room while something is being written. */
+	@Test
+	void aDiskThatAnotherFillsInTheMiddleIsNamed() throws Exception {
+		DatasetStore store = TestDataset.create(disk);
+		load(store, sample("1", "a"));
+		store.decide(DecisionRequest.relabel(1, store.ensureCategory("b"), "ann"));
+
+		DatasetException e = assertThrows(DatasetException.class, () -> importMany(store, i -> {
+			if (i == 12_000) {
+				fill();
+			}
+		}));
+		assertTrue(e.getMessage().contains("disk is full"), e.getMessage());
+		assertRefused(() -> store.decide(DecisionRequest.keep(1, "ann")), "disk is full");
+		store.close();
+
+		Files.delete(disk.resolve("ballast"));
+		assertKept();
+		try (DatasetStore again = TestDataset.open(disk)) {
+			assertEquals(10_001, again.index().size(), "the batches that were confirmed");
+		}
+	}
+
+	private static void importMany(DatasetStore store, IntConsumer before) throws DatasetException {
+		store.importSamples(IntStream.range(0, 200_000).peek(before).mapToObj(i -> sample("many/" + i, "a")).iterator(),
+				ImportOptions.of("me", "x"), new NullProgressMonitor());
+	}
+
+	private void assertKept() throws DatasetException {
 		try (DatasetStore again = TestDataset.open(disk)) {
 			assertEquals("b", TestDataset.label(again, "1"));
 			again.decide(DecisionRequest.keep(1, "ann"));
@@ -89,7 +123,7 @@ class DiskTest {
 		assertFalse(new StoresComponent().isDataset(disk.resolve("dataset")));
 	}
 
-	private void fill() throws IOException {
+	private void fill() {
 		try (var out = Files.newOutputStream(disk.resolve("ballast"))) {
 			while (true) {
 				out.write(new byte[4096]);

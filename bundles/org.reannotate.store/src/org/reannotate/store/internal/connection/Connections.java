@@ -37,6 +37,13 @@ public interface Connections extends AutoCloseable {
 	 */
 	void present() throws StoreLostException;
 
+	/**
+	 * Checks that the disk has room for what is written next. Takes some microseconds.
+	 *
+	 * @throws DatasetException when it has not
+	 */
+	void checkRoom() throws DatasetException;
+
 	/** Makes everything committed survive a power failure. */
 	void force(Connection connection) throws SQLException;
 

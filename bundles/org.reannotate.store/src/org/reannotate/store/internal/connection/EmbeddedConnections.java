@@ -48,6 +48,7 @@ public final class EmbeddedConnections implements Connections {
 	private final RevisionMark mark;
 	private final ServerNote server;
 	private final H2Words words;
+	private final DiskRoom room;
 	/** Keeps the database open between calls; null before and after. */
 	private volatile @Nullable Connection anchor;
 	/** The file while it is open; null before and after. */
@@ -62,6 +63,7 @@ public final class EmbeddedConnections implements Connections {
 		mark = new RevisionMark(folder);
 		file = folder.resolve(NAME + ".mv.db");
 		words = new H2Words(folder, file);
+		room = new DiskRoom(folder, words);
 		server = new ServerNote(folder.resolve(NAME + ".lock.db"));
 		String path = folder.resolve(NAME).toString();
 		if (path.indexOf(';') >= 0) {
@@ -81,7 +83,8 @@ public final class EmbeddedConnections implements Connections {
 		try {
 			EmbeddedConnections connections = new EmbeddedConnections(folder, StoreSecret.create(folder), "", false);
 			try (Connection connection = connections.open(); Statement statement = connection.createStatement()) {
-				// Kept in the database from here on. Without the first, commits are lost on kill -9.
+				// Kept in the database from here on, but for the first: H2 sets it anew at each opening, and what is
+				// confirmed was forced.
 				statement.execute("set write_delay 0");
 				statement.execute("set default_lock_timeout 60000");
 				statement.execute("set retention_time 1000");
@@ -173,6 +176,7 @@ public final class EmbeddedConnections implements Connections {
 		if (opened == null || readOnly || server.holder().equals(servedBy)) {
 			return;
 		}
+		room.checkForOpening();
 		try (OpeningLock lock = opening()) {
 			if (!server.holder().equals(servedBy)) {
 				Connection old = anchor;
@@ -240,6 +244,11 @@ public final class EmbeddedConnections implements Connections {
 			throw new StoreLostException(
 					NLS.bind(Messages.EmbeddedConnections_lost, file, loss));
 		}
+	}
+
+	@Override
+	public void checkRoom() throws DatasetException {
+		room.checkForWriting();
 	}
 
 	@Override

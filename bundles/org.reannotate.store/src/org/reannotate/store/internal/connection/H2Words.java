@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.h2.api.ErrorCode;
 import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.core.words.Numbers;
 
 /** What people are told about errors of the database in a file: what happened, what to do. */
 final class H2Words {
@@ -38,6 +39,11 @@ final class H2Words {
 		case ErrorCode.LOCK_TIMEOUT_1 -> new DatasetException(NLS.bind(Messages.H2Words_busy, file), e);
 		default -> new DatasetException(NLS.bind(Messages.H2Words_failed, file, e.getMessage()), e);
 		};
+	}
+
+	/** There is too little room to write anything. */
+	DatasetException noRoom(long free) {
+		return new DatasetException(NLS.bind(Messages.H2Words_noRoom, file, Numbers.of(free >> 20)));
 	}
 
 	/** Returns whether another process holds the file, or is just about to take or leave it. */

@@ -95,6 +95,7 @@ public final class Transactions implements AutoCloseable {
 			throw new DatasetException(NLS.bind(Messages.Transactions_readOnly, connections));
 		}
 		connections.present();
+		connections.checkRoom();
 		writing.lock();
 		try {
 			return using(writers, Connection.TRANSACTION_READ_COMMITTED, (connection, phase) -> {

@@ -1,0 +1,36 @@
+package org.reannotate.store.internal.connection;
+
+import java.nio.file.Path;
+
+import org.reannotate.core.dataset.DatasetException;
+
+/**
+ * The room that is left on the disk of a database. When a disk gets full in the middle of a write, H2 (2.3.232) goes on
+ * with what waits behind the part that failed, and may leave a file that holds less than was confirmed: so nothing is
+ * begun that might fill it. Thread-safe; a look takes some microseconds.
+ */
+record DiskRoom(Path folder, H2Words words) {
+
+	/** Bytes that a transaction may write, with some to spare. */
+	private static final long WRITING = 64L << 20;
+	/** The same for opening a database. */
+	private static final long OPENING = 1L << 20;
+
+	/** Checks that something may be written. */
+	void checkForWriting() throws DatasetException {
+		check(WRITING);
+	}
+
+	/** Checks that the database may be opened for writing. */
+	void checkForOpening() throws DatasetException {
+		check(OPENING);
+	}
+
+	private void check(long needed) throws DatasetException {
+		long free = folder.toFile().getUsableSpace();
+		// where the system does not tell, both are 0
+		if (free < needed && folder.toFile().getTotalSpace() > 0) {
+			throw words.noRoom(free);
+		}
+	}
+}
