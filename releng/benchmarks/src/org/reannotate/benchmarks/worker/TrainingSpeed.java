@@ -13,12 +13,13 @@ import org.reannotate.protocol.recipe.Network;
 /**
  * Images a second of a whole training, images from files, as a share of a bare loop of the same network on one batch in
  * memory, and MXNet beside PyTorch. Engines take turns, each time in a process of its own, {@code -Dreannotate.rounds=}
- * times (2 by default); told are medians. PyTorch is left out, and that is said, where it is not installed; see
+ * times (2 by default); told are medians. {@code -Dreannotate.networks=} names some of the networks. PyTorch is left out, and that is said, where it is not installed; see
  * {@link SecondEngine}.
  */
 public final class TrainingSpeed implements Benchmark {
 
 	private static final int ROUNDS = Integer.getInteger("reannotate.rounds", 2);
+	private static final String NETWORKS = System.getProperty("reannotate.networks", "small-residual,alexnet,resnet18");
 	private static final String BARE = "-bare";
 
 	private record Size(Network network, int side, int batches) {
@@ -35,8 +36,11 @@ public final class TrainingSpeed implements Benchmark {
 	@Override
 	public void run(FigureSink sink) throws Exception {
 		EngineSetup second = SecondEngine.find();
+		List<String> wanted = List.of(NETWORKS.split(","));
 		for (Size size : SIZES) {
-			measure(size, second, sink);
+			if (wanted.contains(size.network().id())) {
+				measure(size, second, sink);
+			}
 		}
 	}
 

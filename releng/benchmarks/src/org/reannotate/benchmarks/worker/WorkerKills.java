@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 
@@ -35,13 +36,14 @@ import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.store.StoresComponent;
 
 /**
- * Starts workers and kills them (kill -9) in each phase of a training, {@code -Dreannotate.kills=} times in a row, 50 by
- * default. After every training that failed by it there must be no process left, dead or alive, no lock, and a message
+ * Starts workers and kills them (kill -9) in each phase of a training ({@code -Dreannotate.phases=}, all by default),
+ * {@code -Dreannotate.kills=} times in a row, 50 by default. After every training that failed by it there must be no process left, dead or alive, no lock, and a message
  * that says what happened; in the end the same dataset is trained on to the end.
  */
 public final class WorkerKills implements Benchmark {
 
 	private static final int KILLS = Integer.getInteger("reannotate.kills", 50);
+	private static final String PHASES = System.getProperty("reannotate.phases", "start,train,predict");
 	private static final int EACH = 150;
 	private static final int SIDE = 48;
 	private static final int MISSES = 5;
@@ -82,18 +84,22 @@ public final class WorkerKills implements Benchmark {
 		try (DatasetStore store = dataset(); var models = new WorkerModelService(installation,
 				new ReannotateHome(folder.resolve("home")), WorkerTimes.defaults())) {
 			var trainings = new Trainings(models);
-			for (Phase phase : Phase.values()) {
-				kill(phase, store, trainings);
-				String name = "worker-kills-" + phase.name().toLowerCase(java.util.Locale.ROOT);
-				sink.figure(name, kills, "-");
-				sink.figure(name + "-left-behind", left, "-");
-				sink.figure(name + "-unclear", unclear, "-");
+			for (String name : PHASES.split(",")) {
+				kill(Phase.valueOf(name.toUpperCase(Locale.ROOT)), store, trainings);
+				report(name, sink);
 			}
 			trainings.train(TrainingRequest.of(store, recipe()), TrainingListener.NONE, new NullProgressMonitor());
 			sink.figure("worker-kills-trained-after", 1, "-");
 		} finally {
 			delete(folder);
 		}
+	}
+
+	private void report(String phase, FigureSink sink) {
+		String name = "worker-kills-" + phase;
+		sink.figure(name, kills, "-");
+		sink.figure(name + "-left-behind", left, "-");
+		sink.figure(name + "-unclear", unclear, "-");
 	}
 
 	private void kill(Phase phase, DatasetStore store, Trainings trainings) throws Exception {
