@@ -65,15 +65,16 @@ final class TrainingSpeedMeasurement {
 		}
 	}
 
-	/** Is asked before each step: so it knows when an epoch begins. */
+	/** Is asked for each image that is read in the beginning and before each step: so it knows when an epoch begins. */
 	private final class EpochClock extends Cancellation {
 		private final List<Moment> begins = new ArrayList<>();
-		private int asked;
+		private int asked = -(WATCHED + BATCH * batches);
 
 		@Override
 		public void check() throws WorkerException {
+			int step = asked++;
 			// The watched images are one batch more.
-			if (asked++ % (batches + 1) == 0) {
+			if (step >= 0 && step % (batches + 1) == 0) {
 				begins.add(Moment.now());
 			}
 			super.check();
