@@ -62,7 +62,9 @@ final class TrialLines {
 			}
 		}
 		boolean reached = !Double.isNaN(trial.validationAccuracy());
-		cells.add((reached ? trial.epochs() : 0) + "/" + trial.recipe().training().epochs());
+		// One that was stopped on a higher rung was judged after fewer epochs than it was to be trained for.
+		String stopped = trial.state() == Trial.State.STOPPED ? "<" : "";
+		cells.add((reached ? stopped + trial.epochs() : "0") + "/" + trial.recipe().training().epochs());
 		cells.add(figure(trial.validationAccuracy()));
 		cells.add(figure(trial.validationLoss()));
 		cells.add(String.format(Locale.ROOT, "%.0f", trial.seconds()));
