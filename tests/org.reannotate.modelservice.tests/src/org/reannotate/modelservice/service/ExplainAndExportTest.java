@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.modelservice.fake.PictureRun;
+import org.reannotate.modelservice.fake.RecordingMonitor;
 import org.reannotate.modelservice.installation.PlainInstallation;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.rpc.ExplainRequest;
@@ -44,7 +45,9 @@ class ExplainAndExportTest {
             RunSample sample = RunInput.read(run).samples().get(0);
             var request = new ExplainRequest(run.path().toString(), sample.id(), sample.path(),
                     List.of(List.of(1), List.of(0)), ExplanationMethod.GRAD_CAM);
-            Explanation explanation = models.explain(request, new NullProgressMonitor());
+            var monitor = new RecordingMonitor();
+            Explanation explanation = models.explain(request, monitor);
+            assertTrue(monitor.texts().contains("Opening the network"), monitor.texts().toString());
             assertEquals(1, explanation.maps().get(0).probability() + explanation.maps().get(1).probability(), 1e-5);
             assertEquals(sample.fold(), explanation.fold());
             // Kept: the worker is not needed any more.

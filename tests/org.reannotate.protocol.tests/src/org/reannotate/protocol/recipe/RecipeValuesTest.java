@@ -25,7 +25,7 @@ class RecipeValuesTest {
 
 	@Test
 	void givesTheSameRecipeAgain() {
-		Recipe recipe = Recipe.transfer("zoo:x").withTransfer(new Transfer(2, 0.25)).withEngine(Recipe.PYTORCH)
+		Recipe recipe = Recipe.transfer("zoo:x").withTransfer(new Transfer(2, 0.25)).withEngine(Recipe.PYTORCH).withGpus("0,1")
 				.withEvaluation(Evaluation.split(0.1, 0.1)).withSeed(Long.MAX_VALUE);
 		assertEquals(recipe, RecipeValues.apply(Recipe.transfer("other"), RecipeValues.of(recipe)));
 	}

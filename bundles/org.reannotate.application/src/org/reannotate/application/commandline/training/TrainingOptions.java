@@ -83,8 +83,13 @@ final class TrainingOptions {
 		changed = inFolds ? changed.withEvaluation(Evaluation.FOLDS) : changed;
 		changed = loss == null ? changed : changed.withTraining(changed.training().withLoss(loss));
 		changed = device == null ? changed : changed.withDevice(device);
-		changed = gpus == null ? changed : changed.withGpus(gpus.strip());
+		changed = gpus == null ? changed : shared(changed, gpus.strip());
 		return unfreezeAfter == null && pretrainedRate == null ? changed : unfrozen(changed);
+	}
+
+	/** Cards that share are asked for instead of the CPU, unless that is named too. */
+	private Recipe shared(Recipe recipe, String cards) {
+		return (device == null ? recipe.withDevice(Recipe.AUTOMATIC) : recipe).withGpus(cards);
 	}
 
 	private Recipe unfrozen(Recipe recipe) {

@@ -17,9 +17,9 @@ final class SharedCards {
     private SharedCards() {
     }
 
-    /** The device that is tried: the first of the cards that share, else the recipe's own. */
+    /** The device that is tried: the first of the cards that share, else the recipe's own. The CPU shares with nobody. */
     static int first(Recipe recipe) {
-        if (recipe.gpus() == null) {
+        if (recipe.gpus() == null || recipe.device() == Recipe.CPU) {
             return recipe.device();
         }
         List<Integer> named = recipe.gpuNumbers();

@@ -48,7 +48,7 @@ public final class DeviceTab extends SettingsTab {
 				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withDevice(value)));
 		rows.choice(Messages.DeviceTab_sharing, SHARING, DeviceTab::cards, settings -> settings.recipe().gpus(),
 				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withGpus(value)))
-				.words(Messages.DeviceTab_sharingHint);
+				.words(Messages.DeviceTab_sharingHint).when(settings -> settings.recipe().device() != Recipe.CPU);
 		rows.choice(Messages.DeviceTab_engine, ENGINES, EngineName::of, settings -> settings.recipe().engine(),
 				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withEngine(value)))
 				.button(Messages.DeviceTab_engines, () -> new EnginesDialog(getShell()).open());

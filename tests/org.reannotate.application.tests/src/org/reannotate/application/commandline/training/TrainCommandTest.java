@@ -79,6 +79,16 @@ class TrainCommandTest {
 	}
 
 	@Test
+	void sharesBatchesAmongCardsInsteadOfTheCpu() {
+		assertDone("train", "data", "--network", "alexnet", "--gpus", "all", "--engine", "mxnet");
+		Recipe alexnet = Recipe.fromScratch(Network.ALEXNET).withEngine(Recipe.MXNET).withGpus(Recipe.ALL_GPUS);
+		assertEquals(alexnet.withDevice(Recipe.AUTOMATIC), trainings.request().recipe());
+		assertDone("train", "data", "--network", "alexnet", "--gpus", "0,1", "--device", "cpu", "--engine", "mxnet");
+		assertEquals(alexnet.withGpus("0,1"), trainings.request().recipe());
+		assertRefused("names no graphics cards", "train", "data", "--gpus", "1");
+	}
+
+	@Test
 	void trainsTheLayersOfABackboneWhenAsked() {
 		assertDone("train", "data", "--backbone", "zoo:mobilenet", "--unfreeze-after", "2", "--pretrained-rate", "0.01",
 				"--epochs", "4");

@@ -58,5 +58,6 @@ class SharedCardsTest {
         assertEquals(2, SharedCards.first(recipe("2,0")));
         assertEquals(0, SharedCards.first(recipe(Recipe.ALL_GPUS)));
         assertEquals(Recipe.AUTOMATIC, SharedCards.first(recipe(null)));
+        assertEquals(Recipe.CPU, SharedCards.first(recipe(Recipe.ALL_GPUS).withDevice(Recipe.CPU)));
     }
 }
