@@ -28,6 +28,8 @@ import org.reannotate.ui.thread.UiThread;
 public final class TrainingConsole implements IConsoleLineTracker {
 
 	private static final String VIEW = "org.reannotate.views.training";
+	/** For the first line the console comes to the front all the same, by a job that waits for a moment. */
+	private static final int CONSOLE_MS = 1000;
 
 	private @Nullable IConsole console;
 	private boolean began;
@@ -51,11 +53,11 @@ public final class TrainingConsole implements IConsoleLineTracker {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
 		if (page != null && isCurrent(console.getProcess().getLaunch().getLaunchConfiguration())) {
-			show(page);
 			IOConsoleOutputStream output = console.getStream(IDebugUIConstants.ID_STANDARD_OUTPUT_STREAM);
 			if (output != null) {
 				output.setActivateOnWrite(false);
 			}
+			page.getWorkbenchWindow().getShell().getDisplay().timerExec(CONSOLE_MS, () -> show(page));
 		}
 	}
 
@@ -72,6 +74,9 @@ public final class TrainingConsole implements IConsoleLineTracker {
 	}
 
 	private static void show(IWorkbenchPage page) {
+		if (page.getWorkbenchWindow().getActivePage() != page) {
+			return; // closed meanwhile, or left
+		}
 		try {
 			page.showView(VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
