@@ -1,6 +1,7 @@
 package org.reannotate.launching.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -27,14 +28,23 @@ public final class TrainHandler extends AbstractHandler {
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		Path folder = folder(event);
 		try {
-			ILaunchConfiguration configuration = folder == null ? null : TrainingShortcut.configuration(folder);
-			if (configuration != null) {
-				open(HandlerUtil.getActiveShell(event), configuration);
+			if (folder != null) {
+				open(HandlerUtil.getActiveShell(event), configuration(folder));
 			}
 		} catch (CoreException e) {
 			throw new ExecutionException(e.getStatus().getMessage(), e);
 		}
 		return null;
+	}
+
+	/** The configuration that was launched last, else any: the dialog lists them all. One is made where there is none. */
+	private static ILaunchConfiguration configuration(Path folder) throws CoreException {
+		List<ILaunchConfiguration> known = TrainingConfigurations.of(folder);
+		if (known.isEmpty()) {
+			return TrainingConfigurations.create(folder);
+		}
+		ILaunchConfiguration last = DebugUITools.getLastLaunch(IDebugUIConstants.ID_RUN_LAUNCH_GROUP);
+		return known.stream().filter(each -> each.equals(last)).findFirst().orElse(known.get(0));
 	}
 
 	/** Opens the dialog on one configuration. */
