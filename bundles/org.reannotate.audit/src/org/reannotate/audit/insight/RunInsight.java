@@ -97,12 +97,12 @@ public final class RunInsight {
     }
 
     /**
-     * The run's columns that speak for a category now, ascending: several where categories were merged; those of the
+     * The columns of the run's networks that speak for a category now, ascending: several where categories were merged; those of the
      * category that it lies in or was split from, where it is newer than the run. Empty where the run knows none.
      */
     public List<Integer> columns(int categoryId) {
         Categories categories = categories();
-        var columns = run.columns(categories);
+        var columns = run.networkColumns(categories);
         List<Integer> own = columns.columnsOf(categories.standsFor(categoryId));
         return !own.isEmpty() ? own
                 : categories.standIns(categoryId).stream().map(columns::columnsOf).filter(known -> !known.isEmpty())

@@ -2,6 +2,7 @@ package org.reannotate.audit.internal.insight;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -9,6 +10,7 @@ import org.reannotate.audit.internal.run.RunArrays;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.words.Cause;
 import org.reannotate.protocol.run.LivingFolder;
+import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunStatus;
@@ -18,12 +20,15 @@ public final class RunReading {
     private final RunFolder run;
     private final RunFolder folder;
     private final RunInfo info;
+    private final List<RunColumn> own;
     private final RunRows rows;
     private final RunArrays arrays;
     private final @Nullable NeighbourSearch neighbours;
     private @Nullable Predictions predictions;
 
-    private RunReading(RunFolder run, RunFolder folder, RunInfo info, RunRows rows, RunArrays arrays) {
+    private RunReading(RunFolder run, RunFolder folder, RunInfo info, List<RunColumn> own, RunRows rows,
+            RunArrays arrays) {
+        this.own = own;
         this.run = run;
         this.folder = folder;
         this.info = info;
@@ -60,7 +65,8 @@ public final class RunReading {
         }
         int[] ids = RunRows.readIds(folder.sampleIds());
         RunArrays arrays = RunArrays.read(folder, ids.length, info.categories().size());
-        return new RunReading(run, folder, info, RunRows.of(ids, arrays.blindRows()), arrays);
+        List<RunColumn> own = run.equals(folder) ? info.categories() : RunInfo.read(run).categories();
+        return new RunReading(run, folder, info, own, RunRows.of(ids, arrays.blindRows()), arrays);
     }
 
     /** Whether heads were not fitted again since it was mapped. From a small file. */
@@ -91,6 +97,11 @@ public final class RunReading {
     /** The run's columns by a taxonomy. */
     public SummedColumns columns(Categories taxonomy) {
         return SummedColumns.of(info.categories(), taxonomy);
+    }
+
+    /** The columns that its networks have, by a taxonomy: heads that were fitted since may count in others. */
+    public SummedColumns networkColumns(Categories taxonomy) {
+        return SummedColumns.of(own, taxonomy);
     }
 
     /** What the run predicts by a taxonomy: worked out the first time and after merges. */

@@ -116,6 +116,13 @@ class LivingWithWorkerTest {
                     () -> assertEquals("blue", shown(store, insight.neighbours(fresh, 1).get(0).sampleId())),
                     () -> assertEquals(before, probability(insight, issue.sampleId(), right), 0.1));
             assertEquals(Outcome.CURRENT, update(store, models));
+
+            int blue = id(store, "blue");
+            List<Integer> columns = insights.of(store).columns(blue);
+            store.merge(List.of(id(store, "green")), right, "ann", "");
+            assertEquals(Outcome.CURRENT, update(store, models));
+            assertEquals(2, RunInfo.read(LivingFolder.newest(run(store))).categories().size());
+            assertEquals(columns, insights.of(store).columns(blue), "networks keep the columns that they were trained with");
         }
     }
 
