@@ -15,7 +15,6 @@ import java.util.logging.Logger;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.protocol.json.Json;
-import org.reannotate.protocol.run.AtomicFile;
 import org.reannotate.protocol.run.UnreadableSample;
 import org.reannotate.worker.internal.symbol.ArraySource;
 import org.reannotate.worker.internal.symbol.CopyBuffer;
@@ -120,9 +119,12 @@ public final class Checkpoints implements AutoCloseable {
 		if (Files.exists(newest)) {
 			Files.move(newest, folder.resolve(BEFORE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
-		AtomicFile.write(newest, Json.line(whole));
+		// Not forced: that may bring everything written so far to the disk, while training waits.
+		Path beside = folder.resolve(INDEX + ".tmp");
+		Files.writeString(beside, Json.line(whole));
+		Files.move(beside, newest, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		List<Path> older = others(file);
-		disk = DiskWait.start(file, () -> delete(older));
+		disk = DiskWait.start(List.of(file, newest), () -> delete(older));
 	}
 
 	/** Waits until the last one is on the disk. */

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Brings a file to the disk on a thread of its own: megabytes take seconds there, in which the processor is free. */
+/** Brings files to the disk on a thread of its own: megabytes take seconds there, in which the processor is free. */
 final class DiskWait {
 
 	/** What is done then. */
@@ -23,11 +24,13 @@ final class DiskWait {
 		task = new FutureTask<>(work);
 	}
 
-	/** Begins, and does {@code then} when the file is there. */
-	static DiskWait start(Path file, Then then) {
+	/** Begins, one file after the other, and does {@code then} when they are there. */
+	static DiskWait start(List<Path> files, Then then) {
 		var wait = new DiskWait(() -> {
-			try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-				channel.force(true);
+			for (Path file : files) {
+				try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+					channel.force(true);
+				}
 			}
 			then.run();
 			return null;
