@@ -22,6 +22,7 @@ import org.reannotate.audit.training.RunEntry;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.launching.TrainingLaunches;
 import org.reannotate.launching.TrainingSettings;
+import org.reannotate.launching.ui.dataset.DatasetPlace;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.DatasetSessions;
@@ -57,7 +58,7 @@ abstract class RunCommandHandler extends AbstractHandler {
 			if (run == null || info == null) {
 				return Status.error(NLS.bind(Messages.RunCommands_noRun, name));
 			}
-			var settings = new TrainingSettings(folder.toString(), info.recipe(), run.data());
+			var settings = new TrainingSettings(DatasetPlace.text(folder), info.recipe(), run.data());
 			ILaunchConfiguration configuration = configuration(folder, settings, name);
 			UiThread.run(shell, () -> use(shell, configuration));
 			return Status.OK_STATUS;

@@ -58,7 +58,7 @@ public final class TrainingConfigurations {
 	public static ILaunchConfiguration create(Path folder) throws CoreException {
 		ILaunchConfigurationWorkingCopy copy = copy(folder);
 		try {
-			fill(copy, folder.toString());
+			fill(copy, DatasetPlace.text(folder));
 		} catch (IOException e) {
 			ILog.of(TrainingConfigurations.class).warn(e.getMessage(), e);
 		}

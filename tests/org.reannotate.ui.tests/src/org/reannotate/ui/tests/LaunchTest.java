@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reannotate.editors.dataset.DatasetEditor;
 import org.reannotate.launching.TrainingAttributes;
+import org.reannotate.launching.TrainingSettings;
 import org.reannotate.launching.ui.TrainingConfigurations;
 import org.reannotate.launching.ui.augmentation.PreviewCanvas;
 import org.reannotate.protocol.recipe.Recipe;
@@ -96,7 +97,9 @@ class LaunchTest {
 		dialog.waitForWords("30 images of 3 categories: 3 folds of about 10");
 		dialog.press("Apply");
 		workbench.waitFor("Apply has nothing more to do", () -> !enabled("Apply"));
-		Recipe recipe = TrainingAttributes.read(TrainingConfigurations.of(dataset.folder()).get(0)).recipe();
+		TrainingSettings saved = TrainingAttributes.read(TrainingConfigurations.of(dataset.folder()).get(0));
+		assertTrue(saved.dataset().startsWith("${workspace_loc:/"), "to be shared, but of this machine: " + saved.dataset());
+		Recipe recipe = saved.recipe();
 		assertEquals(4, recipe.training().epochs());
 		assertEquals(3, recipe.folds());
 		dialog.type("Folds", "7");

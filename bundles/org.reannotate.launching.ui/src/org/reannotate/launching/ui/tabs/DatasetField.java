@@ -8,7 +8,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.Viewer;
@@ -21,6 +20,7 @@ import org.eclipse.ui.dialogs.ElementTreeSelectionDialog;
 import org.eclipse.ui.model.BaseWorkbenchContentProvider;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
 import org.reannotate.launching.TrainingSettings;
+import org.reannotate.launching.ui.dataset.DatasetPlace;
 import org.reannotate.launching.ui.fields.Field;
 import org.reannotate.launching.ui.fields.Form;
 import org.reannotate.launching.ui.fields.Row;
@@ -54,11 +54,11 @@ final class DatasetField implements Field {
 	/** Those that are open, then those at the top of the workspace's projects. From memory. */
 	private static Iterable<String> offered(DatasetSessions sessions) {
 		var paths = new TreeSet<String>();
-		sessions.open().forEach(session -> paths.add(session.folder().toString()));
+		sessions.open().forEach(session -> paths.add(DatasetPlace.text(session.folder())));
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			if (project.isOpen() && project.getFile(FILE).exists() && project.getLocation() != null
 					&& paths.size() < MOST_OFFERED) {
-				paths.add(project.getLocation().toOSString());
+				paths.add(DatasetPlace.text(project));
 			}
 		}
 		return paths;
@@ -87,8 +87,7 @@ final class DatasetField implements Field {
 			return null;
 		}
 		IContainer folder = resource instanceof IContainer container ? container : resource.getParent();
-		IPath path = folder.getFullPath();
-		return "${workspace_loc:" + path + "}"; // so that others' workspaces may lie elsewhere
+		return DatasetPlace.text(folder);
 	}
 
 	private static @Nullable String chooseFolder(Combo combo) {

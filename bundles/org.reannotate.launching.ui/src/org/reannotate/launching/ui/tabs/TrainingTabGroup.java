@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.PlatformUI;
 import org.reannotate.launching.ui.TrainingConfigurations;
 import org.reannotate.launching.ui.dataset.DatasetChecks;
+import org.reannotate.launching.ui.dataset.DatasetPlace;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.DatasetSessions;
 
@@ -35,7 +36,7 @@ public final class TrainingTabGroup extends AbstractLaunchConfigurationTabGroup 
 		super.setDefaults(configuration);
 		DatasetSession current = PlatformUI.getWorkbench().getService(DatasetSessions.class).current();
 		try {
-			TrainingConfigurations.fill(configuration, current == null ? "" : current.folder().toString());
+			TrainingConfigurations.fill(configuration, current == null ? "" : DatasetPlace.text(current.folder()));
 		} catch (IOException e) {
 			ILog.of(TrainingTabGroup.class).warn(e.getMessage(), e);
 		}
