@@ -35,9 +35,11 @@ public record DatasetOverview(String name, Figure images, int categories, Review
 	 * @param candidates multi-class candidates that nobody has decided about
 	 * @param pairs      pairs of categories that are recommended to be merged and are not yet
 	 * @param since      images that somebody has decided about since then
+	 * @param agreement  of the labels and the model that the findings come from
 	 * @param run        where the findings come from; null before the first audit
 	 */
-	public record Review(Figure issues, Figure candidates, Figure pairs, Figure since, @Nullable RunRecord run) {
+	public record Review(Figure issues, Figure candidates, Figure pairs, Figure since, ModelAgreement agreement,
+			@Nullable RunRecord run) {
 	}
 
 	/**
@@ -65,6 +67,9 @@ public record DatasetOverview(String name, Figure images, int categories, Review
 		if (review.issues().count() > 0) {
 			return NextStep.REVIEW;
 		}
+		if (review.agreement().weak()) {
+			return NextStep.TRAIN;
+		}
 		if (review.pairs().count() > 0) {
 			return NextStep.MERGE;
 		}
@@ -76,6 +81,6 @@ public record DatasetOverview(String name, Figure images, int categories, Review
 
 	/** What to do next. */
 	public enum NextStep {
-		IMPORT, LABEL, SETTLE_DUPLICATES, AUDIT, REVIEW, MERGE, CANDIDATES, AUDIT_AGAIN, DONE
+		IMPORT, LABEL, SETTLE_DUPLICATES, AUDIT, REVIEW, TRAIN, MERGE, CANDIDATES, AUDIT_AGAIN, DONE
 	}
 }

@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String OverviewForm_nextLabel;
 	public static String OverviewForm_nextMerge;
 	public static String OverviewForm_nextReview;
+	public static String OverviewForm_nextTrain;
 	public static String OverviewForm_noImages;
 	public static String OverviewForm_noRun;
 	public static String OverviewForm_notOpen;

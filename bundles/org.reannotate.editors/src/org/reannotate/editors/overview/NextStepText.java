@@ -3,6 +3,7 @@ package org.reannotate.editors.overview;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.words.Numbers;
+import org.reannotate.core.words.Percent;
 import org.reannotate.editors.overview.DatasetOverview.NextStep;
 
 /** What to do next, in one sentence, and on the button that does it. */
@@ -18,6 +19,7 @@ final class NextStepText {
 		case SETTLE_DUPLICATES -> bind(Messages.OverviewForm_nextDuplicates, overview.duplicates().conflicts());
 		case AUDIT -> Messages.OverviewForm_nextAudit;
 		case REVIEW -> bind(Messages.OverviewForm_nextReview, overview.review().issues());
+		case TRAIN -> NLS.bind(Messages.OverviewForm_nextTrain, Percent.of(overview.review().agreement().share()));
 		case MERGE -> bind(Messages.OverviewForm_nextMerge, overview.review().pairs());
 		case CANDIDATES -> bind(Messages.OverviewForm_nextCandidates, overview.review().candidates());
 		case AUDIT_AGAIN -> bind(Messages.OverviewForm_nextAuditAgain, overview.review().since());
@@ -36,7 +38,7 @@ final class NextStepText {
 		case LABEL, SETTLE_DUPLICATES -> Messages.OverviewForm_showThem;
 		case REVIEW, MERGE, CANDIDATES -> Messages.OverviewForm_review;
 		case DONE -> Messages.OverviewForm_export;
-		case AUDIT, AUDIT_AGAIN -> null;
+		case AUDIT, AUDIT_AGAIN, TRAIN -> null;
 		};
 	}
 }

@@ -125,6 +125,7 @@ public final class OverviewPage implements DatasetPage, OverviewActions {
 		case SETTLE_DUPLICATES -> NextSteps.showView(host, NextSteps.DUPLICATES, overview.duplicates().conflicts());
 		case IMPORT -> NextSteps.importImages(host);
 		case DONE -> NextSteps.exportLabels(host);
+		case TRAIN -> train();
 		case AUDIT, AUDIT_AGAIN -> startAudit();
 		}
 	}

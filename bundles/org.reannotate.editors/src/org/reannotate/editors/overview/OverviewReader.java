@@ -74,7 +74,7 @@ public final class OverviewReader {
 	private DatasetOverview.Review review(@Nullable FindingSet findings) {
 		return new DatasetOverview.Review(open(FindingKind.LABEL_ISSUE, SampleSort.WORST_FIRST),
 				open(FindingKind.MULTI_CLASS_CANDIDATE, SampleSort.BY_ID), pairs(findings), since(findings),
-				findings == null ? null : findings.run());
+				findings == null ? ModelAgreement.NONE : ModelAgreement.of(index), findings == null ? null : findings.run());
 	}
 
 	private Figure since(@Nullable FindingSet findings) {

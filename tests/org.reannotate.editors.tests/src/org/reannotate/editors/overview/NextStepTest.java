@@ -21,10 +21,12 @@ class NextStepTest {
 	private int pairs;
 	private int candidates;
 	private int since;
+	private ModelAgreement agreement = ModelAgreement.NONE;
 	private RunRecord run;
 
 	private NextStep next() {
-		var review = new DatasetOverview.Review(figure(issues), figure(candidates), figure(pairs), figure(since), run);
+		var review = new DatasetOverview.Review(figure(issues), figure(candidates), figure(pairs), figure(since), agreement,
+				run);
 		var files = new DatasetOverview.Files(figure(0), figure(0), figure(0), figure(0));
 		var duplicates = new DuplicateFigures(figure(0), figure(0), figure(conflicts), figure(0));
 		return new DatasetOverview("rooms", figure(images), categories, review, figure(since), figure(0), files, duplicates, LabelQuality.of(List.of()),
@@ -64,6 +66,18 @@ class NextStepTest {
 		since = 4;
 		assertEquals(NextStep.AUDIT_AGAIN, next());
 		since = 0;
+		assertEquals(NextStep.DONE, next());
+	}
+
+	@Test
+	void doesNotRelyOnAModelThatKnowsNothing() {
+		run = new RunRecord("1", "small", "finished", Instant.EPOCH, null, 0, Map.of());
+		agreement = new ModelAgreement(100, 0.48, 0.22);
+		assertEquals(NextStep.TRAIN, next());
+		issues = 2;
+		assertEquals(NextStep.REVIEW, next());
+		issues = 0;
+		agreement = new ModelAgreement(100, 0.6, 0.55);
 		assertEquals(NextStep.DONE, next());
 	}
 }

@@ -74,11 +74,17 @@ public final class EngineChild {
 	}
 
 	private static void compute(NativeEngine engine, ExecutorService threads, String what, Path path) throws Exception {
-		var cancellation = new Cancellation();
-		var progress = new Progress(message -> {
-			if (what.equals("begin") && message.message().contains("epoch 2 of")) {
-				cancellation.cancel();
+		Path left = path.resolve("fold-0/checkpoint-1.params");
+		var cancellation = new Cancellation() {
+			@Override
+			public void check() throws WorkerException {
+				if (what.equals("begin") && Files.exists(left)) {
+					cancel();
+				}
+				super.check();
 			}
+		};
+		var progress = new Progress(message -> {
 		});
 		// Three times the same device: a machine without graphics cards has no other on this engine.
 		NativeEngine used = what.equals("share") ? engine.withFurther(List.of(Device.cpu(), Device.cpu())) : engine;
@@ -96,7 +102,7 @@ public final class EngineChild {
 		}
 	}
 
-	/** Trains until the second epoch of the first network has begun. */
+	/** Trains until the first network has left its first checkpoint. */
 	private static void begin(Job job, RunFolder run) throws Exception {
 		try {
 			new RunTask(job, run).run();
