@@ -28,6 +28,10 @@ import org.reannotate.views.training.TrainingView;
 
 @ExtendWith(NoErrorsLogged.class)
 class TrainingViewTest {
+	private static final int LOOKS = 60;
+	private static final int LOOK_MS = 300;
+	private static final int LEAST_HEIGHT = 100;
+
 
 	private static final Instant WHEN = Instant.parse("2026-03-01T10:00:00Z");
 
@@ -97,7 +101,7 @@ class TrainingViewTest {
 			LineChart loss = view.control(LineChart.class, 0);
 			workbench.waitFor("the last epoch gets one wrong", () -> gallery.content().size() == 1);
 			assertEquals("Latest epoch", workbench.ui(epochs::getText));
-			Rectangle plot = workbench.ui(loss::plotBounds);
+			Rectangle plot = plot(loss);
 			workbench.click(loss, plot.x + plot.width * 2 / DrawnRuns.EPOCHS, plot.y + plot.height / 2);
 			workbench.waitFor("the second epoch gets seven wrong", () -> gallery.content().size() == 7);
 			assertEquals("Epoch 2", workbench.ui(epochs::getText));
@@ -140,7 +144,7 @@ class TrainingViewTest {
 			new DrawnRuns(view.store()).finished(DrawnRuns.split(), WHEN, 0.8, 2, 1);
 			LineChart loss = view.control(LineChart.class, 0);
 			workbench.waitFor("eight epochs", () -> loss.data().series().size() == 3 && loss.data().series().get(2).size() == 8);
-			Rectangle plot = workbench.ui(loss::plotBounds);
+			Rectangle plot = plot(loss);
 			int middle = plot.y + plot.height / 2;
 			// GTK takes the first turn after the pointer came in for where the wheel stands.
 			workbench.wheel(loss, plot.x + plot.width / 2, middle, -4);
@@ -163,6 +167,23 @@ class TrainingViewTest {
 			workbench.waitFor("the last value is brought into sight", () -> loss.plotBounds()
 					.contains(loss.boundsOf(loss.selected()).x - 1, middle));
 		}
+	}
+
+	/** Where a chart has drawn its lines, once it has come to rest: the view grows to its size when it opens. */
+	private Rectangle plot(LineChart chart) throws Exception {
+		Rectangle before = null;
+		Rectangle now = onScreen(chart);
+		for (int look = 0; look < LOOKS && (!now.equals(before) || now.height < LEAST_HEIGHT); look++) {
+			Thread.sleep(LOOK_MS);
+			before = now;
+			now = onScreen(chart);
+		}
+		assertEquals(before, now, "the chart does not come to rest");
+		return workbench.ui(chart::plotBounds);
+	}
+
+	private Rectangle onScreen(LineChart chart) throws Exception {
+		return workbench.ui(() -> chart.getDisplay().map(chart, null, chart.plotBounds()));
 	}
 
 	private Link state(InsightView view, String words) throws Exception {

@@ -151,6 +151,7 @@ final class Workbench {
 	/** Turns the wheel over a point of a control; positive clicks go down. */
 	void wheel(Control control, int x, int y, int clicks) throws Exception {
 		Point at = ui(() -> control.toDisplay(x, y));
+		robot.mouseMove(at.x - 2, at.y); // where the pointer stood already, nobody would hear that it came
 		robot.mouseMove(at.x, at.y);
 		for (int click = 0; click < Math.abs(clicks); click++) {
 			robot.delay(STEP_MS);
