@@ -30,6 +30,7 @@ import org.reannotate.views.training.TrainingView;
 class TrainingViewTest {
 	private static final int LOOKS = 60;
 	private static final int LOOK_MS = 300;
+	private static final int TURNS = 5;
 	private static final int LEAST_HEIGHT = 100;
 
 
@@ -146,8 +147,11 @@ class TrainingViewTest {
 			workbench.waitFor("eight epochs", () -> loss.data().series().size() == 3 && loss.data().series().get(2).size() == 8);
 			Rectangle plot = plot(loss);
 			int middle = plot.y + plot.height / 2;
-			// GTK takes the first turn after the pointer came in for where the wheel stands.
-			workbench.wheel(loss, plot.x + plot.width / 2, middle, -4);
+			// GTK takes the first turns after the pointer came in for where the wheel stands.
+			for (int turn = 0; turn < TURNS && !workbench.ui(loss::zoomed); turn++) {
+				workbench.wheel(loss, plot.x + plot.width / 2, middle, -2);
+				Thread.sleep(LOOK_MS);
+			}
 			workbench.waitFor("zoomed by the wheel", loss::zoomed);
 			workbench.ui(loss::setFocus);
 			workbench.press(KeyEvent.VK_ESCAPE);
