@@ -3,6 +3,7 @@ package org.reannotate.protocol.process;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.reannotate.protocol.home.ReannotateHome;
@@ -53,7 +54,8 @@ public final class WorkerEnvironment {
 	 * Flags before the class path: direct memory bounded (unbounded it climbs with every array made), the young
 	 * generation of a fixed size (left to itself it grows to a third of the heap with what a batch leaves behind: 240 MB
 	 * more resident memory, in steps, for nothing) and left early by what stays, such as decoded images; DJL offline unless
-	 * asked otherwise (which also switches its usage reports off), JNA's library below our home.
+	 * asked otherwise (which also switches its usage reports off), JNA's library below our home; texts in the language of
+	 * this JVM, as the worker's own environment has none.
 	 */
 	public static List<String> jvmArguments(WorkerSettings settings) {
 		var arguments = new ArrayList<>(List.of("-Xmx" + settings.heapBytes(),
@@ -62,8 +64,18 @@ public final class WorkerEnvironment {
 				"-Djava.awt.headless=true",
 				"-Dai.djl.offline=" + !settings.online(), "-Dfile.encoding=UTF-8",
 				"-Djna.tmpdir=" + settings.home().natives().resolve("jna")));
+		arguments.addAll(language(Locale.getDefault()));
 		arguments.addAll(settings.engine().jvmArguments());
 		return arguments;
+	}
+
+	/**
+	 * The language of texts. Numbers stay as in English: DJL formats some, in names and addresses, without saying how.
+	 */
+	static List<String> language(Locale locale) {
+		return List.of("-Duser.language=" + locale.getLanguage(), "-Duser.script=" + locale.getScript(),
+				"-Duser.country=" + locale.getCountry(), "-Duser.variant=" + locale.getVariant(),
+				"-Duser.language.format=en", "-Duser.script.format=", "-Duser.country.format=US", "-Duser.variant.format=");
 	}
 
 	/** Variables to add to the inherited environment. */

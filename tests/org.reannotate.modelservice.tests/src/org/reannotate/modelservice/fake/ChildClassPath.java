@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.osgi.service.debug.DebugOptionsListener;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.modelservice.service.WorkerModelService;
 import org.reannotate.protocol.rpc.RpcConnection;
@@ -19,9 +19,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 /** Class paths for processes that tests start, whatever class loader the tests themselves run in. */
 public final class ChildClassPath {
     private static final List<Class<?>> WORKER = List.of(ChildClassPath.class, RpcConnection.class, Launcher.class,
-            Gson.class, CsvWriter.class);
+            Gson.class, CsvWriter.class, NLS.class);
     private static final List<Class<?>> SERVICE = List.of(WorkerModelService.class, ModelService.class,
-            IProgressMonitor.class, DebugOptionsListener.class);
+            IProgressMonitor.class);
 
     private ChildClassPath() {
     }

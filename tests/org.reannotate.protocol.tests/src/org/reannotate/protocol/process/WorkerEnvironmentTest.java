@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,21 @@ class WorkerEnvironmentTest {
 		assertTrue(WorkerEnvironment.jvmArguments(SETTINGS).contains("-Dai.djl.offline=true"));
 		var online = WorkerSettings.of(new ReannotateHome(Path.of("/r")), Recipe.transfer("zoo:x").withOnline(true));
 		assertTrue(WorkerEnvironment.jvmArguments(online).contains("-Dai.djl.offline=false"));
+	}
+
+	/** What a JVM makes of them, it alone can say. */
+	@ParameterizedTest
+	@ValueSource(strings = { "de-DE", "zh-Hant-TW", "tr", "en-US", "und" })
+	void speaksTheLanguageOfItsParentAndWritesNumbersAlwaysTheSameWay(String tag) throws Exception {
+		Locale parent = Locale.forLanguageTag(tag);
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		command.addAll(WorkerEnvironment.language(parent));
+		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp",
+				Path.of(LocaleChild.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString(),
+				LocaleChild.class.getName()));
+		Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+		String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertEquals(List.of(parent.toString(), "1234.5"), said.lines().toList());
 	}
 
 	@ParameterizedTest

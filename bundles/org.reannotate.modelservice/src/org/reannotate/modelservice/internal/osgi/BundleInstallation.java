@@ -22,8 +22,9 @@ import org.reannotate.modelservice.installation.WorkerInstallation;
 public final class BundleInstallation implements WorkerInstallation {
     private static final String WORKER = "org.reannotate.worker";
     private static final String IMAGING = "org.reannotate.imaging";
+    /** With the framework itself, whose jar has the class that reads texts. */
     private static final List<String> REQUIRED = List.of(WORKER, "org.reannotate.protocol", IMAGING,
-            "org.eclipse.lsp4j.jsonrpc", "com.google.gson", "de.siegmar.fastcsv");
+            "org.eclipse.lsp4j.jsonrpc", "com.google.gson", "de.siegmar.fastcsv", "org.eclipse.osgi");
     private static final String NATIVES_PREFIX = "org.reannotate.natives.";
     private static final Set<String> HOSTS = Set.of(WORKER, IMAGING);
 
