@@ -161,8 +161,8 @@ class BrokenCommitTest {
 		}
 
 		@Override
-		public void checkRoom() throws DatasetException {
-			real.checkRoom();
+		public void checkRoom(int rows) throws DatasetException {
+			real.checkRoom(rows);
 		}
 
 		@Override

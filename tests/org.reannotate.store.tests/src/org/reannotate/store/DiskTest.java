@@ -113,6 +113,42 @@ class DiskTest {
 		}
 	}
 
+	/** There is room to begin with, but not for all of it. */
+	@Test
+	void aTransactionThatWouldFillTheDiskIsRefusedBeforeItBegins() throws Exception {
+		resize("400m");
+		try (DatasetStore store = TestDataset.create(disk)) {
+			importMany(store, i -> {
+				// nobody else writes
+			});
+			int other = store.ensureCategory("b");
+			List<DecisionRequest> all = IntStream.of(store.index().columns().ids)
+					.mapToObj(id -> DecisionRequest.relabel(id, other, "ann").withReason("a reason of some words")).toList();
+			resize((used() + (70L << 20)) + "");
+
+			DatasetException e = assertThrows(DatasetException.class, () -> store.decideAll(all));
+			assertTrue(e.getMessage().contains("too little room"), e.getMessage());
+			assertEquals(0, store.decisions(DecisionQuery.all(9)).size());
+			assertEquals(1, store.decideAll(all.subList(0, 1)).size(), "a few still go");
+
+			resize((used() + ((64L << 20) + 1024L * all.size() + (1 << 20))) + "");
+			assertEquals(all.size(), store.decideAll(all).size(), "what is asked for is enough");
+		}
+		try (DatasetStore again = TestDataset.open(disk)) {
+			int other = again.ensureCategory("b");
+			assertEquals(again.index().size(), IntStream.of(again.index().columns().category).filter(id -> id == other).count());
+		}
+	}
+
+	private void resize(String size) throws InterruptedException {
+		assertTrue(run("mount", "-o", "remount,size=" + size, disk.toString()), "the file system gets another size");
+	}
+
+	/** Bytes that the files on the disk take. */
+	private long used() {
+		return disk.toFile().getTotalSpace() - disk.toFile().getUsableSpace();
+	}
+
 	@Test
 	void noDatasetIsMadeWhereThereIsNoRoom() throws Exception {
 		Files.createDirectories(disk.resolve("images"));

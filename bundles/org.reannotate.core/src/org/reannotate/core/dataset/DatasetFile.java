@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.internal.dataset.PointerModel;
 import org.reannotate.core.internal.dataset.PointerResource;
+import org.reannotate.core.words.ByteSize;
 import org.reannotate.model.Dataset;
 
 /**
@@ -74,7 +75,7 @@ public final class DatasetFile {
 		try (var in = Files.newInputStream(file)) {
 			byte[] bytes = in.readNBytes(LARGEST + 1);
 			if (bytes.length > LARGEST) {
-				throw refused(file, NLS.bind(Messages.DatasetFile_tooLarge, LARGEST / 1024), null);
+				throw refused(file, NLS.bind(Messages.DatasetFile_tooLarge, ByteSize.of(LARGEST)), null);
 			}
 			return bytes;
 		} catch (NoSuchFileException e) {

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+	public static String ByteSize_gigabytes;
+	public static String ByteSize_kilobytes;
+	public static String ByteSize_megabytes;
 	public static String TimeSpan_days;
 	public static String TimeSpan_hours;
 	public static String TimeSpan_minutes;

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
@@ -17,18 +16,12 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.editors.categories.CategoriesPage;
-import org.reannotate.editors.folders.FollowedFolders;
 import org.reannotate.editors.gallery.GalleryPage;
 import org.reannotate.editors.gallery.ImageQuery;
 import org.reannotate.editors.overview.OverviewPage;
-import org.reannotate.ui.decisions.DecisionAuthor;
-import org.reannotate.ui.parts.UndoHook;
 import org.reannotate.ui.review.ReviewTarget;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.DatasetSession;
-import org.reannotate.ui.session.DatasetSessions;
-import org.reannotate.ui.session.SessionListener;
-import org.reannotate.ui.thread.UiThread;
 
 /**
  * The editor of a dataset, in pages: its overview, its images, its categories. Nothing is ever unsaved: every change
@@ -42,16 +35,12 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 	private static final int LONGEST_NAME = 40;
 
 	private final PageSelection selection = new PageSelection();
-	private final SessionListener listener = new Listener();
 	private final OverviewPage overview = new OverviewPage(this);
 	private final GalleryPage gallery = new GalleryPage(this);
 	private final CategoriesPage categories = new CategoriesPage(this);
 	private final List<DatasetPage> pages = List.of(overview, gallery, categories);
 	private final PageNews news = new PageNews(pages);
-	private volatile boolean closed;
-	private volatile @Nullable DatasetSession session;
-	private @Nullable UndoHook undo;
-	private @Nullable FollowedFolders folders;
+	private volatile @Nullable EditedDataset dataset;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -74,65 +63,25 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		for (DatasetPage page : pages) {
 			setPageText(addPage(page.create(getContainer())), page.title());
 		}
-		open();
-	}
-
-	private void open() {
-		Job opening = new OpeningJob(sessions(), folder(), this::acquired, this::refused);
-		opening.schedule();
+		var edited = new EditedDataset(getEditorSite(), folder(), getContainer(), new Listener());
+		dataset = edited;
+		edited.open();
 	}
 
 	@Override
 	public void reopen() {
-		if (session == null) {
-			open();
+		EditedDataset edited = dataset;
+		if (edited != null && edited.session() == null) {
+			edited.open();
 		} else {
 			pages.forEach(page -> page.changed(EnumSet.allOf(Change.class)));
 		}
 	}
 
-	private void acquired(DatasetSession acquired) {
-		if (closed) {
-			acquired.close();
-		} else {
-			UiThread.run(getContainer(), () -> opened(acquired), acquired::close);
-		}
-	}
-
-	private void refused(String message) {
-		if (!closed) {
-			UiThread.run(getContainer(), () -> pages.forEach(page -> page.failed(message)));
-		}
-	}
-
-	private void opened(DatasetSession acquired) {
-		session = acquired;
-		String name = acquired.store().info().name();
-		setPartName(name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "\u2026");
-		acquired.addListener(listener);
-		folders = FollowedFolders.of(acquired.store(), DecisionAuthor.name());
-		var hook = new UndoHook(getSite(), getEditorSite().getActionBars());
-		hook.follow(acquired.undoContext());
-		undo = hook;
-		if (getSite().getPage().getActiveEditor() == this) {
-			sessions().activate(acquired);
-		}
-		pages.forEach(page -> page.opened(acquired));
-		// Read when they are first looked at: what they touch is counted over the whole dataset.
-		news.add(categories, Change.TAXONOMY);
-		tell(getActivePage());
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(),
-				new FindImages(this::findImages));
-		getEditorSite().getActionBars().updateActionBars();
-	}
-
-	private DatasetSessions sessions() {
-		return getSite().getService(DatasetSessions.class);
-	}
-
 	@Override
 	public @Nullable DatasetSession session() {
-		return session;
+		EditedDataset edited = dataset;
+		return edited == null ? null : edited.session();
 	}
 
 	/** The page of images. */
@@ -212,38 +161,49 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		return gallery.gallery().seen(sampleId);
 	}
 
-	private void onScreen(Runnable action) {
-		if (!closed) {
-			UiThread.run(getContainer(), action);
-		}
-	}
-
-	private final class Listener implements SessionListener {
+	private final class Listener implements EditedDataset.Listener {
 
 		@Override
-		public void storeChanged(StoreEvent event) {
-			onScreen(() -> {
-				news.add(event.changes());
-				tell(getActivePage());
-			});
+		public void opened(DatasetSession session) {
+			String name = session.store().info().name();
+			setPartName(name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "\u2026");
+			if (getSite().getPage().getActiveEditor() == DatasetEditor.this) {
+				activate();
+			}
+			pages.forEach(page -> page.opened(session));
+			// Read when they are first looked at: what they touch is counted over the whole dataset.
+			news.add(categories, Change.TAXONOMY);
+			tell(getActivePage());
+			getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(),
+					new FindImages(DatasetEditor.this::findImages));
+			getEditorSite().getActionBars().updateActionBars();
+		}
+
+		@Override
+		public void refused(String message) {
+			pages.forEach(page -> page.failed(message));
+		}
+
+		@Override
+		public void changed(StoreEvent event) {
+			news.add(event.changes());
+			tell(getActivePage());
 		}
 
 		@Override
 		public void reloaded() {
-			onScreen(() -> {
-				gallery.reloaded();
-				overview.changed(EnumSet.of(Change.FINDINGS));
-			});
+			gallery.reloaded();
+			overview.changed(EnumSet.of(Change.FINDINGS));
 		}
 
 		@Override
 		public void auditProgressed() {
-			onScreen(overview::auditProgressed);
+			overview.auditProgressed();
 		}
 	}
 
 	private void tell(int page) {
-		if (page >= 0 && session != null) {
+		if (page >= 0 && session() != null) {
 			news.tell(page);
 		}
 	}
@@ -260,28 +220,22 @@ public class DatasetEditor extends MultiPageEditorPart implements PageHost, Revi
 		if (getActivePage() >= 0) {
 			pages.get(getActivePage()).setFocus();
 		}
-		DatasetSession opened = session;
-		if (opened != null) {
-			sessions().activate(opened);
+		activate();
+	}
+
+	private void activate() {
+		EditedDataset edited = dataset;
+		if (edited != null) {
+			edited.activate();
 		}
 	}
 
 	@Override
 	public void dispose() {
-		closed = true;
 		pages.forEach(DatasetPage::dispose);
-		UndoHook hook = undo;
-		if (hook != null) {
-			hook.dispose();
-		}
-		FollowedFolders followed = folders;
-		if (followed != null) {
-			followed.close();
-		}
-		DatasetSession opened = session;
-		if (opened != null) {
-			opened.removeListener(listener);
-			opened.close();
+		EditedDataset edited = dataset;
+		if (edited != null) {
+			edited.close();
 		}
 		super.dispose();
 	}

@@ -160,7 +160,7 @@ public final class GalleryPage implements DatasetPage {
 		status.show(images);
 		if (!images.looksLike(shown)) {
 			int lead = gallery.lead();
-			gallery.setContent(new StoreGalleryContent(session, images.ids(), images.groups()));
+			gallery.setContent(new StoreGalleryContent(session, images.ids(), images.groups(), images.listed()));
 			boolean lost = lead >= 0 && gallery.lead() < 0 && shown != null && shown.query().equals(images.query());
 			if (lost && images.ids().length > 0) {
 				gallery.select(Math.min(lead, images.ids().length - 1));
@@ -240,7 +240,7 @@ public final class GalleryPage implements DatasetPage {
 	/** What a person walks along: the images as they are shown. */
 	public SampleList list() {
 		ImageList images = shown;
-		return images == null ? SampleList.EMPTY : new SampleList(status.text(), images.ids());
+		return images == null ? SampleList.EMPTY : new SampleList(status.text(), images.ids(), images.listed());
 	}
 
 	private void open(int sampleId) {

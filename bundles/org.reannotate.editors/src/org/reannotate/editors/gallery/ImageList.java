@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.Group;
 import org.reannotate.core.query.GroupKey;
 import org.reannotate.core.query.GroupedIds;
@@ -25,6 +27,12 @@ public record ImageList(ImageQuery query, int[] ids, List<GalleryGroup> groups, 
 
 	public ImageList {
 		groups = List.copyOf(groups);
+	}
+
+	/** The findings that the images were asked for by, or null where these may be several or none. */
+	public @Nullable FindingKind listed() {
+		Set<FindingKind> asked = query.filter().findings();
+		return asked.size() == 1 ? asked.iterator().next() : null;
 	}
 
 	/** Answers a query, from memory. Takes up to some tenths of a second at a million images. */

@@ -8,11 +8,12 @@ import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MultiClassCandidate;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.ui.review.SampleList;
 
 /**
  * The list to walk along when the one that an image was opened from is gone, because the workbench was closed meanwhile:
- * the findings that the image is among, else all images. Pure but for reading the store.
+ * the findings that the image is among, those that it came from first, else all images. Pure but for reading the store.
  */
 final class LostList {
 
@@ -26,10 +27,12 @@ final class LostList {
 		if (findings != null) {
 			int[] issues = findings.labelIssues().stream().mapToInt(LabelIssue::sampleId).toArray();
 			int[] candidates = findings.multiClassCandidates().stream().mapToInt(MultiClassCandidate::sampleId).toArray();
-			if (contains(issues, sample)) {
-				return new SampleList(Messages.LostList_issues, issues);
-			} else if (contains(candidates, sample)) {
-				return new SampleList(Messages.LostList_candidates, candidates);
+			boolean amongCandidates = contains(candidates, sample);
+			boolean cameFromThem = walk.list().listed() == FindingKind.MULTI_CLASS_CANDIDATE;
+			if (contains(issues, sample) && !(cameFromThem && amongCandidates)) {
+				return new SampleList(Messages.LostList_issues, issues, FindingKind.LABEL_ISSUE);
+			} else if (amongCandidates) {
+				return new SampleList(Messages.LostList_candidates, candidates, FindingKind.MULTI_CLASS_CANDIDATE);
 			}
 		}
 		return new SampleList(Messages.LostList_all, store.index().columns().ids.clone());

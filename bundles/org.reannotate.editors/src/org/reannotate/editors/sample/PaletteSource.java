@@ -35,8 +35,12 @@ final class PaletteSource {
 		this.session = session;
 	}
 
-	/** The content for a sample, or for the object that is selected in it. */
-	PaletteContent content(int sampleId, @Nullable SampleRecord sample, List<Integer> plausible,
+	/**
+	 * The content for a sample, or for the object that is selected in it.
+	 *
+	 * @param suggestion what accepting gives the sample
+	 */
+	PaletteContent content(int sampleId, @Nullable SampleRecord sample, int suggestion, List<Integer> plausible,
 			@Nullable ModelOpinion opinion, ObjectEdit edit) {
 		SessionTaxonomy taxonomy = session.taxonomy();
 		int selected = edit.selected();
@@ -44,7 +48,7 @@ final class PaletteSource {
 		int primary = ofObject ? taxonomy.resolve(edit.objects().get(selected).categoryId())
 				: sample == null ? CategoryRecord.NONE : sample.category();
 		var now = new Key(taxonomy, sampleId, primary, ofObject || sample == null ? List.of() : sample.further(),
-				ofObject ? CategoryRecord.NONE : taxonomy.resolve(session.findings().suggestion(sampleId)), plausible,
+				ofObject ? CategoryRecord.NONE : suggestion, plausible,
 				opinion == null ? List.of() : opinion.top());
 		if (!now.equals(key)) {
 			key = now;

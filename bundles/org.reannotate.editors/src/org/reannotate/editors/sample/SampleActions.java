@@ -86,7 +86,7 @@ final class SampleActions implements SamplePage.Actions {
 			return;
 		}
 		List<DecisionRequest> requests = wish
-				.of(new DecisionRequests(session, DecisionAuthor.name(), editor::seen));
+				.of(new DecisionRequests(session, DecisionAuthor.name(), editor));
 		if (!requests.isEmpty()) {
 			Decisions.decide(session, requests);
 			if (advance) {

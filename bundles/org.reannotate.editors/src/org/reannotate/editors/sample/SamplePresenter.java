@@ -166,7 +166,7 @@ final class SamplePresenter {
 	}
 
 	private int suggestion() {
-		return session.taxonomy().resolve(session.findings().suggestion(walk.sampleId()));
+		return session.findings().suggestions(session.taxonomy(), walk.list().listed()).category(walk.sampleId());
 	}
 
 	private @Nullable SampleRecord recordNow() {
@@ -204,7 +204,7 @@ final class SamplePresenter {
 		page.countObjects(edit.objects().size());
 		page.tools().showMode(edit.mode());
 		page.palette().setTitle(edit.selected() >= 0 ? Messages.SampleEditor_objectTitle : "");
-		page.palette().setContent(palette.content(walk.sampleId(), recordNow(), plausible(),
+		page.palette().setContent(palette.content(walk.sampleId(), recordNow(), suggestion(), plausible(),
 				reading.opinion(walk.sampleId()), edit));
 		page.canvas().redraw();
 	}

@@ -89,8 +89,13 @@ final class JdbcDatasetStore implements DatasetStore {
 	}
 
 	private <T> T write(Writing<T> work) throws DatasetException {
+		return write(0, work);
+	}
+
+	/** @param rows as {@link Transactions#write(int, Writing)} */
+	private <T> T write(int rows, Writing<T> work) throws DatasetException {
 		try {
-			return transactions.write(work);
+			return transactions.write(rows, work);
 		} catch (StoreLostException e) {
 			throw rescue.after(e);
 		} finally {
@@ -158,12 +163,14 @@ final class JdbcDatasetStore implements DatasetStore {
 
 	@Override
 	public CategorySplit split(int category, Map<String, int[]> parts, String author, String reason) throws DatasetException {
-		return write((connection, state) -> Splitting.split(connection, state, category, parts, author, reason));
+		int rows = parts.values().stream().mapToInt(ids -> ids.length).sum();
+		return write(rows, (connection, state) -> Splitting.split(connection, state, category, parts, author, reason));
 	}
 
 	@Override
 	public SplitUndo undoSplit(long splitId, String author) throws DatasetException {
-		return write((connection, state) -> Splitting.undo(connection, state, splitId, author));
+		int rows = transactions.read(connection -> Splitting.size(connection, splitId));
+		return write(rows, (connection, state) -> Splitting.undo(connection, state, splitId, author));
 	}
 
 	@Override
@@ -185,7 +192,7 @@ final class JdbcDatasetStore implements DatasetStore {
 
 	@Override
 	public List<SampleDetails> saveAllDetails(List<SampleDetails> details, String author) throws DatasetException {
-		return write((connection, state) -> DetailsEdit.save(connection, state, details, author));
+		return write(details.size(), (connection, state) -> DetailsEdit.save(connection, state, details, author));
 	}
 
 	@Override
@@ -278,17 +285,17 @@ final class JdbcDatasetStore implements DatasetStore {
 
 	@Override
 	public void savePerceptualHashes(int[] sampleIds, long[] hashes) throws DatasetException {
-		write((connection, state) -> SampleColumnUpdate.perceptualHashes(connection, state, sampleIds, hashes));
+		write(sampleIds.length, (connection, state) -> SampleColumnUpdate.perceptualHashes(connection, state, sampleIds, hashes));
 	}
 
 	@Override
 	public void saveSplits(int[] sampleIds, byte[] splits) throws DatasetException {
-		write((connection, state) -> SampleColumnUpdate.splits(connection, state, sampleIds, splits));
+		write(sampleIds.length, (connection, state) -> SampleColumnUpdate.splits(connection, state, sampleIds, splits));
 	}
 
 	@Override
 	public void saveReadability(int[] sampleIds, String[] reasons) throws DatasetException {
-		write((connection, state) -> SampleColumnUpdate.readability(connection, state, sampleIds, reasons));
+		write(sampleIds.length, (connection, state) -> SampleColumnUpdate.readability(connection, state, sampleIds, reasons));
 	}
 
 	@Override
@@ -298,12 +305,12 @@ final class JdbcDatasetStore implements DatasetStore {
 
 	@Override
 	public List<Decision> decideAll(List<DecisionRequest> requests) throws DatasetException {
-		return write((connection, state) -> Deciding.decide(connection, state, requests));
+		return write(requests.size(), (connection, state) -> Deciding.decide(connection, state, requests));
 	}
 
 	@Override
 	public List<Decision> undoAll(List<Long> decisionIds, String author) throws DatasetException {
-		return write((connection, state) -> Undoing.undo(connection, state, decisionIds, author));
+		return write(decisionIds.size(), (connection, state) -> Undoing.undo(connection, state, decisionIds, author));
 	}
 
 	@Override
@@ -313,7 +320,7 @@ final class JdbcDatasetStore implements DatasetStore {
 
 	@Override
 	public void publish(FindingSet findings) throws DatasetException {
-		write((connection, state) -> {
+		write(Publishing.rows(findings), (connection, state) -> {
 			Publishing.publish(connection, state, findings);
 			return findings;
 		});
@@ -331,7 +338,8 @@ final class JdbcDatasetStore implements DatasetStore {
 
 	@Override
 	public void saveDuplicates(List<DuplicateGroup> groups) throws DatasetException {
-		write((connection, state) -> {
+		int rows = groups.stream().mapToInt(group -> group.sampleIds().size()).sum();
+		write(rows, (connection, state) -> {
 			DuplicateRows.save(connection, state, groups);
 			return groups;
 		});

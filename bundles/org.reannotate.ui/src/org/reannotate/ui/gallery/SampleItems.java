@@ -12,6 +12,7 @@ import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MultiClassCandidate;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.core.words.Percent;
@@ -19,6 +20,7 @@ import org.reannotate.ui.gallery.GalleryItem.Mark;
 import org.reannotate.ui.session.LoadedSample;
 import org.reannotate.ui.session.SessionFindings;
 import org.reannotate.ui.session.SessionTaxonomy;
+import org.reannotate.ui.session.Suggestions;
 
 /**
  * Makes items of what is in memory: labels, state and findings are those of now, image and path come when they are
@@ -28,14 +30,19 @@ final class SampleItems {
 
 	private final SampleIndex index;
 	private final SessionFindings findings;
+	private final Suggestions suggestions;
 	private final SessionTaxonomy taxonomy;
 	private final IntFunction<@Nullable Integer> beingSaved;
 
-	/** @param beingSaved see {@link org.reannotate.ui.session.BeingSaved#label} */
-	SampleItems(SampleIndex index, SessionFindings findings, SessionTaxonomy taxonomy,
+	/**
+	 * @param listed     the findings that the list of the samples shows, or null
+	 * @param beingSaved see {@link org.reannotate.ui.session.BeingSaved#label}
+	 */
+	SampleItems(SampleIndex index, SessionFindings findings, @Nullable FindingKind listed, SessionTaxonomy taxonomy,
 			IntFunction<@Nullable Integer> beingSaved) {
 		this.index = index;
 		this.findings = findings;
+		this.suggestions = findings.suggestions(taxonomy, listed);
 		this.taxonomy = taxonomy;
 		this.beingSaved = beingSaved;
 	}
@@ -69,21 +76,21 @@ final class SampleItems {
 	}
 
 	private @Nullable String suggested(int sampleId, int category) {
-		int suggestion = taxonomy.resolve(findings.suggestion(sampleId));
+		int suggestion = suggestions.category(sampleId);
 		if (suggestion == CategoryRecord.NONE || suggestion == category) {
 			return null;
 		}
 		String path = taxonomy.path(suggestion);
-		return findings.acceptance(sampleId) == DecisionKind.ALSO ? "+ " + path : path;
+		return suggestions.acceptance(sampleId) == DecisionKind.ALSO ? "+ " + path : path;
 	}
 
 	private String detail(int sampleId) {
 		LabelIssue issue = findings.issueOf(sampleId);
-		if (issue != null) {
+		MultiClassCandidate candidate = findings.candidateOf(sampleId);
+		if (issue != null && (candidate == null || !suggestions.asksForFurther())) {
 			return NLS.bind(issue.folded() ? Messages.SampleItems_foldedIssue : Messages.SampleItems_issue,
 					Percent.of(issue.probabilityWrong()));
 		}
-		MultiClassCandidate candidate = findings.candidateOf(sampleId);
 		return candidate == null ? ""
 				: candidate.categories().stream()
 						.map(category -> NLS.bind(Messages.SampleItems_plausible, taxonomy.name(category.categoryId()),

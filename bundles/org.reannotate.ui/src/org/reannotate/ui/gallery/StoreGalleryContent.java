@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.LoadedSample;
@@ -28,6 +29,7 @@ public final class StoreGalleryContent implements GalleryContent {
 	private final DatasetSession session;
 	private final int[] ids;
 	private final List<GalleryGroup> groups;
+	private final @Nullable FindingKind listed;
 	private final SessionListener listener = new Listener();
 	private @Nullable SampleItems items;
 	private @Nullable SampleIndex itemsIndex;
@@ -38,15 +40,19 @@ public final class StoreGalleryContent implements GalleryContent {
 
 	/** @param ids in order; handed over, not to be changed */
 	public StoreGalleryContent(DatasetSession session, int[] ids) {
-		this(session, ids, List.of());
+		this(session, ids, List.of(), null);
 	}
 
 	/**
 	 * @param ids    in order of the groups; handed over, not to be changed
 	 * @param groups in order, without gaps; empty for a list without headers
+	 * @param listed the findings for which the samples are shown, or null: as of
+	 *               {@link org.reannotate.ui.review.SampleList#listed}
 	 */
-	public StoreGalleryContent(DatasetSession session, int[] ids, List<GalleryGroup> groups) {
+	public StoreGalleryContent(DatasetSession session, int[] ids, List<GalleryGroup> groups,
+			@Nullable FindingKind listed) {
 		this.session = session;
+		this.listed = listed;
 		this.ids = ids;
 		this.groups = List.copyOf(groups);
 	}
@@ -132,7 +138,7 @@ public final class StoreGalleryContent implements GalleryContent {
 			itemsIndex = index;
 			itemsFindings = session.findings();
 			itemsTaxonomy = session.taxonomy();
-			current = new SampleItems(index, session.findings(), session.taxonomy(), session.beingSaved()::label);
+			current = new SampleItems(index, session.findings(), listed, session.taxonomy(), session.beingSaved()::label);
 			items = current;
 		}
 		return current;

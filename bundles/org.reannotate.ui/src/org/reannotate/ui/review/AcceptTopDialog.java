@@ -2,6 +2,7 @@ package org.reannotate.ui.review;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.reannotate.core.decisions.DecisionRequest;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.StoreGalleryContent;
 import org.reannotate.ui.session.DatasetSession;
@@ -30,13 +32,18 @@ public final class AcceptTopDialog extends Dialog {
 
 	private final DatasetSession session;
 	private final List<Integer> samples;
+	private final @Nullable FindingKind listed;
 	private Spinner number;
 	private Gallery gallery;
 	private List<Integer> accepted = List.of();
 
-	/** @param samples that can be accepted, in the order of their list; one or more */
-	public AcceptTopDialog(Shell parent, DatasetSession session, List<Integer> samples) {
+	/**
+	 * @param samples that can be accepted, in the order of their list; one or more
+	 * @param listed  the findings that the list shows, or null
+	 */
+	public AcceptTopDialog(Shell parent, DatasetSession session, List<Integer> samples, @Nullable FindingKind listed) {
 		super(parent);
+		this.listed = listed;
 		this.session = session;
 		this.samples = samples;
 	}
@@ -89,7 +96,7 @@ public final class AcceptTopDialog extends Dialog {
 
 	private void preview() {
 		int[] ids = samples.stream().limit(number.getSelection()).mapToInt(Integer::intValue).toArray();
-		gallery.setContent(new StoreGalleryContent(session, ids));
+		gallery.setContent(new StoreGalleryContent(session, ids, List.of(), listed));
 		count();
 	}
 

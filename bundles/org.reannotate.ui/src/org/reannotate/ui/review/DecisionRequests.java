@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.decisions.DecisionKind;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.SessionFindings;
 import org.reannotate.ui.session.SessionTaxonomy;
+import org.reannotate.ui.session.Suggestions;
 
 /**
  * Makes decision requests of what a person wants for some samples: each names the finding that it settles and what the
@@ -23,20 +26,22 @@ import org.reannotate.ui.session.SessionTaxonomy;
 public final class DecisionRequests {
 
 	private final SampleIndex index;
-	private final SessionFindings findings;
+	private final String runName;
+	private final Suggestions suggestions;
 	private final SessionTaxonomy taxonomy;
 	private final String author;
 	private final IntToLongFunction seen;
 
-	/** @param seen as {@link ReviewTarget#seen} */
-	public DecisionRequests(DatasetSession session, String author, IntToLongFunction seen) {
-		this(session.store().index(), session.findings(), session.taxonomy(), author, seen);
+	/** @param target shows the samples: what its list shows of them is what accepting is about */
+	public DecisionRequests(DatasetSession session, String author, ReviewTarget target) {
+		this(session.store().index(), session.findings(), target.list().listed(), session.taxonomy(), author, target::seen);
 	}
 
-	DecisionRequests(SampleIndex index, SessionFindings findings, SessionTaxonomy taxonomy, String author,
-			IntToLongFunction seen) {
+	DecisionRequests(SampleIndex index, SessionFindings findings, @Nullable FindingKind listed, SessionTaxonomy taxonomy,
+			String author, IntToLongFunction seen) {
 		this.index = index;
-		this.findings = findings;
+		this.runName = findings.runName();
+		this.suggestions = findings.suggestions(taxonomy, listed);
 		this.taxonomy = taxonomy;
 		this.author = author;
 		this.seen = seen;
@@ -45,7 +50,7 @@ public final class DecisionRequests {
 	/** What is suggested: another label, or one more category. */
 	public List<DecisionRequest> accept(List<Integer> samples) {
 		return make(samples, this::hasSuggestion,
-				sample -> request(sample, findings.acceptance(sample), taxonomy.resolve(findings.suggestion(sample)), ""));
+				sample -> request(sample, suggestions.acceptance(sample), suggestions.category(sample), ""));
 	}
 
 	/** The label is right. */
@@ -86,8 +91,8 @@ public final class DecisionRequests {
 	}
 
 	private DecisionRequest request(int sample, DecisionKind kind, int category, String reason) {
-		long finding = findings.findingId(sample);
-		return new DecisionRequest(sample, kind, category, author, reason, finding == 0 ? "" : findings.runName(), finding,
+		long finding = suggestions.findingId(sample);
+		return new DecisionRequest(sample, kind, category, author, reason, finding == 0 ? "" : runName, finding,
 				seen.applyAsLong(sample));
 	}
 
@@ -97,7 +102,7 @@ public final class DecisionRequests {
 	}
 
 	private boolean hasSuggestion(int sample) {
-		int suggestion = taxonomy.resolve(findings.suggestion(sample));
+		int suggestion = suggestions.category(sample);
 		return suggestion != CategoryRecord.NONE && suggestion != category(sample);
 	}
 

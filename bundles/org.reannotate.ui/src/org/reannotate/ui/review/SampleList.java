@@ -1,17 +1,27 @@
 package org.reannotate.ui.review;
 
 import java.util.Arrays;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.query.FindingKind;
 
 /**
  * A list of samples that a person walks along: a finding list, a gallery as it is filtered and sorted. Immutable.
  *
- * @param name for people: "Incorrect Labels"
- * @param ids  of the samples, in order; handed over, not to be changed
+ * @param name   for people: "Incorrect Labels"
+ * @param ids    of the samples, in order; handed over, not to be changed
+ * @param listed the findings for which they are on the list: accepting is about these; null: whatever was found
  */
-public record SampleList(String name, int[] ids) {
+public record SampleList(String name, int[] ids, @Nullable FindingKind listed) {
 
 	/** No samples. */
 	public static final SampleList EMPTY = new SampleList("", new int[0]);
+
+	/** A list of images, whatever was found about them. */
+	public SampleList(String name, int[] ids) {
+		this(name, ids, null);
+	}
 
 	public int size() {
 		return ids.length;
@@ -29,12 +39,12 @@ public record SampleList(String name, int[] ids) {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof SampleList list && list.name.equals(name) && Arrays.equals(list.ids, ids);
+		return other instanceof SampleList list && list.name.equals(name) && list.listed == listed && Arrays.equals(list.ids, ids);
 	}
 
 	@Override
 	public int hashCode() {
-		return 31 * name.hashCode() + Arrays.hashCode(ids);
+		return Objects.hash(name, listed, Arrays.hashCode(ids));
 	}
 
 	@Override

@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.reannotate.core.decisions.DecisionKind;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MultiClassCandidate;
-import org.reannotate.core.findings.PlausibleCategory;
-import org.reannotate.core.taxonomy.CategoryRecord;
+import org.reannotate.core.query.FindingKind;
 
 /** The current findings of a dataset by sample: an immutable snapshot in memory, for any thread. */
 public final class SessionFindings {
@@ -21,7 +19,8 @@ public final class SessionFindings {
 	private final Map<Integer, LabelIssue> issues = new HashMap<>();
 	private final Map<Integer, MultiClassCandidate> candidates = new HashMap<>();
 	/** What was suggested before the findings of the same run were updated: people may still have it before them. */
-	private final Map<Integer, Integer> formerSuggestions = new HashMap<>();
+	private final Map<Integer, LabelIssue> formerIssues = new HashMap<>();
+	private final Map<Integer, MultiClassCandidate> formerCandidates = new HashMap<>();
 
 	public SessionFindings(@Nullable FindingSet set) {
 		this(set, null);
@@ -33,8 +32,10 @@ public final class SessionFindings {
 	SessionFindings(@Nullable FindingSet set, @Nullable SessionFindings before) {
 		this.set = set;
 		if (before != null && set != null && before.runName().equals(set.run().name())) {
-			formerSuggestions.putAll(before.formerSuggestions);
-			before.issues.forEach((sample, issue) -> formerSuggestions.put(sample, issue.suggested()));
+			formerIssues.putAll(before.formerIssues);
+			formerIssues.putAll(before.issues);
+			formerCandidates.putAll(before.formerCandidates);
+			formerCandidates.putAll(before.candidates);
 		}
 		if (set != null) {
 			set.labelIssues().forEach(issue -> issues.putIfAbsent(issue.sampleId(), issue));
@@ -61,35 +62,26 @@ public final class SessionFindings {
 		return candidates.get(sampleId);
 	}
 
-	/** The number of the finding about a sample, the label issue first; 0 without one. */
-	public long findingId(int sampleId) {
-		LabelIssue issue = issues.get(sampleId);
-		MultiClassCandidate candidate = candidates.get(sampleId);
-		return issue != null ? issue.id() : candidate != null ? candidate.id() : 0;
+	/** The label issue that the same run suggested before its findings were updated, or null. */
+	@Nullable
+	LabelIssue formerIssue(int sampleId) {
+		return formerIssues.get(sampleId);
+	}
+
+	/** The candidate that the same run suggested before its findings were updated, or null. */
+	@Nullable
+	MultiClassCandidate formerCandidate(int sampleId) {
+		return formerCandidates.get(sampleId);
 	}
 
 	/**
-	 * The category that accepting gives: the suggested label, or for an image that is only a multi-class candidate the
-	 * likeliest category it does not have. {@link CategoryRecord#NONE} where nothing is suggested.
+	 * What accepting gives on a list.
+	 *
+	 * @param taxonomy the categories of now
+	 * @param listed the findings that the list shows, or null where it shows images whatever was found about them: then
+	 *               a label issue comes before a multi-class candidate
 	 */
-	public int suggestion(int sampleId) {
-		LabelIssue issue = issues.get(sampleId);
-		MultiClassCandidate candidate = candidates.get(sampleId);
-		if (issue != null) {
-			return issue.suggested();
-		}
-		return candidate == null ? formerSuggestions.getOrDefault(sampleId, CategoryRecord.NONE)
-				: candidate.categories().stream().map(PlausibleCategory::categoryId)
-						.filter(category -> category != candidate.given()).findFirst().orElse(CategoryRecord.NONE);
-	}
-
-	/**
-	 * What accepting means: another label ({@link DecisionKind#ACCEPT}) for label issues and images without a label,
-	 * one more ({@link DecisionKind#ALSO}) for multi-class candidates whose label may stay.
-	 */
-	public DecisionKind acceptance(int sampleId) {
-		MultiClassCandidate candidate = candidates.get(sampleId);
-		boolean adds = !issues.containsKey(sampleId) && candidate != null && candidate.givenAmong();
-		return adds ? DecisionKind.ALSO : DecisionKind.ACCEPT;
+	public Suggestions suggestions(SessionTaxonomy taxonomy, @Nullable FindingKind listed) {
+		return new Suggestions(this, taxonomy, listed);
 	}
 }

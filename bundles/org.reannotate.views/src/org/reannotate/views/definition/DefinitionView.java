@@ -1,6 +1,6 @@
 package org.reannotate.views.definition;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
 import org.reannotate.core.dataset.StoreEvent.Change;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.parts.SessionView;
@@ -103,17 +104,19 @@ public class DefinitionView extends SessionView<List<CategoryPage>> {
 		return CategoryPage.of(wanted.stream().limit(MOST).toList(), dataset.store().readTaxonomy(), dataset.taxonomy());
 	}
 
-	/** The label first, then what is suggested instead. */
+	/** The label first, then what is suggested instead or beside it. */
 	private static List<Integer> ofSample(DatasetSession dataset, int sampleId) {
 		SampleIndex index = dataset.store().index();
 		int row = index.row(sampleId);
-		var ids = new ArrayList<Integer>();
+		var ids = new LinkedHashSet<Integer>();
 		if (row >= 0) {
 			ids.add(index.category(row));
-			ids.add(dataset.findings().suggestion(sampleId));
+			for (FindingKind listed : List.of(FindingKind.LABEL_ISSUE, FindingKind.MULTI_CLASS_CANDIDATE)) {
+				ids.add(dataset.findings().suggestions(dataset.taxonomy(), listed).category(sampleId));
+			}
 		}
 		ids.removeAll(Set.of(CategoryRecord.NONE));
-		return ids;
+		return List.copyOf(ids);
 	}
 
 	@Override

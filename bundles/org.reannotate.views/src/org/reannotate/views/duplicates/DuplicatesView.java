@@ -124,7 +124,7 @@ public class DuplicatesView extends SessionView<DuplicatesSnapshot> implements R
 		if (snapshot.filter().equals(filter)) {
 			filters.set(snapshot.filter());
 		}
-		gallery.setContent(new StoreGalleryContent(session, list.ids(), DuplicateTitles.of(list, session.taxonomy())));
+		gallery.setContent(new StoreGalleryContent(session, list.ids(), DuplicateTitles.of(list, session.taxonomy()), null));
 		((StackLayout) stack.getLayout()).topControl = list.rows().isEmpty() ? nonePasses : gallery;
 		stack.layout();
 		if (snapshot.filter().equals(filter)) {

@@ -25,7 +25,7 @@ public final class ReadingContent implements GalleryContent {
 
 	/** Samples in groups. */
 	public ReadingContent(DatasetSession session, ImageList images) {
-		samples = new StoreGalleryContent(session, images.ids(), images.groups());
+		samples = new StoreGalleryContent(session, images.ids(), images.groups(), null);
 		images.readings().forEach(reading -> readings.put(reading.sampleId(), reading));
 		this.images = images;
 	}

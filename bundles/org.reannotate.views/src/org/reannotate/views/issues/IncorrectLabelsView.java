@@ -2,6 +2,7 @@ package org.reannotate.views.issues;
 
 import java.util.List;
 
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.views.lists.FindingRow;
 import org.reannotate.views.lists.FindingRows;
 import org.reannotate.views.lists.ListSource;
@@ -39,8 +40,8 @@ public class IncorrectLabelsView extends ReviewListView {
 		}
 
 		@Override
-		public boolean doubtsLabels() {
-			return true;
+		public FindingKind listed() {
+			return FindingKind.LABEL_ISSUE;
 		}
 	};
 

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.reannotate.core.decisions.DecisionKind;
 import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.words.Percent;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.SampleRef;
+import org.reannotate.ui.session.Suggestions;
 import org.reannotate.views.lists.ListSort.Key;
 import org.reannotate.views.table.TableColumn;
 import org.reannotate.views.table.TableContent;
@@ -21,9 +24,12 @@ final class FindingTable implements TableContent {
 
 	private final DatasetSession session;
 	private final List<FindingRow> rows;
+	private final Suggestions accepting;
 	private final Map<Integer, Integer> places = new HashMap<>();
 
-	FindingTable(DatasetSession session, List<FindingRow> rows) {
+	/** @param listed what accepting is about */
+	FindingTable(DatasetSession session, List<FindingRow> rows, FindingKind listed) {
+		this.accepting = session.findings().suggestions(session.taxonomy(), listed);
 		this.session = session;
 		this.rows = rows;
 		for (int row = 0; row < rows.size(); row++) {
@@ -60,11 +66,17 @@ final class FindingTable implements TableContent {
 		return switch (column) {
 		case 0 -> path(finding.sampleId());
 		case 1 -> session.taxonomy().path(finding.label());
-		case 2 -> session.taxonomy().path(finding.suggested());
+		case 2 -> suggestion(finding);
 		case 3 -> Percent.of(finding.probability());
 		case 4 -> finding.reason();
 		default -> finding.settled() ? state(finding.state()) : Messages.FindingTable_open;
 		};
+	}
+
+	private String suggestion(FindingRow finding) {
+		String path = session.taxonomy().path(finding.suggested());
+		boolean further = accepting.acceptance(finding.sampleId()) == DecisionKind.ALSO;
+		return further && !path.isEmpty() ? "+ " + path : path;
 	}
 
 	private String path(int sampleId) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.GalleryGroup;
 import org.reannotate.ui.gallery.StoreGalleryContent;
@@ -23,6 +24,7 @@ import org.reannotate.views.table.VirtualTable;
 /** A list of findings as thumbnails, as rows, or as a sentence where there is none. UI thread only. */
 final class ListPane extends Composite {
 
+	private final FindingKind listed;
 	private final Gallery gallery;
 	private final VirtualTable table;
 	private final EmptyState empty;
@@ -31,9 +33,13 @@ final class ListPane extends Composite {
 	private FindingList list = FindingList.NONE;
 	private @Nullable DatasetSession session;
 
-	/** @param probability title of the column with the numbers */
-	ListPane(Composite parent, String probability) {
+	/**
+	 * @param probability title of the column with the numbers
+	 * @param listed      the findings that are listed
+	 */
+	ListPane(Composite parent, String probability, FindingKind listed) {
 		super(parent, SWT.NONE);
+		this.listed = listed;
 		setLayout(new StackLayout());
 		gallery = new Gallery(this);
 		table = new VirtualTable(this, FindingTable.columns(probability));
@@ -87,9 +93,9 @@ final class ListPane extends Composite {
 		session = newSession;
 		list = newList;
 		if (!same) {
-			gallery.setContent(new StoreGalleryContent(newSession, newList.ids(), groups(newSession.taxonomy())));
+			gallery.setContent(new StoreGalleryContent(newSession, newList.ids(), groups(newSession.taxonomy()), listed));
 		}
-		table.setContent(new FindingTable(newSession, newList.rows()));
+		table.setContent(new FindingTable(newSession, newList.rows(), listed));
 		table.setSorted(FindingTable.KEYS.indexOf(sort.key()), sort.descending() != sort.key().largestFirst());
 		top();
 	}

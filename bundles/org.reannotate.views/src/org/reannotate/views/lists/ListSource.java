@@ -2,6 +2,8 @@ package org.reannotate.views.lists;
 
 import java.util.List;
 
+import org.reannotate.core.query.FindingKind;
+
 /** What makes one list of findings different from another. */
 public interface ListSource {
 
@@ -20,6 +22,6 @@ public interface ListSource {
 	/** The findings, most urgent first. */
 	List<FindingRow> rows(FindingRows findings);
 
-	/** Whether the findings say that labels are wrong; else that there are further ones. */
-	boolean doubtsLabels();
+	/** What the findings say: that labels are wrong, or that there are further ones. Accepting is about these. */
+	FindingKind listed();
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.findings.FindingSet;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.SessionFindings;
 
@@ -41,12 +42,12 @@ public record ReviewListSnapshot(boolean audited, String run, ListQuery query, L
 			List<FindingRow> before = source.rows(new FindingRows(seen, index, taxonomy));
 			news = FindingNews.between(before, all);
 			findings = news.isNone() ? newest : seen;
-			all = news.isNone() ? all : SeenRows.of(before, current, taxonomy);
+			all = news.isNone() ? all : SeenRows.of(before, current.suggestions(taxonomy, source.listed()));
 		}
 		String run = findings.run().name();
 		FindingList list = new FindingListMaker(all, index, taxonomy).make(query.filter(), query.sort(),
 				query.stayingIn(run));
-		String headline = source.doubtsLabels() ? Headline.ofLabelIssues(list, all, findings.run())
+		String headline = source.listed() == FindingKind.LABEL_ISSUE ? Headline.ofLabelIssues(list, all, findings.run())
 				: Headline.ofCandidates(list, all);
 		return new ReviewListSnapshot(true, run, query, all, list, headline, findings, news);
 	}

@@ -78,7 +78,7 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 		badge = new NewsBadge(content, this::takeNews);
 		filters = new FilterBar(content, this::ask, this::ask);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
-		pane = new ListPane(content, source().numbers());
+		pane = new ListPane(content, source().numbers(), source().listed());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
 		pane.addOpenListener(this::open);
 		pane.addSortListener(key -> ask(query.sort().clicked(key)));
@@ -227,7 +227,7 @@ public abstract class ReviewListView extends SessionView<ReviewListSnapshot> imp
 
 	@Override
 	public SampleList list() {
-		return new SampleList(source().name(), pane.list().ids());
+		return new SampleList(source().name(), pane.list().ids(), source().listed());
 	}
 
 	@Override

@@ -3,8 +3,7 @@ package org.reannotate.views.lists;
 import java.util.List;
 
 import org.reannotate.core.taxonomy.CategoryRecord;
-import org.reannotate.ui.session.SessionFindings;
-import org.reannotate.ui.session.SessionTaxonomy;
+import org.reannotate.ui.session.Suggestions;
 
 /**
  * Rows of findings that a person still looks at while newer ones of the same run are there. They stay where they are, but
@@ -15,10 +14,10 @@ final class SeenRows {
 	private SeenRows() {
 	}
 
-	/** @param newest what accepting goes by */
-	static List<FindingRow> of(List<FindingRow> seen, SessionFindings newest, SessionTaxonomy taxonomy) {
+	/** @param newest what accepting goes by on this list */
+	static List<FindingRow> of(List<FindingRow> seen, Suggestions newest) {
 		return seen.stream().map(row -> {
-			int suggested = taxonomy.resolve(newest.suggestion(row.sampleId()));
+			int suggested = newest.category(row.sampleId());
 			return suggested == CategoryRecord.NONE || suggested == row.suggested() ? row : row.withSuggested(suggested);
 		}).toList();
 	}

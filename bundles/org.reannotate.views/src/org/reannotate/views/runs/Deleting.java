@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.reannotate.audit.training.RunCatalog;
+import org.reannotate.core.words.ByteSize;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.thread.UiThread;
 
@@ -37,7 +38,7 @@ final class Deleting {
 
 	/** What goes, and what stays. */
 	static String question(List<RunRow> runs, long bytes) {
-		String size = FolderSize.words(bytes);
+		String size = ByteSize.of(bytes);
 		String text = runs.size() == 1 ? NLS.bind(Messages.Deleting_one, runs.get(0).name(), size)
 				: NLS.bind(Messages.Deleting_several, runs.size(), size);
 		boolean resumable = runs.stream().anyMatch(run -> run.entry().resumable());

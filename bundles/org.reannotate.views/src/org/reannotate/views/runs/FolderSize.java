@@ -7,13 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.Numbers;
-
 /** How much room folders take. */
 final class FolderSize {
-
-	private static final long KILO = 1000;
 
 	private FolderSize() {
 	}
@@ -38,15 +33,5 @@ final class FolderSize {
 			return sum[0]; // what was counted is a good answer: it is told to a person, not relied on
 		}
 		return sum[0];
-	}
-
-	/** Two figures with their unit. */
-	static String words(long bytes) {
-		if (bytes < KILO * KILO) {
-			return NLS.bind(Messages.FolderSize_kilobytes, Math.max(1, Math.round(bytes / 1e3)));
-		}
-		double giga = bytes / 1e9;
-		return giga < 1 ? NLS.bind(Messages.FolderSize_megabytes, Numbers.upTo(bytes / 1e6, 1))
-				: NLS.bind(Messages.FolderSize_gigabytes, Numbers.upTo(giga, 1));
 	}
 }

@@ -27,9 +27,6 @@ final class Messages extends NLS {
 	public static String FoldQuestion_one;
 	public static String FoldQuestion_title;
 	public static String FoldQuestion_which;
-	public static String FolderSize_gigabytes;
-	public static String FolderSize_kilobytes;
-	public static String FolderSize_megabytes;
 	public static String RunDetails_data;
 	public static String RunDetails_decided;
 	public static String RunDetails_decisions;

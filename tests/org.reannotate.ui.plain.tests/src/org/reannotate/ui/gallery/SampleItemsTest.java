@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.SampleColumns;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.gallery.GalleryItem.Mark;
 import org.reannotate.ui.session.Findings;
 import org.reannotate.ui.session.LoadedSample;
+import org.reannotate.ui.session.SessionFindings;
 
 class SampleItemsTest {
 
@@ -44,6 +46,16 @@ class SampleItemsTest {
 	@Test
 	void aFurtherCategoryIsSuggestedWithAPlus() {
 		assertEquals("+ animals/fox", item(Findings.CANDIDATE, null).suggested());
+	}
+
+	@Test
+	void showsWhatTheListIsAboutWhereBothAreFound() {
+		GalleryItem issue = item(Findings.doubtedAndSeveral(), FindingKind.LABEL_ISSUE, Findings.ISSUE, null);
+		assertEquals("animals/dog", issue.suggested());
+		assertTrue(issue.detail().contains("90"), issue.detail());
+		GalleryItem candidate = item(Findings.doubtedAndSeveral(), FindingKind.MULTI_CLASS_CANDIDATE, Findings.ISSUE, null);
+		assertEquals("+ animals/fox", candidate.suggested());
+		assertTrue(candidate.detail().contains("fox"), candidate.detail());
 	}
 
 	@Test
@@ -85,7 +97,11 @@ class SampleItemsTest {
 	}
 
 	private GalleryItem item(int sample, @Nullable LoadedSample loaded) {
-		return new SampleItems(Findings.index(columns), Findings.findings(), Findings.taxonomy(), id -> beingSaved)
+		return item(Findings.findings(), null, sample, loaded);
+	}
+
+	private GalleryItem item(SessionFindings findings, @Nullable FindingKind listed, int sample, @Nullable LoadedSample loaded) {
+		return new SampleItems(Findings.index(columns), findings, listed, Findings.taxonomy(), id -> beingSaved)
 				.item(sample, loaded);
 	}
 

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reannotate.core.decisions.DecisionKind;
 import org.reannotate.core.decisions.DecisionRequest;
 import org.reannotate.core.decisions.SampleState;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.SampleColumns;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.session.Findings;
+import org.reannotate.ui.session.SessionFindings;
 
 class DecisionRequestsTest {
 
@@ -24,6 +27,15 @@ class DecisionRequestsTest {
 		assertEquals(List.of(1, 2, 4, 5), requests.stream().map(DecisionRequest::sampleId).toList());
 		assertEquals(new DecisionRequest(1, DecisionKind.ACCEPT, 2, "me", "", "run-1", 11, 101), requests.get(0));
 		assertEquals(new DecisionRequest(2, DecisionKind.ALSO, 3, "me", "", "run-1", 21, 102), requests.get(1));
+	}
+
+	@Test
+	void acceptsWhatTheListShows() {
+		assertEquals(List.of(new DecisionRequest(1, DecisionKind.ALSO, 3, "me", "", "run-1", 23, 101)),
+				requests(Findings.doubtedAndSeveral(), FindingKind.MULTI_CLASS_CANDIDATE).accept(ALL));
+		assertEquals(List.of(new DecisionRequest(1, DecisionKind.ACCEPT, 2, "me", "", "run-1", 11, 101)),
+				requests(Findings.doubtedAndSeveral(), FindingKind.LABEL_ISSUE).accept(ALL));
+		assertEquals(23, requests(Findings.doubtedAndSeveral(), FindingKind.MULTI_CLASS_CANDIDATE).keep(List.of(1)).get(0).findingId());
 	}
 
 	@Test
@@ -54,7 +66,11 @@ class DecisionRequestsTest {
 	}
 
 	private DecisionRequests requests() {
-		return new DecisionRequests(Findings.index(columns), Findings.findings(), Findings.taxonomy(), "me",
+		return requests(Findings.findings(), null);
+	}
+
+	private DecisionRequests requests(SessionFindings findings, @Nullable FindingKind listed) {
+		return new DecisionRequests(Findings.index(columns), findings, listed, Findings.taxonomy(), "me",
 				sample -> 100 + sample);
 	}
 }

@@ -42,6 +42,12 @@ public final class Findings {
 				List.of(candidate(21, CANDIDATE, true), candidate(22, BOTH, false)), List.of(), SampleScores.none()));
 	}
 
+	/** {@link #ISSUE} alone, on both lists: flagged as dog, and may be fox as well as cat. */
+	public static SessionFindings doubtedAndSeveral() {
+		return new SessionFindings(new FindingSet(run(Map.of()), List.of(issue(11, ISSUE, 1, 2)),
+				List.of(candidate(23, ISSUE, true)), List.of(), SampleScores.none()));
+	}
+
 	private static LabelIssue issue(long id, int sample, int given, int suggested) {
 		return new LabelIssue(id, 1, sample, given, suggested, 0.1, 0.9, "", false);
 	}

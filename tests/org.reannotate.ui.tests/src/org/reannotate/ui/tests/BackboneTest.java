@@ -132,7 +132,7 @@ class BackboneTest {
 		Table table = workbench.ui(() -> Widgets.first(shell, Table.class, each -> true));
 		workbench.waitFor("the zoo is listed", PATIENCE_MS, () -> table.getItemCount() == 1);
 		assertEquals("tiny_v1", workbench.ui(() -> table.getItem(0).getText(0)));
-		assertEquals("3.0 MB", workbench.ui(() -> table.getItem(0).getText(1)));
+		assertEquals("3 MB", workbench.ui(() -> table.getItem(0).getText(1)));
 		assertEquals("MIT License", workbench.ui(() -> table.getItem(0).getText(2)));
 		editors.settle(shell);
 		editors.screenshot("backbone-zoo");

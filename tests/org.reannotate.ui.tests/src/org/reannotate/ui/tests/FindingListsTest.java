@@ -20,6 +20,8 @@ import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MergeableCategories;
+import org.reannotate.core.findings.MultiClassCandidate;
+import org.reannotate.core.findings.PlausibleCategory;
 import org.reannotate.core.findings.Recommendation;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.core.findings.SampleScores;
@@ -112,6 +114,67 @@ class FindingListsTest {
 		bench.workbench.waitFor("the settled one is shown", () -> view.shown().list().ids().length == 1
 				&& view.shown().list().rows().get(0).settled());
 		bench.close();
+	}
+
+	@Test
+	void acceptingGivesWhatTheListShowsOfImagesThatAreOnBothLists() throws Exception {
+		ViewBench bench = ViewBench.open("both", 8);
+		List<Integer> ids = publishBoth(bench);
+		var view = bench.show(MultiClassView.class, MultiClassView.ID);
+		bench.workbench.waitFor("two candidates", () -> view.gallery().isVisible() && size(view) == 2);
+		assertEquals("+ squares", bench.workbench.ui(() -> view.gallery().content().item(0).suggested()));
+		bench.click(view.gallery(), 0);
+		bench.workbench.waitFor("it is selected", () -> view.selectedSamples().equals(List.of(ids.get(0))));
+		bench.screenshot("both-lists");
+		bench.workbench.press(KeyEvent.VK_A);
+		bench.workbench.waitFor("decided", () -> bench.state(ids.get(0)) != SampleState.OPEN);
+		assertExtendedBySquares(bench, ids.get(0));
+
+		bench.workbench.waitFor("the next is selected", () -> view.selectedSamples().equals(List.of(ids.get(1))));
+		bench.workbench.press(KeyEvent.VK_ENTER);
+		IWorkbenchPage page = bench.editor.getSite().getPage();
+		bench.workbench.waitFor("the sample editor is active", () -> page.getActivePart() == page.getActiveEditor()
+				&& page.getActiveEditor().getSite().getId().equals(SampleOpener.EDITOR));
+		Thread.sleep(1000);
+		bench.workbench.press(KeyEvent.VK_ENTER);
+		bench.workbench.waitFor("decided in the sample editor", () -> bench.state(ids.get(1)) != SampleState.OPEN);
+		assertExtendedBySquares(bench, ids.get(1));
+
+		var issues = bench.show(IncorrectLabelsView.class, IncorrectLabelsView.ID);
+		bench.workbench.waitFor("the issues are shown", () -> issues.gallery().isVisible() && issues.shown().list().open() == 1);
+		bench.click(issues.gallery(), bench.workbench.ui(() -> issues.gallery().content().indexOf(ids.get(2))));
+		bench.workbench.waitFor("it is selected", () -> issues.selectedSamples().equals(List.of(ids.get(2))));
+		bench.workbench.press(KeyEvent.VK_A);
+		bench.workbench.waitFor("the label is another one", () -> bench.state(ids.get(2)) == SampleState.CORRECTED);
+		assertEquals("rings", bench.label(ids.get(2)));
+		bench.close();
+	}
+
+	private static void assertExtendedBySquares(ViewBench bench, int sample) throws Exception {
+		assertEquals(SampleState.EXTENDED, bench.state(sample));
+		assertEquals("circles", bench.label(sample));
+		assertEquals(List.of(bench.store.ensureCategory("squares")), bench.store.samples(sample).get(0).further());
+	}
+
+	/** Three issues, rings for circles; the first two may be squares as well. */
+	private static List<Integer> publishBoth(ViewBench bench) throws Exception {
+		int circles = bench.store.ensureCategory("circles");
+		int squares = bench.store.ensureCategory("squares");
+		int rings = bench.store.ensureCategory("rings");
+		var ids = new ArrayList<Integer>();
+		bench.store.forEachSample(sample -> ids.add(sample.id()));
+		var issues = new ArrayList<LabelIssue>();
+		var candidates = new ArrayList<MultiClassCandidate>();
+		for (int i = 0; i < 3; i++) {
+			issues.add(new LabelIssue(0, i + 1, ids.get(i), circles, rings, 0.1, 0.9, "", false));
+			if (i < 2) {
+				candidates.add(new MultiClassCandidate(0, i + 1, ids.get(i), circles, 0.7,
+						List.of(new PlausibleCategory(circles, 0.5), new PlausibleCategory(squares, 0.4)), true));
+			}
+		}
+		bench.store.publish(new FindingSet(new RunRecord("run-1", "small", "finished", Instant.EPOCH, Instant.EPOCH, 0,
+				Map.of("accuracy", 0.9)), issues, candidates, List.of(), SampleScores.none()));
+		return ids;
 	}
 
 	private static int size(ReviewListView view) {

@@ -86,7 +86,7 @@ public class ReviewBench extends SessionView<GroupedIds> implements ReviewTarget
 				groups.add(new GalleryGroup(dataset.taxonomy().path(ids.groups().get(i).value()), starts[i],
 						ids.groups().get(i).count()));
 			}
-			gallery.setContent(new StoreGalleryContent(dataset, ids.ids(), groups));
+			gallery.setContent(new StoreGalleryContent(dataset, ids.ids(), groups, null));
 			setCount(ids.ids().length);
 			shows++;
 		}

@@ -17,7 +17,9 @@ import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.core.findings.SampleScores;
+import org.reannotate.core.query.FindingKind;
 import org.reannotate.ui.session.SessionFindings;
+import org.reannotate.ui.session.Suggestions;
 
 /** What happens to a list while newer findings of the same run come. */
 class NewerFindingsTest {
@@ -37,15 +39,18 @@ class NewerFindingsTest {
 		return new FindingRows(set, samples.index(), Samples.taxonomy()).labelIssues();
 	}
 
+	private static Suggestions accepting(FindingSet newest) {
+		return new SessionFindings(newest).suggestions(Samples.taxonomy(), FindingKind.LABEL_ISSUE);
+	}
+
 	@Test
 	void whatARowSuggestsIsWhatAcceptingGives() {
 		FindingSet newest = findings(3, DOG, 2, FOX, 1, FOX);
-		List<FindingRow> shown = SeenRows.of(rows(findings(1, DOG, 2, FOX, 5, DOG)), new SessionFindings(newest),
-				Samples.taxonomy());
+		List<FindingRow> shown = SeenRows.of(rows(findings(1, DOG, 2, FOX, 5, DOG)), accepting(newest));
 		assertEquals(List.of(1, 2, 5), shown.stream().map(FindingRow::sampleId).toList(), "nothing moves");
 		assertEquals(List.of(FOX, FOX, DOG), shown.stream().map(FindingRow::suggested).toList());
 		for (FindingRow row : shown.subList(0, 2)) {
-			assertEquals(new SessionFindings(newest).suggestion(row.sampleId()), row.suggested());
+			assertEquals(accepting(newest).category(row.sampleId()), row.suggested());
 		}
 		assertTrue(shown.get(0).categories().contains(FOX), "it is found by what it suggests now");
 	}

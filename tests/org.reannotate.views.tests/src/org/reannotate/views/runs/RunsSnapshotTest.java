@@ -105,10 +105,8 @@ class RunsSnapshotTest {
 	@Test
 	void saysWhatIsDeletedAndWhatStays() {
 		String question = Deleting.question(List.of(split), 123_456_789);
-		assertTrue(question.contains("20260301-110000-small") && question.contains("123.5 MB"), question);
+		assertTrue(question.contains("20260301-110000-small") && question.contains("123 MB"), question);
 		assertTrue(question.contains("Labels and decisions stay"));
 		assertFalse(question.contains("active"));
-		assertEquals("1 kB", FolderSize.words(3));
-		assertEquals("1.2 GB", FolderSize.words(1_234_000_000));
 	}
 }

@@ -7,6 +7,7 @@ import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.ExitCodes;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.engine.DeviceChoice;
+import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EngineReport;
 
@@ -40,7 +41,7 @@ public final class EngineProbeCommand implements Callable<Integer> {
 		EngineReport report = choice.report();
 		if (report != null) {
 			context.terminal().say(report.engine() + " " + report.version() + " on " + report.device() + ", "
-					+ Math.round(report.seconds()) + " s to the first result");
+					+ TimeSpan.of(report.seconds()) + " to the first result");
 		}
 		choice.reasons().forEach(context.terminal()::say);
 		return ExitCodes.DONE;

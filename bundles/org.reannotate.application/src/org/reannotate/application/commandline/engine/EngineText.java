@@ -3,11 +3,10 @@ package org.reannotate.application.commandline.engine;
 import java.util.List;
 
 import org.reannotate.core.model.engine.OptionalEngine;
+import org.reannotate.core.words.ByteSize;
 
 /** What is told about an engine. */
 final class EngineText {
-
-	private static final long MEGABYTE = 1_000_000;
 
 	private EngineText() {
 	}
@@ -26,6 +25,6 @@ final class EngineText {
 
 	/** What fetching it costs. */
 	static String size(OptionalEngine engine) {
-		return engine.downloadBytes() / MEGABYTE + " MB to download, " + engine.diskBytes() / MEGABYTE + " MB on the disk";
+		return ByteSize.of(engine.downloadBytes()) + " to download, " + ByteSize.of(engine.diskBytes()) + " on the disk";
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.words.ByteSize;
 import org.reannotate.core.words.Numbers;
 import org.reannotate.protocol.run.LivingFolder;
 import org.reannotate.protocol.run.RunFolder;
@@ -40,7 +41,7 @@ final class Suitability {
             if (bytes > MOST_BYTES) {
                 throw new StandsStill(NLS.bind(
                         networks == 1 ? Messages.Suitability_tooLargeOne : Messages.Suitability_tooLarge,
-                        new Object[] { name, networks, bytes >> 20, MOST_BYTES >> 20 }));
+                        new Object[] { name, networks, ByteSize.of(bytes), ByteSize.of(MOST_BYTES) }));
             }
         } catch (IOException e) {
             throw new StandsStill(NLS.bind(Messages.Suitability_older, name));

@@ -3,9 +3,9 @@ package org.reannotate.launching.ui.backbone;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.words.ByteSize;
 import org.reannotate.protocol.rpc.ZooEntry;
 
 /**
@@ -20,8 +20,6 @@ import org.reannotate.protocol.rpc.ZooEntry;
  */
 public record BackboneRow(String name, long bytes, String license, @Nullable Path folder, @Nullable String problem,
 		@Nullable ZooEntry entry) {
-
-	private static final double MEGABYTE = 1e6;
 
 	/** A zoo's offer. */
 	static BackboneRow of(ZooEntry entry) {
@@ -47,7 +45,7 @@ public record BackboneRow(String name, long bytes, String license, @Nullable Pat
 
 	/** Its size in words. */
 	String size() {
-		return bytes <= 0 ? "\u2013" : String.format(Locale.ROOT, bytes < 10 * MEGABYTE ? "%.1f MB" : "%.0f MB", bytes / MEGABYTE);
+		return bytes <= 0 ? "\u2013" : ByteSize.of(bytes);
 	}
 
 	/** What is the case with it. */

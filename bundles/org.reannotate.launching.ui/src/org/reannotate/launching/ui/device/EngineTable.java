@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.reannotate.core.model.engine.OptionalEngine;
+import org.reannotate.core.words.ByteSize;
 
 /** The engines that can be fetched, one a row. UI thread. */
 final class EngineTable {
@@ -41,8 +42,8 @@ final class EngineTable {
 		engines = found;
 		table.removeAll();
 		for (OptionalEngine engine : found) {
-			new TableItem(table, SWT.NONE).setText(new String[] { engine.name(), EngineWords.size(engine.downloadBytes()),
-					EngineWords.size(engine.diskBytes()), EngineWords.state(engine) });
+			new TableItem(table, SWT.NONE).setText(new String[] { engine.name(), ByteSize.of(engine.downloadBytes()),
+					ByteSize.of(engine.diskBytes()), EngineWords.state(engine) });
 		}
 		table.select(selected);
 	}

@@ -1,23 +1,13 @@
 package org.reannotate.launching.ui.device;
 
-import java.util.Locale;
-
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.engine.OptionalEngine;
+import org.reannotate.core.words.ByteSize;
 
 /** Engines that can be fetched, in words for people. */
 final class EngineWords {
 
-	private static final double MEGABYTE = 1e6;
-	private static final double GIGABYTE = 1e9;
-
 	private EngineWords() {
-	}
-
-	/** A number of bytes. */
-	static String size(long bytes) {
-		return bytes < GIGABYTE ? String.format(Locale.ROOT, "%.0f MB", bytes / MEGABYTE)
-				: String.format(Locale.ROOT, "%.1f GB", bytes / GIGABYTE);
 	}
 
 	/** Whether it is installed, or can be. */
@@ -36,7 +26,7 @@ final class EngineWords {
 
 	/** What a person must agree to. */
 	static String question(OptionalEngine engine) {
-		return NLS.bind(Messages.EnginesDialog_agree, new Object[] { engine.name(), size(engine.downloadBytes()),
-				size(engine.diskBytes()), engine.licences(), engine.licencePage() });
+		return NLS.bind(Messages.EnginesDialog_agree, new Object[] { engine.name(), ByteSize.of(engine.downloadBytes()),
+				ByteSize.of(engine.diskBytes()), engine.licences(), engine.licencePage() });
 	}
 }

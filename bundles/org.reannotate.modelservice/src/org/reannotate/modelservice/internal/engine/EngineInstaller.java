@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
+import org.reannotate.core.words.ByteSize;
 import org.reannotate.modelservice.engine.EngineArtifact;
 import org.reannotate.modelservice.engine.EngineProvider;
 import org.reannotate.modelservice.installation.WorkerPlatform;
@@ -84,7 +85,7 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
         var files = new ArrayList<Path>();
         for (EngineArtifact artifact : artifacts) {
             progress.subTask(NLS.bind(Messages.EngineInstaller_fetching, artifact.fileName(),
-                    artifact.bytes() / MEBIBYTE));
+                    ByteSize.of(artifact.bytes())));
             Path file = source.fetch(artifact, downloads, progress);
             progress.subTask(NLS.bind(Messages.EngineInstaller_checking, artifact.fileName()));
             check(artifact, file, file.startsWith(downloads), progress);
@@ -135,7 +136,7 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
         long needed = Math.max(0, download) + disk;
         if (store.getUsableSpace() < needed) {
             throw new IOException(NLS.bind(Messages.EngineInstaller_noSpace,
-                    new Object[] { needed / MEBIBYTE, engines, store.getUsableSpace() / MEBIBYTE }));
+                    new Object[] { ByteSize.of(needed), engines, ByteSize.of(store.getUsableSpace()) }));
         }
     }
 

@@ -40,9 +40,10 @@ public interface Connections extends AutoCloseable {
 	/**
 	 * Checks that the disk has room for what is written next. Takes some microseconds.
 	 *
+	 * @param rows how many are written, about
 	 * @throws DatasetException when it has not
 	 */
-	void checkRoom() throws DatasetException;
+	void checkRoom(int rows) throws DatasetException;
 
 	/** Makes everything committed survive a power failure. */
 	void force(Connection connection) throws SQLException;

@@ -11,14 +11,19 @@ import org.reannotate.core.dataset.DatasetException;
  */
 record DiskRoom(Path folder, H2Words words) {
 
-	/** Bytes that a transaction may write, with some to spare. */
+	/** Bytes that a transaction of some thousand rows may write, with some to spare. */
 	private static final long WRITING = 64L << 20;
+	/** Bytes that each further row may take, with its history, its indexes and the pages that are written anew. */
+	private static final long ROW = 1024;
 	/** The same for opening a database. */
 	private static final long OPENING = 1L << 20;
 
-	/** Checks that something may be written. */
-	void checkForWriting() throws DatasetException {
+	/** Checks that so many rows may be written. */
+	void checkForWriting(int rows) throws DatasetException {
 		check(WRITING);
+		if (rows > 0) {
+			check(WRITING + ROW * rows);
+		}
 	}
 
 	/** Checks that the database may be opened for writing. */
@@ -30,7 +35,7 @@ record DiskRoom(Path folder, H2Words words) {
 		long free = folder.toFile().getUsableSpace();
 		// where the system does not tell, both are 0
 		if (free < needed && folder.toFile().getTotalSpace() > 0) {
-			throw words.noRoom(free);
+			throw needed <= WRITING ? words.noRoom(free) : words.noRoomForMany(free, needed);
 		}
 	}
 }

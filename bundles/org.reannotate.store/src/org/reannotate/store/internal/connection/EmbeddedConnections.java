@@ -247,8 +247,8 @@ public final class EmbeddedConnections implements Connections {
 	}
 
 	@Override
-	public void checkRoom() throws DatasetException {
-		room.checkForWriting();
+	public void checkRoom(int rows) throws DatasetException {
+		room.checkForWriting(rows);
 	}
 
 	@Override

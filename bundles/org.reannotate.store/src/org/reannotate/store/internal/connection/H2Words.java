@@ -8,7 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.h2.api.ErrorCode;
 import org.reannotate.core.dataset.DatasetException;
-import org.reannotate.core.words.Numbers;
+import org.reannotate.core.words.ByteSize;
 
 /** What people are told about errors of the database in a file: what happened, what to do. */
 final class H2Words {
@@ -43,7 +43,13 @@ final class H2Words {
 
 	/** There is too little room to write anything. */
 	DatasetException noRoom(long free) {
-		return new DatasetException(NLS.bind(Messages.H2Words_noRoom, file, Numbers.of(free >> 20)));
+		return new DatasetException(NLS.bind(Messages.H2Words_noRoom, file, ByteSize.of(free)));
+	}
+
+	/** There is room to write something, but not that much at once. */
+	DatasetException noRoomForMany(long free, long needed) {
+		return new DatasetException(NLS.bind(Messages.H2Words_noRoomForMany,
+				new Object[] { file, ByteSize.of(free), ByteSize.of(needed) }));
 	}
 
 	/** Returns whether another process holds the file, or is just about to take or leave it. */

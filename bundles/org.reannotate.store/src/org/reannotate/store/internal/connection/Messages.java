@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String EmbeddedConnections_lostOneChange;
 	public static String EmbeddedConnections_missing;
 	public static String H2Words_noRoom;
+	public static String H2Words_noRoomForMany;
 	public static String H2Words_readOnly;
 	public static String EmbeddedConnections_semicolon;
 	public static String EmbeddedConnections_unreadable;

@@ -89,13 +89,22 @@ public final class Transactions implements AutoCloseable {
 		connections.present();
 	}
 
-	/** Writes; durable when it returns. Undone altogether when the work throws. */
+	/** Writes some rows, up to about ten thousand; durable when it returns. Undone altogether when the work throws. */
 	public <T> T write(Writing<T> work) throws DatasetException {
+		return write(0, work);
+	}
+
+	/**
+	 * Writes; durable when it returns. Undone altogether when the work throws.
+	 *
+	 * @param rows how many are written, about: refused where the disk has no room for them
+	 */
+	public <T> T write(int rows, Writing<T> work) throws DatasetException {
 		if (connections.readOnly()) {
 			throw new DatasetException(NLS.bind(Messages.Transactions_readOnly, connections));
 		}
 		connections.present();
-		connections.checkRoom();
+		connections.checkRoom(rows);
 		writing.lock();
 		try {
 			return using(writers, Connection.TRANSACTION_READ_COMMITTED, (connection, phase) -> {

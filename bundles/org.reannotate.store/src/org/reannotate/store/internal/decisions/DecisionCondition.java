@@ -41,7 +41,7 @@ final class DecisionCondition {
 		condition.addTime("d.made >= ?", query.from());
 		condition.addTime("d.made < ?", query.to());
 		for (String word : query.text().isBlank() ? new String[0] : query.text().strip().split(BLANKS)) {
-			String pattern = "%" + word.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+			String pattern = "%" + word.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + '%';
 			condition.add(true, "(lower(d.reason) like ? escape '!' or exists (select 1 from sample s "
 					+ "where s.id = d.sample_id and lower(s.path) like ? escape '!'))", pattern, pattern);
 		}

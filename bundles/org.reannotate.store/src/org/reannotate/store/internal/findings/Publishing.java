@@ -22,6 +22,8 @@ public final class Publishing {
 	/** Of these, what people answered by keeping the label stays: the next run is compared with it. */
 	private static final List<String> TABLES_WITH_KEPT = List.of("label_issue", "multi_class_candidate");
 	private static final int LONGEST_REASON = 10_000;
+	/** Scores are some bytes each, thousands of them in one row. */
+	private static final int SCORES_OF_A_ROW = 100;
 
 	private final Connection connection;
 	private final StoreState state;
@@ -31,6 +33,12 @@ public final class Publishing {
 		this.connection = connection;
 		this.state = state;
 		set = state.newFindingSet();
+	}
+
+	/** How many rows publishing writes, about. */
+	public static int rows(FindingSet findings) {
+		return findings.labelIssues().size() + findings.multiClassCandidates().size()
+				+ findings.scores().sampleIds().length / SCORES_OF_A_ROW;
 	}
 
 	/** Replaces the findings, records the run and makes it the active one. */

@@ -116,6 +116,12 @@ public final class Splitting {
 		}
 	}
 
+	/** How many samples undoing a split touches, at most. */
+	public static int size(Connection connection, long id) throws SQLException {
+		return SplitRows.read(connection).stream().filter(each -> each.split().id() == id)
+				.mapToInt(each -> (int) (each.lastDecision() - each.firstDecision() + 1)).findFirst().orElse(0);
+	}
+
 	/** Returns the samples to their labels, and lets what was labelled since count for the category. */
 	public static SplitUndo undo(Connection connection, StoreState state, long id, String author)
 			throws SQLException, DatasetException {

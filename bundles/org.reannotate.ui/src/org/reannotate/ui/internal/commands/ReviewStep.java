@@ -36,7 +36,7 @@ record ReviewStep(ReviewTarget target, IWorkbenchPart part, DatasetSession sessi
 
 	/** What makes requests about the samples as they are shown. */
 	DecisionRequests requests() {
-		return new DecisionRequests(session, DecisionAuthor.name(), target::seen);
+		return new DecisionRequests(session, DecisionAuthor.name(), target);
 	}
 
 	/** Records decisions and goes on to the next open sample; says so where there is nothing to decide. */

@@ -9,7 +9,7 @@ import org.reannotate.protocol.recipe.Recipe;
 
 class BatchWordsTest {
 
-	private static final long EIGHT_GIGABYTES = 8L << 30;
+	private static final long EIGHT_GIGABYTES = 8_000_000_000L;
 
 	private static Recipe recipe(int batch) {
 		Recipe recipe = Recipe.fromScratch(Network.RESNET50);
@@ -19,7 +19,7 @@ class BatchWordsTest {
 	@Test
 	void saysWhatABatchNeeds() {
 		String words = BatchWords.of(recipe(1), EIGHT_GIGABYTES);
-		assertTrue(words.startsWith("needs about 1.") && words.endsWith(" of 8.0 GB memory"), words);
+		assertTrue(words.startsWith("needs about 1.") && words.endsWith(" of 8 GB memory"), words);
 	}
 
 	@Test
