@@ -26,6 +26,16 @@ class TextsTest {
 	private static final List<String> WITHOUT_LITERALS = List.of("audit", "modelservice", "launching");
 	private static final Literals UNREAD = Literals.in("new (?:IllegalStateException|Thread)|requireNonNull|(?<!\\w)compile"
 			+ "|ILog\\.of\\(\\w+\\.class\\)\\.(?:warn|error)");
+	private static final List<String> PLAIN = List.of("analysis", "imaging", "worker");
+	/** What the program itself compares, and the description of an exported model, which programs read. */
+	private static final String OF_PROGRAMS = "|contains|startsWith|has|description\\.put";
+	/** Broken promises of callers, and the log. What {@code protocol} refuses is mostly what people have entered. */
+	private static final String OF_DEVELOPERS = "new (?:IllegalState|IndexOutOfBounds)Exception|requireNonNull|(?<!\\w)compile"
+			+ "|LOG\\.\\w+" + OF_PROGRAMS;
+	private static final Literals UNREAD_OF_PROTOCOL = Literals.in(OF_DEVELOPERS);
+	private static final Literals UNREAD_OF_PLAIN = Literals.in("new IllegalArgumentException|" + OF_DEVELOPERS);
+	/** A name in quotes and its colon: the text of a file. */
+	private static final Pattern ENTRY = Pattern.compile("(?:'|\\\\\")\\w+(?:'|\\\\\"): ");
 	private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
 
 	private final Checkout checkout = Checkout.current();
@@ -44,6 +54,33 @@ class TextsTest {
 	@Test
 	void noWordsStandBesideTheMessagesOfAuditsAndTrainings() throws IOException {
 		assertEquals(List.of(), found(UNREAD::outside, WITHOUT_LITERALS));
+	}
+
+	/** Of the process of the model too: what it says reaches people by the workbench. */
+	@Test
+	void noWordsStandBesideTheMessagesOfAPlainClassPath() throws IOException {
+		assertEquals(List.of(), found(source -> words(UNREAD_OF_PLAIN, source), PLAIN));
+		assertEquals(List.of(), found(source -> words(UNREAD_OF_PROTOCOL, source), List.of("protocol")));
+	}
+
+	private static List<String> words(Literals unread, String source) {
+		return unread.outside(source).stream().filter(text -> !ENTRY.matcher(text).find()).toList();
+	}
+
+	@Test
+	void findsASentenceThatIsPutBackAndNoOther() {
+		String source = """
+				throw new WorkerException(ErrorCode.BAD_INPUT, "The run " + name + " did not finish.", e);
+				job.progress().tell("train", "Training heads", Map.of());
+				LOG.log(Level.WARNING, e, () -> "Only in the log");
+				String text = "{'descr': '" + type + "', 'shape': (" + shape + "), }";
+				graph.add("attrs", parse("{\\"mxnet_version\\": [\\"int\\", 10900]}"));
+				if (message.contains("out of memory")) {
+					throw new IllegalArgumentException("batch size " + size);
+				}
+				""";
+		assertEquals(List.of("The run ", " did not finish.", "Training heads"), words(UNREAD_OF_PLAIN, source));
+		assertEquals(List.of("The run ", " did not finish.", "Training heads", "batch size "), words(UNREAD_OF_PROTOCOL, source));
 	}
 
 	@Test

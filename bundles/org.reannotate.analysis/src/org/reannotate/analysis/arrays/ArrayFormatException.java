@@ -2,6 +2,8 @@ package org.reannotate.analysis.arrays;
 
 import java.nio.file.Path;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Says which array file cannot be used, and what is wrong with it, in words for the person who chose the file. */
 public final class ArrayFormatException extends Exception {
 
@@ -14,7 +16,7 @@ public final class ArrayFormatException extends Exception {
 	 * @param problem what is wrong, a sentence without the file's name
 	 */
 	public ArrayFormatException(Path file, String problem) {
-		super(file + ": " + problem);
+		super(NLS.bind(Messages.ArrayFormatException_message, file, problem));
 		this.file = file;
 	}
 

@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Maps a matrix file in pieces of whole rows, because one Java buffer ends at 2 GB. */
 final class MappedMatrix {
 
@@ -20,8 +22,8 @@ final class MappedMatrix {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
 			NpyHeader header = new NpyHeaderReader(file, channel).read();
 			if (header.shape().size() != 2 || !header.type().isFloatingPoint()) {
-				throw new ArrayFormatException(file, "a matrix of float32 or float64 is needed, this is "
-						+ header.type().descriptor() + " of shape " + header.shape());
+				throw new ArrayFormatException(file,
+						NLS.bind(Messages.MappedMatrix_kind, header.type().descriptor(), header.shape()));
 			}
 			int rowsInPiece = rowsInPiece(header);
 			Piece[] pieces = new Piece[(header.rows() + rowsInPiece - 1) / rowsInPiece];

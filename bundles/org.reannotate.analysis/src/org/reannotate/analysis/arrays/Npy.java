@@ -3,6 +3,8 @@ package org.reannotate.analysis.arrays;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * Reads and writes arrays in NumPy's {@code .npy} format (1.0 to 3.0 read, 1.0 written; C order, little endian).
  *
@@ -27,7 +29,7 @@ public final class Npy {
 		for (int i = 0; i < result.length; i++) {
 			result[i] = (int) values[i];
 			if (result[i] != values[i]) {
-				throw new ArrayFormatException(file, "row " + i + ": " + values[i] + " is too large");
+				throw new ArrayFormatException(file, NLS.bind(Messages.Npy_tooLarge, i, values[i]));
 			}
 		}
 		return result;
@@ -37,13 +39,13 @@ public final class Npy {
 	public static long[] readLongs(Path file) throws ArrayFormatException, IOException {
 		NpyData data = NpyData.read(file, 1);
 		if (data.type().isFloatingPoint()) {
-			throw new ArrayFormatException(file, "whole numbers are needed, this is " + data.type().descriptor());
+			throw new ArrayFormatException(file, NLS.bind(Messages.Npy_notWhole, data.type().descriptor()));
 		}
 		long[] result = new long[data.length()];
 		for (int i = 0; i < result.length; i++) {
 			result[i] = data.integer(i);
 			if (result[i] < 0 && data.type() == ElementType.UINT64) {
-				throw new ArrayFormatException(file, "row " + i + ": the number is too large");
+				throw new ArrayFormatException(file, NLS.bind(Messages.Npy_unsigned, i));
 			}
 		}
 		return result;
@@ -56,7 +58,7 @@ public final class Npy {
 		for (int i = 0; i < result.length; i++) {
 			result[i] = (byte) values[i];
 			if (result[i] != values[i]) {
-				throw new ArrayFormatException(file, "row " + i + ": " + values[i] + " is no 8-bit number");
+				throw new ArrayFormatException(file, NLS.bind(Messages.Npy_notByte, i, values[i]));
 			}
 		}
 		return result;
@@ -66,7 +68,7 @@ public final class Npy {
 	public static boolean[] readBooleans(Path file) throws ArrayFormatException, IOException {
 		NpyData data = NpyData.read(file, 1);
 		if (data.type() != ElementType.BOOL) {
-			throw new ArrayFormatException(file, "booleans are needed, this is " + data.type().descriptor());
+			throw new ArrayFormatException(file, NLS.bind(Messages.Npy_notBoolean, data.type().descriptor()));
 		}
 		boolean[] result = new boolean[data.length()];
 		for (int i = 0; i < result.length; i++) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+
 /** The elements of an array file of less than 2 GB, by their number. */
 record NpyData(ElementType type, List<Integer> shape, ByteBuffer elements) {
 
@@ -17,11 +19,11 @@ record NpyData(ElementType type, List<Integer> shape, ByteBuffer elements) {
 			NpyHeader header = new NpyHeaderReader(file, channel).read();
 			if (header.shape().size() != dimensions) {
 				throw new ArrayFormatException(file,
-						dimensions + " dimension(s) are needed, its shape is " + header.shape());
+						NLS.bind(dimensions == 1 ? Messages.NpyData_vector : Messages.NpyData_matrix, header.shape()));
 			}
 			long bytes = channel.size() - header.dataOffset();
 			if (bytes > Integer.MAX_VALUE) {
-				throw new ArrayFormatException(file, "it is too large to be read as a whole: " + bytes + " bytes");
+				throw new ArrayFormatException(file, NLS.bind(Messages.NpyData_length, bytes));
 			}
 			ByteBuffer elements = channel.map(MapMode.READ_ONLY, header.dataOffset(), bytes);
 			return new NpyData(header.type(), header.shape(), elements.order(ByteOrder.LITTLE_ENDIAN));

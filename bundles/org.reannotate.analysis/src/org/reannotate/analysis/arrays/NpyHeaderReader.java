@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads and checks the header of an {@code .npy} file. The file is foreign: nothing is allocated by what it declares
@@ -36,30 +37,30 @@ final class NpyHeaderReader {
 	}
 
 	NpyHeader read() throws ArrayFormatException, IOException {
-		ByteBuffer start = bytes(0, 8, "it is too short for an .npy file");
+		ByteBuffer start = bytes(0, 8, Messages.NpyHeaderReader_tooShort);
 		for (int i = 0; i < MAGIC.length; i++) {
 			if (start.get(i) != MAGIC[i]) {
-				throw problem("it is no .npy file (wrong first bytes); save the array with numpy.save");
+				throw problem(Messages.NpyHeaderReader_magic);
 			}
 		}
 		int version = start.get(6);
 		if (version < 1 || version > 3 || start.get(7) != 0) {
-			throw problem("its format version " + version + "." + start.get(7) + " is not one of 1.0, 2.0, 3.0");
+			throw problem(NLS.bind(Messages.NpyHeaderReader_version, version, start.get(7)));
 		}
 		int lengthBytes = version == 1 ? 2 : 4;
-		ByteBuffer lengthField = bytes(8, lengthBytes, "its header is cut off");
+		ByteBuffer lengthField = bytes(8, lengthBytes, Messages.NpyHeaderReader_headerCut);
 		long length = version == 1 ? lengthField.getShort(0) & 0xFFFF : lengthField.getInt(0) & 0xFFFFFFFFL;
 		if (length > LONGEST_HEADER) {
-			throw problem("its header claims to be " + length + " bytes long");
+			throw problem(NLS.bind(Messages.NpyHeaderReader_headerLength, length));
 		}
-		ByteBuffer text = bytes(8 + lengthBytes, (int) length, "its header is cut off");
+		ByteBuffer text = bytes(8 + lengthBytes, (int) length, Messages.NpyHeaderReader_headerCut);
 		return parse(StandardCharsets.UTF_8.decode(text).toString(), 8 + lengthBytes + length);
 	}
 
 	private NpyHeader parse(String header, long dataOffset) throws ArrayFormatException, IOException {
 		ElementType type = type(header);
 		if (!"False".equals(field(FORTRAN, header, "fortran_order"))) {
-			throw problem("it is stored in Fortran order; save numpy.ascontiguousarray(array)");
+			throw problem(Messages.NpyHeaderReader_fortran);
 		}
 		NpyHeader result = new NpyHeader(type, shape(field(SHAPE, header, "shape")), dataOffset);
 		checkLength(result);
@@ -67,16 +68,16 @@ final class NpyHeaderReader {
 	}
 
 	private ElementType type(String header) throws ArrayFormatException {
-		String descriptor = field(DESCRIPTOR, header, "descr (a plain element type)");
+		String descriptor = field(DESCRIPTOR, header, Messages.NpyHeaderReader_descriptor);
 		if (descriptor.indexOf('O') >= 0) {
-			throw problem("it holds Python objects, which would run code when read; save a plain numeric array");
+			throw problem(Messages.NpyHeaderReader_objects);
 		}
 		if (descriptor.charAt(0) == '>') {
-			throw problem("it is big-endian (" + descriptor + "); save it with the byte order '<'");
+			throw problem(NLS.bind(Messages.NpyHeaderReader_bigEndian, descriptor));
 		}
 		@Nullable ElementType type = ElementType.of(descriptor);
 		if (type == null) {
-			throw problem("its element type " + descriptor + " is not supported; use integers, float32 or float64");
+			throw problem(NLS.bind(Messages.NpyHeaderReader_elementType, descriptor));
 		}
 		return type;
 	}
@@ -95,7 +96,7 @@ final class NpyHeaderReader {
 		try {
 			return Integer.parseInt(text);
 		} catch (NumberFormatException e) {
-			throw problem("its shape has a dimension of length " + text + ", more than " + Integer.MAX_VALUE);
+			throw problem(NLS.bind(Messages.NpyHeaderReader_dimension, text, Integer.MAX_VALUE));
 		}
 	}
 
@@ -106,19 +107,17 @@ final class NpyHeaderReader {
 			needed = Math.multiplyHigh(needed, length) == 0 ? needed * length : Long.MAX_VALUE;
 		}
 		if (needed < 0 || needed > available) {
-			throw problem("it is cut off: shape " + header.shape() + " needs " + needed + " bytes, the file has "
-					+ available);
+			throw problem(NLS.bind(Messages.NpyHeaderReader_cut, new Object[] { header.shape(), needed, available }));
 		}
 		if (needed < available) {
-			throw problem("it is longer than its shape " + header.shape() + " says, by " + (available - needed)
-					+ " bytes");
+			throw problem(NLS.bind(Messages.NpyHeaderReader_longer, header.shape(), available - needed));
 		}
 	}
 
 	private String field(Pattern pattern, String header, String name) throws ArrayFormatException {
 		Matcher matcher = pattern.matcher(header);
 		if (!matcher.find()) {
-			throw problem("its header has no " + name);
+			throw problem(NLS.bind(Messages.NpyHeaderReader_missing, name));
 		}
 		return matcher.group(1);
 	}

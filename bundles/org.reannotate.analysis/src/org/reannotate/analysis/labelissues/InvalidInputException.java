@@ -1,5 +1,7 @@
 package org.reannotate.analysis.labelissues;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Predictions or labels that cannot be analysed; the message says which row and what is wrong with it. */
 public final class InvalidInputException extends Exception {
 
@@ -18,7 +20,7 @@ public final class InvalidInputException extends Exception {
 
 	/** An input wrong in one row; {@code problem} does not name it. */
 	public InvalidInputException(int row, String problem) {
-		super("row " + row + ": " + problem);
+		super(NLS.bind(Messages.InvalidInputException_row, row, problem));
 		this.row = row;
 	}
 

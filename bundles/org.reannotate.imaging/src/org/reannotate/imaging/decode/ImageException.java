@@ -3,6 +3,7 @@ package org.reannotate.imaging.decode;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * An image that cannot be used, said so that a person can mend it. The reason is one line without the file's name, fit
@@ -16,7 +17,7 @@ public final class ImageException extends Exception {
 	private final String remedy;
 
 	public ImageException(Path file, String reason, String remedy, @Nullable Throwable cause) {
-		super(file + ": " + reason + ". " + remedy, cause);
+		super(NLS.bind(Messages.ImageException_message, new Object[] { file, reason, remedy }), cause);
 		this.file = file;
 		this.reason = reason;
 		this.remedy = remedy;

@@ -41,7 +41,7 @@ public final class JpegEncoder {
 			writer.setOutput(out);
 			writer.write(null, new IIOImage(image(pixels), null, null), settings);
 		} catch (IOException impossible) {
-			throw new UncheckedIOException("Writing to memory failed", impossible);
+			throw new UncheckedIOException(impossible);
 		} finally {
 			writer.dispose();
 		}

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.eclipse.osgi.util.NLS;
+
 /** int8 vectors in .npy files. */
 public final class ByteNpy {
 
@@ -33,12 +35,12 @@ public final class ByteNpy {
 		var prefix = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, NpyHeader.prefixLength()));
 		int start = prefix.remaining() < NpyHeader.prefixLength() ? 0 : NpyHeader.length(prefix, file);
 		if (start == 0 || bytes.length < start) {
-			throw new IOException(file + " is cut off.");
+			throw new IOException(NLS.bind(Messages.ByteNpy_cut, file));
 		}
 		var header = NpyHeader.parse(
 				new String(bytes, NpyHeader.prefixLength(), start - NpyHeader.prefixLength(), StandardCharsets.US_ASCII), file);
 		if (!header.type().equals(TYPE) || header.matrix() || bytes.length - start != header.rows()) {
-			throw new IOException(file + " is not a vector of int8, or not as long as it says.");
+			throw new IOException(NLS.bind(Messages.ByteNpy_notBytes, file));
 		}
 		return Arrays.copyOfRange(bytes, start, bytes.length);
 	}

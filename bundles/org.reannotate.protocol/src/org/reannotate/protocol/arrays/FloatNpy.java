@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * A float32 matrix in a .npy file, written and read row by row in any order; never whole in memory.
  *
@@ -83,11 +85,11 @@ public final class FloatNpy implements Closeable {
 
 	private static void check(NpyHeader header, int length, long size, Path file) throws IOException {
 		if (!header.type().equals(TYPE) || !header.matrix()) {
-			throw new IOException(file + " is not a float32 matrix.");
+			throw new IOException(NLS.bind(Messages.FloatNpy_notFloats, file));
 		}
 		long expected = length + (long) header.rows() * header.columns() * Float.BYTES;
 		if (size != expected) {
-			throw new IOException(file + " has " + size + " bytes; its header promises " + expected + ".");
+			throw new IOException(NLS.bind(Messages.FloatNpy_length, new Object[] { file, size, expected }));
 		}
 	}
 
@@ -109,7 +111,7 @@ public final class FloatNpy implements Closeable {
 		try {
 			writeFully(channel, buffer, position(row));
 		} catch (IOException e) {
-			throw new IOException("Cannot write " + file + ": " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.FloatNpy_unwritten, file, e.getMessage()), e);
 		}
 	}
 
@@ -154,7 +156,7 @@ public final class FloatNpy implements Closeable {
 		while (bytes.hasRemaining()) {
 			int count = channel.read(bytes, at);
 			if (count < 0) {
-				throw new IOException(file + " is cut off.");
+				throw new IOException(NLS.bind(Messages.FloatNpy_cut, file));
 			}
 			at += count;
 		}

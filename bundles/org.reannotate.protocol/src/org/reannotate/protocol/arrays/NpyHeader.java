@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Header of a one- or two-dimensional .npy file of format 1.0, C order; one-dimensional has {@code columns == 1}. */
 record NpyHeader(String type, boolean matrix, int rows, int columns) {
 
@@ -33,7 +35,7 @@ record NpyHeader(String type, boolean matrix, int rows, int columns) {
 	static int length(ByteBuffer prefix, Path file) throws IOException {
 		for (int i = 0; i < MAGIC.length; i++) {
 			if (prefix.get(i) != MAGIC[i]) {
-				throw new IOException(file + " is not a .npy file of format 1.0.");
+				throw new IOException(NLS.bind(Messages.NpyHeader_format, file));
 			}
 		}
 		return PREFIX + (prefix.get(8) & 0xff) + ((prefix.get(9) & 0xff) << 8);
@@ -42,14 +44,14 @@ record NpyHeader(String type, boolean matrix, int rows, int columns) {
 	static NpyHeader parse(String text, Path file) throws IOException {
 		Matcher m = TEXT.matcher(text);
 		if (!m.matches()) {
-			throw new IOException(file + " has an array header that is not one of ours: " + text.strip());
+			throw new IOException(NLS.bind(Messages.NpyHeader_foreign, file, text.strip()));
 		}
 		try {
 			boolean matrix = m.group(3) != null;
 			return new NpyHeader(m.group(1), matrix, Integer.parseInt(m.group(2)),
 					matrix ? Integer.parseInt(m.group(3)) : 1);
 		} catch (NumberFormatException e) {
-			throw new IOException(file + " declares more rows or columns than are read.", e);
+			throw new IOException(NLS.bind(Messages.NpyHeader_tooMany, file), e);
 		}
 	}
 

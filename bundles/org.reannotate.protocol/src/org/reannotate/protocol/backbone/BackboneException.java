@@ -2,6 +2,8 @@ package org.reannotate.protocol.backbone;
 
 import java.nio.file.Path;
 
+import org.eclipse.osgi.util.NLS;
+
 /** A backbone's folder cannot be used; the message names the file, what is wrong and what to do. */
 public final class BackboneException extends Exception {
 
@@ -11,7 +13,7 @@ public final class BackboneException extends Exception {
 
 	/** A refusal with the file, what is wrong with it and what to do. */
 	public BackboneException(Path file, String problem) {
-		super("Backbone " + file + ": " + problem);
+		super(NLS.bind(Messages.BackboneException_message, file, problem));
 		this.file = file.toString();
 	}
 

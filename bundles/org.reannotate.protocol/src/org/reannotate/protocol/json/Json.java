@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
@@ -33,24 +35,24 @@ public final class Json {
 	/**
 	 * Reads one object.
 	 *
-	 * @param what how messages call the text
+	 * @param what how messages call the text, in the language of people
 	 * @throws IllegalArgumentException when it is not JSON of that type, or the type's own checks refuse it
 	 */
 	public static <T> T parse(String json, Class<T> type, String what) {
 		try {
 			T value = LINE.fromJson(json, type);
 			if (value == null) {
-				throw new IllegalArgumentException("The " + what + " is empty.");
+				throw new IllegalArgumentException(NLS.bind(Messages.Json_empty, what));
 			}
 			return value;
 		} catch (JsonParseException | NumberFormatException e) {
-			throw new IllegalArgumentException("The " + what + " is not the JSON expected: " + e.getMessage(), e);
+			throw new IllegalArgumentException(NLS.bind(Messages.Json_other, what, e.getMessage()), e);
 		} catch (IllegalArgumentException e) {
 			throw e;
 		} catch (RuntimeException e) {
 			// Gson wraps what a record's constructor throws.
 			Throwable cause = e.getCause() == null ? e : e.getCause();
-			throw new IllegalArgumentException("The " + what + " is not valid: " + cause.getMessage(), e);
+			throw new IllegalArgumentException(NLS.bind(Messages.Json_invalid, what, cause.getMessage()), e);
 		}
 	}
 
@@ -58,10 +60,10 @@ public final class Json {
 	public static <T> T read(Path file, Class<T> type, long limit) throws IOException {
 		long size = Files.size(file);
 		if (size > limit) {
-			throw new IOException(file + " has " + size + " bytes; at most " + limit + " are read.");
+			throw new IOException(NLS.bind(Messages.Json_tooLarge, new Object[] { file, size, limit }));
 		}
 		try {
-			return parse(Files.readString(file, StandardCharsets.UTF_8), type, "file " + file);
+			return parse(Files.readString(file, StandardCharsets.UTF_8), type, NLS.bind(Messages.Json_file, file));
 		} catch (IllegalArgumentException e) {
 			throw new IOException(e.getMessage(), e);
 		}

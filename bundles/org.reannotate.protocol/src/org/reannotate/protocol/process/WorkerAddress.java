@@ -8,6 +8,8 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * Where the workbench listens for its worker: {@code unix:<path>}, or {@code loopback:<port>} where there are no
  * Unix domain sockets.
@@ -45,6 +47,6 @@ public record WorkerAddress(String text) {
 			int port = Integer.parseInt(text.substring(LOOPBACK.length()));
 			return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
 		}
-		throw new IllegalArgumentException("\"" + text + "\" is not the address of a workbench.");
+		throw new IllegalArgumentException(NLS.bind(Messages.WorkerAddress_unknown, text));
 	}
 }

@@ -39,12 +39,12 @@ public record Evaluation(Kind kind, double validation, double test) {
 	/** Checks the ranges; throws {@link IllegalArgumentException}. */
 	public Evaluation {
 		if (kind == null) {
-			throw new IllegalArgumentException("The evaluation says neither \"folds\" nor \"split\".");
+			throw new IllegalArgumentException(Messages.Evaluation_noKind);
 		}
 		boolean split = kind == Kind.SPLIT;
-		Ranges.check("validation part", validation, split ? LEAST : 0, split ? MOST : 0);
-		Ranges.check("test part", test, 0, split ? MOST : 0);
-		Ranges.check("validation and test part together", validation + test, 0, MOST_TOGETHER);
+		Ranges.check(Messages.Ranges_validation, validation, split ? LEAST : 0, split ? MOST : 0);
+		Ranges.check(Messages.Ranges_test, test, 0, split ? MOST : 0);
+		Ranges.check(Messages.Ranges_validationAndTest, validation + test, 0, MOST_TOGETHER);
 	}
 
 	/** A three-way split with those shares; the rest is learned from. */

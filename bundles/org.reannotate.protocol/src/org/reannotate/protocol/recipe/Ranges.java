@@ -1,14 +1,18 @@
 package org.reannotate.protocol.recipe;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Range checks that name the value that is wrong. */
 final class Ranges {
 
 	private Ranges() {
 	}
 
+	/** @param name what messages call the value, in the language of people */
 	static void check(String name, double value, double low, double high) {
 		if (!(value >= low && value <= high)) {
-			throw new IllegalArgumentException(name + " is " + text(value) + "; it must lie in " + text(low) + " to " + text(high) + ".");
+			throw new IllegalArgumentException(
+					NLS.bind(Messages.Ranges_outside, new Object[] { name, text(value), text(low), text(high) }));
 		}
 	}
 

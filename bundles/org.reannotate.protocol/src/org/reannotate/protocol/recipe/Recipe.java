@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.json.Json;
 
 /**
@@ -68,37 +69,37 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 		evaluation = evaluation == null ? Evaluation.FOLDS : evaluation;
 		transfer = transfer == null && kind == RecipeKind.TRANSFER ? Transfer.HEAD_ONLY : transfer;
 		if (!NAME.matcher(name).matches()) {
-			throw new IllegalArgumentException("Recipe name \"" + name + "\" has other characters than letters, digits, '.', '_' and '-'.");
+			throw new IllegalArgumentException(NLS.bind(Messages.Recipe_name, name));
 		}
-		requirePart("network", network, kind == RecipeKind.FROM_SCRATCH);
-		requirePart("backbone", backbone, kind == RecipeKind.TRANSFER);
-		requirePart("transfer part", transfer, kind == RecipeKind.TRANSFER);
+		requirePart(network, kind == RecipeKind.FROM_SCRATCH, Messages.Recipe_noNetwork, Messages.Recipe_network);
+		requirePart(backbone, kind == RecipeKind.TRANSFER, Messages.Recipe_noBackbone, Messages.Recipe_backbone);
+		requirePart(transfer, kind == RecipeKind.TRANSFER, Messages.Recipe_noTransfer, Messages.Recipe_transfer);
 		checkRunName(backbone);
 		if (engine != null && !engine.equals(MXNET) && !engine.equals(PYTORCH)) {
-			throw new IllegalArgumentException("The engine \"" + engine + "\" is not known; \"" + MXNET + "\" and \"" + PYTORCH + "\" are.");
+			throw new IllegalArgumentException(
+					NLS.bind(Messages.Recipe_engine, new Object[] { engine, MXNET, PYTORCH }));
 		}
-		Ranges.check("image size", imageSize, 16, 512);
-		Ranges.check("threads", threads, 1, 1024);
-		Ranges.check("folds", folds, 2, 100);
-		Ranges.check("device", device, AUTOMATIC, 1024);
+		Ranges.check(Messages.Ranges_imageSize, imageSize, 16, 512);
+		Ranges.check(Messages.Ranges_threads, threads, 1, 1024);
+		Ranges.check(Messages.Ranges_folds, folds, 2, 100);
+		Ranges.check(Messages.Ranges_device, device, AUTOMATIC, 1024);
 		checkGpus(gpus);
 		if (training == null) {
-			throw new IllegalArgumentException("The recipe has no training part.");
+			throw new IllegalArgumentException(Messages.Recipe_noTraining);
 		}
 	}
 
 	/** The name becomes a folder beside the run's own: it must not lead elsewhere. */
 	private static void checkRunName(@Nullable String backbone) {
 		if (backbone != null && backbone.startsWith(RUN) && !RUN_NAME.matcher(backbone.substring(RUN.length())).matches()) {
-			throw new IllegalArgumentException("\"" + backbone + "\" does not name a run.");
+			throw new IllegalArgumentException(NLS.bind(Messages.Recipe_noRun, backbone));
 		}
 	}
 
 	private static void checkGpus(@Nullable String gpus) {
 		if (gpus != null && !gpus.equals(ALL_GPUS)
 				&& (!GPUS.matcher(gpus).matches() || numbers(gpus).size() <= gpus.chars().filter(c -> c == ',').count())) {
-			throw new IllegalArgumentException("\"" + gpus + "\" names no graphics cards that could share a batch; write \""
-					+ ALL_GPUS + "\", or their numbers, for instance 0,1.");
+			throw new IllegalArgumentException(NLS.bind(Messages.Recipe_gpus, gpus, ALL_GPUS));
 		}
 	}
 
@@ -106,9 +107,9 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 		return Arrays.stream(gpus.split(",")).map(Integer::valueOf).distinct().toList();
 	}
 
-	private static void requirePart(String part, @Nullable Object value, boolean wanted) {
+	private static void requirePart(@Nullable Object value, boolean wanted, String missing, String surplus) {
 		if ((value != null) != wanted) {
-			throw new IllegalArgumentException(wanted ? "The recipe names no " + part + "." : "The recipe must not name a " + part + ".");
+			throw new IllegalArgumentException(wanted ? missing : surplus);
 		}
 	}
 
@@ -141,7 +142,7 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 
 	/** Reads what {@link #toJson()} wrote; throws {@link IllegalArgumentException} when it is not a valid recipe. */
 	public static Recipe fromJson(String json) {
-		return Json.parse(json, Recipe.class, "recipe");
+		return Json.parse(json, Recipe.class, Messages.Recipe_text);
 	}
 
 	/** One object, readable. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.json.Json;
 
 import com.google.gson.JsonElement;
@@ -27,7 +28,7 @@ public final class RecipeValues {
 	/** Returns all parts of a recipe in the order of its records; parts that are null are left out. */
 	public static Map<String, String> of(Recipe recipe) {
 		var values = new LinkedHashMap<String, String>();
-		flatten("", Json.parse(recipe.toJson(), JsonObject.class, "recipe"), values);
+		flatten("", Json.parse(recipe.toJson(), JsonObject.class, Messages.Recipe_text), values);
 		return values;
 	}
 
@@ -50,7 +51,7 @@ public final class RecipeValues {
 	 *                                  be valid; in words for people
 	 */
 	public static Recipe apply(Recipe base, Map<String, String> values) {
-		JsonObject tree = Json.parse(base.toJson(), JsonObject.class, "recipe");
+		JsonObject tree = Json.parse(base.toJson(), JsonObject.class, Messages.Recipe_text);
 		values.forEach((name, text) -> set(tree, Recipe.class, name, name, text));
 		return Recipe.fromJson(Json.line(tree));
 	}
@@ -60,7 +61,7 @@ public final class RecipeValues {
 		String first = dot < 0 ? path : path.substring(0, dot);
 		Class<?> part = part(type, first);
 		if (part == null || dot < 0 == part.isRecord()) {
-			throw new IllegalArgumentException("A recipe has no \"" + name + "\".");
+			throw new IllegalArgumentException(NLS.bind(Messages.RecipeValues_unknown, name));
 		}
 		if (dot < 0) {
 			tree.add(first, text.isEmpty() ? null : ValueText.parse(name, text, part));

@@ -3,6 +3,8 @@ package org.reannotate.protocol.recipe;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.annotations.SerializedName;
@@ -30,16 +32,16 @@ final class ValueText {
 			return new JsonPrimitive(type == int.class ? (long) Integer.parseInt(text.strip())
 					: Long.parseLong(text.strip()));
 		} catch (NumberFormatException e) {
-			throw new IllegalArgumentException("\"" + text + "\" is no " + (type == double.class ? "number" : "whole number")
-					+ " for " + name + ".", e);
+			throw new IllegalArgumentException(NLS.bind(
+					type == double.class ? Messages.ValueText_noNumber : Messages.ValueText_noWholeNumber, text, name), e);
 		}
 	}
 
 	private static String oneOf(String name, String text, List<String> known) {
 		String value = text.strip();
 		if (!known.contains(value)) {
-			throw new IllegalArgumentException("\"" + text + "\" is no value for " + name + "; there are "
-					+ String.join(", ", known) + ".");
+			throw new IllegalArgumentException(
+					NLS.bind(Messages.ValueText_noneOf, new Object[] { text, name, String.join(", ", known) }));
 		}
 		return value;
 	}

@@ -19,7 +19,7 @@ public record ExplainRequest(String run, long sample, String image, List<List<In
 	public ExplainRequest {
 		targets = targets.stream().map(columns -> columns.stream().sorted().distinct().toList()).toList();
 		if (targets.isEmpty() || targets.stream().anyMatch(List::isEmpty)) {
-			throw new IllegalArgumentException("An explanation needs a category of the run.");
+			throw new IllegalArgumentException(Messages.ExplainRequest_noCategory);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.reannotate.protocol.rpc;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * Which parts of an image speak for one category, as a coarse grid over the whole upright picture.
  *
@@ -14,8 +16,8 @@ public record ExplanationMap(double probability, int rows, int columns, float[] 
 	/** Refuses a grid that is not full. */
 	public ExplanationMap {
 		if (rows < 1 || columns < 1 || values.length != rows * columns) {
-			throw new IllegalArgumentException("A map of " + rows + " x " + columns + " has not " + values.length
-					+ " values.");
+			throw new IllegalArgumentException(
+					NLS.bind(Messages.ExplanationMap_notFull, new Object[] { rows, columns, values.length }));
 		}
 	}
 

@@ -11,6 +11,6 @@ public record Hello(String token, int protocolVersion, long processId) {
 
 	@Override
 	public String toString() {
-		return "Hello[protocolVersion=" + protocolVersion + ", processId=" + processId + "]";
+		return "Hello[protocolVersion=" + protocolVersion + ",processId=" + processId + "]";
 	}
 }

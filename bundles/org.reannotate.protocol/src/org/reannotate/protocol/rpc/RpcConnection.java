@@ -87,7 +87,7 @@ public final class RpcConnection<R> implements Closeable {
 				guarded.completeExceptionally(failure);
 			}
 		});
-		closed.thenRun(() -> guarded.completeExceptionally(new IOException("The connection ended before the answer.")));
+		closed.thenRun(() -> guarded.completeExceptionally(new IOException(Messages.RpcConnection_ended)));
 		return guarded;
 	}
 

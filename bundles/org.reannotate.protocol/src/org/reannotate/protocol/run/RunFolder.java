@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.internal.run.RunFolders;
 import org.reannotate.protocol.recipe.Recipe;
 
@@ -42,7 +43,7 @@ public record RunFolder(Path path) {
 	/** An existing folder, partial or published. */
 	public static RunFolder open(Path path) throws IOException {
 		if (!Files.isDirectory(path)) {
-			throw new IOException("There is no run folder " + path + ".");
+			throw new IOException(NLS.bind(Messages.RunFolder_missing, path));
 		}
 		return new RunFolder(path);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.recipe.Recipe;
 
@@ -78,7 +79,8 @@ public record RunInfo(int format, String name, Recipe recipe, @Nullable String e
 	public static RunInfo read(RunFolder folder) throws IOException {
 		RunInfo info = Json.read(folder.info(), RunInfo.class, LIMIT);
 		if (info.format > FORMAT) {
-			throw new IOException(folder.info() + " has format " + info.format + "; this version reads up to " + FORMAT + ".");
+			throw new IOException(NLS.bind(Messages.RunInfo_format,
+					new Object[] { folder.info(), info.format, FORMAT }));
 		}
 		return info;
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.recipe.Loss;
@@ -51,11 +52,11 @@ public record RunNetworkInfo(int format, @Nullable Network network, NetworkOptio
 	public static RunNetworkInfo read(RunFolder folder) throws IOException {
 		RunNetworkInfo info = Json.read(folder.parameters().resolve("network.json"), RunNetworkInfo.class, LIMIT);
 		if (info.format > FORMAT) {
-			throw new IOException("The network of run " + folder.name() + " has format " + info.format
-					+ "; this version reads up to " + FORMAT + ".");
+			throw new IOException(NLS.bind(Messages.RunNetworkInfo_format,
+					new Object[] { folder.name(), info.format, FORMAT }));
 		}
 		if (info.input == null || info.columns == null || info.loss == null || info.options == null) {
-			throw new IOException("The description of the network of run " + folder.name() + " is incomplete.");
+			throw new IOException(NLS.bind(Messages.RunNetworkInfo_incomplete, folder.name()));
 		}
 		return info;
 	}

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import org.eclipse.osgi.util.NLS;
 
 /** {@code unreadable.csv} of a run folder: {@code row,sample,path,reason}; {@code sample} is the id. */
 public final class UnreadableSamples {
@@ -41,7 +42,7 @@ public final class UnreadableSamples {
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		} catch (RuntimeException e) {
-			throw new IOException(folder.unreadable() + " is damaged: " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.UnreadableSamples_damaged, folder.unreadable(), e.getMessage()), e);
 		}
 		return samples;
 	}

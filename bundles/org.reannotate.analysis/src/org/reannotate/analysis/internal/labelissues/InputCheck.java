@@ -2,6 +2,7 @@ package org.reannotate.analysis.internal.labelissues;
 
 import java.util.Objects;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.arrays.ProbabilityMatrix;
 import org.reannotate.analysis.labelissues.InvalidInputException;
 import org.reannotate.analysis.labelissues.LabelIssueOptions;
@@ -16,14 +17,13 @@ public final class InputCheck {
 	/** Checks all that can be checked without looking at the probabilities. */
 	static void check(ProbabilityMatrix p, int[] labels, LabelIssueOptions options) throws InvalidInputException {
 		if (p.rows() == 0) {
-			throw new InvalidInputException("there are no samples");
+			throw new InvalidInputException(Messages.InputCheck_noSamples);
 		}
 		if (p.rows() != labels.length) {
-			throw new InvalidInputException(
-					"there are " + labels.length + " labels for " + p.rows() + " rows of probabilities");
+			throw new InvalidInputException(NLS.bind(Messages.InputCheck_lengths, labels.length, p.rows()));
 		}
 		if (p.columns() < 2) {
-			throw new InvalidInputException("there is only one category; nothing can be mistaken for another");
+			throw new InvalidInputException(Messages.InputCheck_oneCategory);
 		}
 		checkLabels(labels, p.columns());
 		checkTaxonomy(options, p.columns());
@@ -44,13 +44,12 @@ public final class InputCheck {
 		int labelled = 0;
 		for (int i = 0; i < labels.length; i++) {
 			if (labels[i] < -1 || labels[i] >= categories) {
-				throw new InvalidInputException(i, "label " + labels[i] + " is outside 0 to " + (categories - 1)
-						+ " (-1 stands for no label)");
+				throw new InvalidInputException(i, NLS.bind(Messages.InputCheck_label, labels[i], categories - 1));
 			}
 			labelled += labels[i] >= 0 ? 1 : 0;
 		}
 		if (labelled == 0) {
-			throw new InvalidInputException("no sample has a label");
+			throw new InvalidInputException(Messages.InputCheck_noLabel);
 		}
 	}
 
@@ -61,14 +60,13 @@ public final class InputCheck {
 		double sum = 0;
 		for (int j = 0; j < values.length; j++) {
 			if (!Double.isFinite(values[j])) {
-				return new InvalidInputException(row, "the probability of category " + j + " is " + values[j]);
+				return new InvalidInputException(row, NLS.bind(Messages.InputCheck_notFinite, j, values[j]));
 			}
 			if (values[j] < 0 || values[j] > 1 + 1e-4) {
-				return new InvalidInputException(row,
-						"the probability of category " + j + " is " + values[j] + ", outside 0 to 1");
+				return new InvalidInputException(row, NLS.bind(Messages.InputCheck_outside, j, values[j]));
 			}
 			sum += values[j];
 		}
-		return new InvalidInputException(row, "its probabilities sum to " + sum + ", not to 1");
+		return new InvalidInputException(row, NLS.bind(Messages.InputCheck_sum, sum));
 	}
 }

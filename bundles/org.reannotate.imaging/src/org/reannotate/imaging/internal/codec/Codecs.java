@@ -2,6 +2,8 @@ package org.reannotate.imaging.internal.codec;
 
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+
 /** The codecs of this process, the preferred one first, and what is to be said about them. */
 public record Codecs(List<Codec> inOrder, String description) {
 	private static final Codecs PORTABLE = new Codecs(List.of(new ImageIoCodec()), "ImageIO");
@@ -27,8 +29,8 @@ public record Codecs(List<Codec> inOrder, String description) {
 		private static Codecs choose() {
 			String failure = NativeOpenCv.failure();
 			return failure == null
-					? new Codecs(List.of(new OpenCvCodec(), new ImageIoCodec()), "OpenCV " + org.opencv.core.Core.VERSION)
-					: new Codecs(PORTABLE.inOrder, "ImageIO (OpenCV is not used: " + failure + ")");
+					? new Codecs(List.of(new OpenCvCodec(), new ImageIoCodec()), "OpenCV" + ' ' + org.opencv.core.Core.VERSION)
+					: new Codecs(PORTABLE.inOrder, NLS.bind(Messages.Codecs_imageIo, failure));
 		}
 	}
 }

@@ -3,6 +3,7 @@ package org.reannotate.imaging.internal.codec;
 import java.util.concurrent.Semaphore;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.imaging.decode.DecodeTarget;
 import org.reannotate.imaging.decode.ImageFormat;
 import org.reannotate.imaging.decode.Pixels;
@@ -58,8 +59,8 @@ public final class Decoding {
 		try {
 			return decodeByFirst(file.bytes(), image, ScalePlan.of(image, target));
 		} catch (OutOfMemoryError tooLarge) {
-			throw new BadImage("too large for the memory at hand: " + image.width() + " x " + image.height(),
-					"Give the program more memory (-Xmx), or shrink the picture.", tooLarge);
+			throw new BadImage(NLS.bind(Messages.Decoding_tooLarge, image.width(), image.height()),
+					Messages.Decoding_tooLarge_remedy, tooLarge);
 		} finally {
 			if (large) {
 				LARGE.release();

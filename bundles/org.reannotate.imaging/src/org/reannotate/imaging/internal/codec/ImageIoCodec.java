@@ -6,6 +6,7 @@ import java.io.IOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.imaging.decode.ImageFormat;
 import org.reannotate.imaging.internal.header.BadImage;
 import org.reannotate.imaging.internal.header.GifFrame;
@@ -36,8 +37,8 @@ final class ImageIoCodec implements Codec {
 			return new CanvasRows(new RasterRows(picture), GifFrame.of(content));
 		}
 		if (picture.getWidth() != image.width() || picture.getHeight() != image.height()) {
-			throw BadImage.damaged("the picture is " + picture.getWidth() + " x " + picture.getHeight() + ", its header says "
-					+ image.width() + " x " + image.height());
+			throw BadImage.damaged(NLS.bind(Messages.ImageIoCodec_otherSize,
+					new Object[] { picture.getWidth(), picture.getHeight(), image.width(), image.height() }));
 		}
 		return inks && picture.getRaster().getNumBands() == InkRows.INKS ? new InkRows(picture.getRaster())
 				: new RasterRows(picture);
@@ -52,7 +53,7 @@ final class ImageIoCodec implements Codec {
 			reader.setInput(in, true, true);
 			return reader.read(0, new ImageReadParam());
 		} catch (IOException | RuntimeException | StackOverflowError failed) {
-			throw BadImage.damaged("the picture's data cannot be decoded (" + failed.getMessage() + ")", failed);
+			throw BadImage.damaged(NLS.bind(Messages.ImageIoCodec_undecodable, failed.getMessage()), failed);
 		} finally {
 			reader.dispose();
 		}

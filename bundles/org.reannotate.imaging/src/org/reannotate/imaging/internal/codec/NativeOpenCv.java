@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.opencv.core.Core;
 import org.reannotate.imaging.internal.files.AtomicFile;
 import org.reannotate.imaging.internal.files.Home;
@@ -43,7 +44,7 @@ final class NativeOpenCv {
 		String resource = "/nu/pattern/opencv/" + system() + "/" + processor() + "/" + library;
 		URL url = NativeOpenCv.class.getResource(resource);
 		if (url == null) {
-			throw new IOException("no OpenCV library for this system (" + resource + ")");
+			throw new IOException(NLS.bind(Messages.NativeOpenCv_missing, resource));
 		}
 		Path file = Home.natives().resolve("opencv-" + Core.VERSION + "-" + system() + "-" + processor()).resolve(library);
 		var connection = url.openConnection();

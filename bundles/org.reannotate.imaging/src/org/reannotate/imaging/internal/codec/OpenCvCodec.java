@@ -50,12 +50,12 @@ final class OpenCvCodec implements Codec {
 
 	private static PixelRows rows(Mat pixels, int width, int height) throws BadImage {
 		if (pixels.empty()) {
-			throw BadImage.damaged("the picture's data cannot be decoded");
+			throw BadImage.damaged(Messages.OpenCvCodec_undecodable);
 		}
 		int type = pixels.type();
 		if (pixels.cols() != width || pixels.rows() != height) {
 			pixels.release();
-			throw BadImage.damaged("the picture has another size than its header says");
+			throw BadImage.damaged(Messages.OpenCvCodec_otherSize);
 		}
 		if (type == CvType.CV_8UC3) {
 			return new MatRows(pixels);

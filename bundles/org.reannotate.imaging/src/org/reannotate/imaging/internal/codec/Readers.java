@@ -17,6 +17,7 @@ import org.reannotate.imaging.internal.header.BadImage;
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.tiff.BigTIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * ImageIO readers made directly, never looked up by what happens to be registered in this JVM; ImageIO's global registry
@@ -43,7 +44,7 @@ final class Readers {
 		try {
 			return provider.createReaderInstance();
 		} catch (IOException failed) {
-			throw BadImage.unsupported("this format on this Java (" + failed.getMessage() + ")");
+			throw BadImage.unsupported(NLS.bind(Messages.Readers_failed, failed.getMessage()));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.imaging.decode.ImageException;
 
 /** Reads image files whole or their beginning; what cannot be opened is said in words. */
@@ -32,19 +33,20 @@ public final class ImageFile {
 		try {
 			var attributes = Files.readAttributes(file, BasicFileAttributes.class);
 			if (!attributes.isRegularFile()) {
-				throw new ImageException(file, "not a file", "Leave it out.");
+				throw new ImageException(file, Messages.ImageFile_noFile, Messages.ImageFile_noFile_remedy);
 			}
 			if (attributes.size() > MAX_BYTES) {
-				throw new ImageException(file, "too large: " + attributes.size() + " bytes, the limit is " + MAX_BYTES,
-						"Shrink the picture, or leave it out.");
+				throw new ImageException(file, NLS.bind(Messages.ImageFile_tooLarge, attributes.size(), MAX_BYTES),
+						Messages.ImageFile_tooLarge_remedy);
 			}
 			return attributes.size() <= atMost ? Files.readAllBytes(file) : beginning(file, atMost);
 		} catch (NoSuchFileException missing) {
-			throw new ImageException(file, "missing: there is no such file", "Put it back, or import again.", missing);
+			throw new ImageException(file, Messages.ImageFile_missing, Messages.ImageFile_missing_remedy, missing);
 		} catch (AccessDeniedException denied) {
-			throw new ImageException(file, "unreadable: permission denied", "Give read permission.", denied);
+			throw new ImageException(file, Messages.ImageFile_denied, Messages.ImageFile_denied_remedy, denied);
 		} catch (IOException failed) {
-			throw new ImageException(file, "unreadable: " + failed.getMessage(), "Check the disk.", failed);
+			throw new ImageException(file, NLS.bind(Messages.ImageFile_unreadable, failed.getMessage()),
+					Messages.ImageFile_unreadable_remedy, failed);
 		}
 	}
 

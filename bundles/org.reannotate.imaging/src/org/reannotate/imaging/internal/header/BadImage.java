@@ -3,6 +3,7 @@ package org.reannotate.imaging.internal.header;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.imaging.decode.ImageException;
 
 /** What is wrong with an image, before the file's name is known; becomes an {@link ImageException} at the entrance. */
@@ -24,7 +25,7 @@ public class BadImage extends Exception {
 
 	/** The picture breaks off: a copy or a download that did not end. */
 	public static BadImage truncated() {
-		return new BadImage("truncated: the file ends before the picture does", "Copy or download the file again.");
+		return new BadImage(Messages.BadImage_truncated, Messages.BadImage_copyAgain);
 	}
 
 	/** The content contradicts its format. */
@@ -34,12 +35,12 @@ public class BadImage extends Exception {
 
 	/** As {@link #damaged(String)}; {@code cause} is what a decoder threw. */
 	public static BadImage damaged(String detail, @Nullable Throwable cause) {
-		return new BadImage("damaged: " + detail, "Copy or download the file again.", cause);
+		return new BadImage(NLS.bind(Messages.BadImage_damaged, detail), Messages.BadImage_copyAgain, cause);
 	}
 
 	/** The format allows it, but nothing here reads it. */
 	public static BadImage unsupported(String detail) {
-		return new BadImage("not supported: " + detail, "Save the picture as PNG or ordinary JPEG.");
+		return new BadImage(NLS.bind(Messages.BadImage_unsupported, detail), Messages.BadImage_saveOtherwise);
 	}
 
 	public ImageException in(Path file) {

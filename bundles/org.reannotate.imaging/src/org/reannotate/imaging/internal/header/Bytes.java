@@ -16,7 +16,7 @@ public final class Bytes {
 		private static final long serialVersionUID = 1L;
 
 		EndOfBytes() {
-			super("truncated: the file ends inside the header", "Copy or download the file again.");
+			super(Messages.Bytes_truncated, Messages.Bytes_truncated_remedy);
 		}
 	}
 

@@ -47,7 +47,7 @@ final class GifHeader implements FormatHeader {
 			at = passSubBlocks(b, at + 2);
 		}
 		if (b.u8(at) != IMAGE) {
-			throw BadImage.damaged("the GIF has no picture");
+			throw BadImage.damaged(Messages.GifHeader_noPicture);
 		}
 		return at;
 	}

@@ -22,7 +22,7 @@ public final class Headers {
 	 */
 	public static StoredImage read(Bytes bytes) throws BadImage {
 		if (bytes.length() == 0) {
-			throw new BadImage("empty file (0 bytes)", "Copy or download the file again.");
+			throw new BadImage(Messages.Headers_empty, Messages.Headers_empty_remedy);
 		}
 		@Nullable FormatHeader header = find(bytes);
 		if (header == null) {

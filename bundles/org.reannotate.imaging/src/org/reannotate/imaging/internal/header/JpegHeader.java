@@ -1,5 +1,6 @@
 package org.reannotate.imaging.internal.header;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.imaging.decode.ImageFormat;
 import org.reannotate.imaging.decode.Orientation;
 import org.reannotate.imaging.internal.header.StoredImage.Coding;
@@ -33,7 +34,7 @@ final class JpegHeader implements FormatHeader {
 				break;
 			}
 		}
-		throw BadImage.damaged("the JPEG declares no size");
+		throw BadImage.damaged(Messages.JpegHeader_noSize);
 	}
 
 	private static StoredImage frame(Bytes b, JpegSegments segments, Orientation orientation) throws BadImage {
@@ -44,7 +45,7 @@ final class JpegHeader implements FormatHeader {
 		int components = b.u8(at + 5);
 		Sizes.check(width, height);
 		if (bits != 8) {
-			throw BadImage.unsupported("JPEG with " + bits + " bits a channel");
+			throw BadImage.unsupported(NLS.bind(Messages.JpegHeader_bits, bits));
 		}
 		return new StoredImage(ImageFormat.JPEG, width, height, orientation, coding(segments.marker(), components));
 	}

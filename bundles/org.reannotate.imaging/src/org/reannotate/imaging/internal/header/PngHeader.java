@@ -24,7 +24,7 @@ final class PngHeader implements FormatHeader {
 	@Override
 	public StoredImage read(Bytes b) throws BadImage {
 		if (b.length() >= FIRST_CHUNK + 8 && !b.has(FIRST_CHUNK + 4, "IHDR")) {
-			throw BadImage.damaged("the PNG does not begin with its header");
+			throw BadImage.damaged(Messages.PngHeader_noHeader);
 		}
 		long width = b.u32(16);
 		long height = b.u32(20);
@@ -35,7 +35,7 @@ final class PngHeader implements FormatHeader {
 		boolean transparent = false;
 		for (long at = FIRST_CHUNK; !b.has(at + 4, "IDAT"); at += CHUNK_FRAME + b.u32(at)) {
 			if (b.has(at + 4, "IEND")) {
-				throw BadImage.damaged("the PNG has no picture data");
+				throw BadImage.damaged(Messages.PngHeader_noData);
 			}
 			transparent |= b.has(at + 4, "tRNS");
 			if (b.has(at + 4, "eXIf")) {

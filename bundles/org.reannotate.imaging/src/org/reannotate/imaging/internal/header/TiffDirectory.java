@@ -1,6 +1,7 @@
 package org.reannotate.imaging.internal.header;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * The first directory of a TIFF or BigTIFF structure (TIFF 6.0, section 2; BigTIFF design, AWare Systems). Reads entries
@@ -35,7 +36,7 @@ final class TiffDirectory {
 		int version = number16(start + 2);
 		this.big = version == BIG;
 		if (version != 42 && !big) {
-			throw BadImage.damaged("TIFF version " + version);
+			throw BadImage.damaged(NLS.bind(Messages.TiffDirectory_version, version));
 		}
 		this.directory = start + (big ? number64(start + 8) : number32(start + 4));
 	}
@@ -71,7 +72,7 @@ final class TiffDirectory {
 	Entry first(int tag, int maxEntries) throws BadImage {
 		long entries = big ? number64(directory) : number16(directory);
 		if (entries < 0 || entries > maxEntries) {
-			throw BadImage.damaged("a TIFF directory of " + entries + " entries");
+			throw BadImage.damaged(NLS.bind(Messages.TiffDirectory_entries, entries));
 		}
 		long at = directory + (big ? 8 : 2);
 		for (long i = 0; i < entries; i++, at += big ? 20 : 12) {
@@ -87,7 +88,7 @@ final class TiffDirectory {
 		long count = big ? number64(at + 4) : number32(at + 4);
 		long field = at + (big ? 12 : 8);
 		if (count < 0 || count > Integer.MAX_VALUE) {
-			throw BadImage.damaged("a TIFF entry of " + count + " values");
+			throw BadImage.damaged(NLS.bind(Messages.TiffDirectory_values, count));
 		}
 		boolean inside = count * sizeOf(type) <= (big ? 8 : 4);
 		return new Entry(type, count, inside ? field : start + (big ? number64(field) : number32(field)));

@@ -1,6 +1,7 @@
 package org.reannotate.imaging.internal.header;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.imaging.decode.ImageFormat;
 import org.reannotate.imaging.decode.Orientation;
@@ -24,8 +25,8 @@ final class TiffHeader implements FormatHeader {
 	@Override
 	public StoredImage read(Bytes b) throws BadImage {
 		var directory = new TiffDirectory(b, 0);
-		long width = required(directory, TiffDirectory.WIDTH, "width");
-		long height = required(directory, TiffDirectory.HEIGHT, "height");
+		long width = required(directory, TiffDirectory.WIDTH, Messages.TiffHeader_noWidth);
+		long height = required(directory, TiffDirectory.HEIGHT, Messages.TiffHeader_noHeight);
 		Sizes.check(width, height);
 		checkMemory(directory, width * height);
 		checkTiles(directory);
@@ -37,7 +38,7 @@ final class TiffHeader implements FormatHeader {
 		long samples = value(directory, TiffDirectory.SAMPLES_PER_PIXEL, 1);
 		long bits = value(directory, TiffDirectory.BITS_PER_SAMPLE, 1);
 		if (samples < 1 || samples > 64 || bits < 1 || bits > 64 || pixels * samples * bits / 8 > MAX_BYTES) {
-			throw BadImage.unsupported(samples + " channels of " + bits + " bits");
+			throw BadImage.unsupported(NLS.bind(Messages.TiffHeader_channels, samples, bits));
 		}
 	}
 
@@ -71,10 +72,10 @@ final class TiffHeader implements FormatHeader {
 		return end;
 	}
 
-	private static long required(TiffDirectory directory, int tag, String what) throws BadImage {
+	private static long required(TiffDirectory directory, int tag, String otherwise) throws BadImage {
 		var entry = directory.first(tag, MAX_ENTRIES);
 		if (entry == null || entry.count() < 1) {
-			throw BadImage.damaged("the TIFF directory has no " + what);
+			throw BadImage.damaged(otherwise);
 		}
 		return entry.value(0);
 	}

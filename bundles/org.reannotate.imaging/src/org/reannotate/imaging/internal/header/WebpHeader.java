@@ -32,7 +32,7 @@ final class WebpHeader implements FormatHeader {
 		if (b.has(FIRST_CHUNK, "VP8 ")) {
 			return image(b.u16Little(26) & 0x3fff, b.u16Little(28) & 0x3fff, Orientation.UPRIGHT, Coding.PLAIN);
 		}
-		throw BadImage.damaged("the WebP begins with an unknown part");
+		throw BadImage.damaged(Messages.WebpHeader_unknown);
 	}
 
 	private static StoredImage lossless(Bytes b) throws BadImage {

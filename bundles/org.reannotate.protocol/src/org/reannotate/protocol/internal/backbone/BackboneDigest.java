@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.io.OutputStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.BackboneException;
 
 /** SHA-256 over the files that decide what a backbone computes. */
@@ -32,7 +33,7 @@ record BackboneDigest(Path folder) {
 			// The length keeps two files from sharing a digest with the same bytes cut elsewhere.
 			digest.update(Long.toString(size).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 		} catch (IOException e) {
-			throw new BackboneException(file, "cannot be read: " + e.getMessage(), e);
+			throw new BackboneException(file, NLS.bind(Messages.BackboneDigest_unreadable, e.getMessage()), e);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.backbone.BackboneInput;
@@ -61,7 +62,7 @@ public final class BackboneReader {
 
 	private BackboneFile parse() throws BackboneException {
 		if (!Files.isRegularFile(description)) {
-			throw new BackboneException(folder, "has no " + Backbone.FILE + ". Give the folder that holds it.");
+			throw new BackboneException(folder, NLS.bind(Messages.BackboneReader_noDescription, Backbone.FILE));
 		}
 		try {
 			return Json.read(description, BackboneFile.class, DESCRIPTION_LIMIT);
@@ -72,39 +73,40 @@ public final class BackboneReader {
 
 	private void checkEngine(BackboneFile file) throws BackboneException {
 		if (!"MXNet".equals(file.engine())) {
-			throw refused("engine \"" + file.engine() + "\" is not known; \"MXNet\" is.");
+			throw refused(NLS.bind(Messages.BackboneReader_engine, file.engine()));
 		}
 		if ((file.symbol() == null) == (file.architecture() == null)) {
-			throw refused("must name either a symbol file or an architecture of our own.");
+			throw refused(Messages.BackboneReader_symbolOrArchitecture);
 		}
 		if (file.architecture() != null && Network.of(file.architecture()).isEmpty()) {
-			throw refused("architecture \"" + file.architecture() + "\" is not known.");
+			throw refused(NLS.bind(Messages.BackboneReader_architecture, file.architecture()));
 		}
 	}
 
 	private void checkOutput(String part, BackboneOutput output, boolean named) throws BackboneException {
 		if (named && (output.output() == null || output.output().isBlank())) {
-			throw refused(part + " names no output.");
+			throw refused(NLS.bind(Messages.BackboneReader_noOutput, part));
 		}
 		if (output.size() < 1 || output.size() > 65_536) {
-			throw refused(part + " size is " + output.size() + "; 1 to 65536 is read.");
+			throw refused(NLS.bind(Messages.BackboneReader_size, part, output.size()));
 		}
 	}
 
 	private void checkFile(String part, String name, long limit) throws BackboneException {
 		if (!PLAIN_NAME.matcher(name).matches()) {
-			throw refused(part + " \"" + name + "\" is not a plain file name in the backbone's folder.");
+			throw refused(NLS.bind(Messages.BackboneReader_name, part, name));
 		}
 		Path path = folder.resolve(name);
 		if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-			throw refused(part + " file \"" + name + "\" is missing, or is a link or no file.");
+			throw refused(NLS.bind(Messages.BackboneReader_noFile, part, name));
 		}
 		try {
 			if (Files.size(path) > limit) {
-				throw refused(part + " file \"" + name + "\" has " + Files.size(path) + " bytes; at most " + limit + " are read.");
+				throw refused(NLS.bind(Messages.BackboneReader_tooLarge,
+						new Object[] { part, name, Files.size(path), limit }));
 			}
 		} catch (IOException e) {
-			throw new BackboneException(path, "cannot be read: " + e.getMessage(), e);
+			throw new BackboneException(path, NLS.bind(Messages.BackboneReader_unreadable, e.getMessage()), e);
 		}
 	}
 
@@ -115,7 +117,7 @@ public final class BackboneReader {
 
 	private <T> T required(@Nullable T value, String part) throws BackboneException {
 		if (value == null) {
-			throw refused("has no \"" + part + "\".");
+			throw refused(NLS.bind(Messages.BackboneReader_missing, part));
 		}
 		return value;
 	}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.backbone.BackboneInput;
 
@@ -14,15 +15,14 @@ record InputCheck(Path description) {
 	private static final int LARGEST_SIDE = 1024;
 
 	void check(BackboneInput input) throws BackboneException {
-		require(input.name() != null && !input.name().isBlank(), "input has no name.");
-		require("NCHW".equals(input.layout()), "input layout \"" + input.layout() + "\" is not known; \"NCHW\" is.");
+		require(input.name() != null && !input.name().isBlank(), Messages.InputCheck_noName);
+		require("NCHW".equals(input.layout()), NLS.bind(Messages.InputCheck_layout, input.layout()));
 		require("RGB".equals(input.colour()) || "BGR".equals(input.colour()),
-				"input colour \"" + input.colour() + "\" is not known; \"RGB\" and \"BGR\" are.");
-		require(isSide(input.width()) && isSide(input.height()), "input size " + input.width() + " x "
-				+ input.height() + " is out of range; " + LEAST_SIDE + " to " + LARGEST_SIDE + " is read.");
-		require(isTriple(input.mean()), "input mean must be three finite numbers.");
-		require(isTriple(input.std()) && input.std().stream().noneMatch(v -> v == 0),
-				"input std must be three finite numbers, none zero.");
+				NLS.bind(Messages.InputCheck_colour, input.colour()));
+		require(isSide(input.width()) && isSide(input.height()), NLS.bind(Messages.InputCheck_size,
+				new Object[] { input.width(), input.height(), LEAST_SIDE, LARGEST_SIDE }));
+		require(isTriple(input.mean()), Messages.InputCheck_mean);
+		require(isTriple(input.std()) && input.std().stream().noneMatch(v -> v == 0), Messages.InputCheck_std);
 	}
 
 	private void require(boolean good, String problem) throws BackboneException {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.run.RunFolder;
 
 /** Names, listing and publishing of run folders. */
@@ -42,7 +43,7 @@ public final class RunFolders {
 				}
 			}
 		}
-		throw new IOException("There are too many runs named " + base + " in " + runs + ".");
+		throw new IOException(NLS.bind(Messages.RunFolders_tooMany, base, runs));
 	}
 
 	/** Whether the folder's name is that of a partial run. */
@@ -82,7 +83,7 @@ public final class RunFolders {
 	/** See {@link RunFolder#discard}. */
 	public static void discard(RunFolder run) throws IOException {
 		if (!run.isPartial()) {
-			throw new IOException(run.path() + " is a published run and is not discarded.");
+			throw new IOException(NLS.bind(Messages.RunFolders_published, run.path()));
 		}
 		delete(run.path());
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.arrays.ByteNpy;
 import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.run.RunColumn;
@@ -62,22 +63,22 @@ public final class RunInputFiles {
 
 	private static RunSample parse(String line, Path file, int number, int columns) throws IOException {
 		try {
-			RunSample sample = Json.parse(line, RunSample.class, "line");
-			check(sample.path() != null && sample.contentHash() != null, "lacks its path or content hash");
-			check(sample.label() >= -1 && sample.label() < columns, "has a label without a column");
-			check(sample.fold() >= RunSample.TRAINING && sample.fold() < MOST_FOLDS, "has a fold out of range");
+			RunSample sample = Json.parse(line, RunSample.class, Messages.RunInputFiles_line);
+			check(sample.path() != null && sample.contentHash() != null, Messages.RunInputFiles_noPath);
+			check(sample.label() >= -1 && sample.label() < columns, Messages.RunInputFiles_label);
+			check(sample.fold() >= RunSample.TRAINING && sample.fold() < MOST_FOLDS, Messages.RunInputFiles_fold);
 			check(sample.also().stream().allMatch(c -> c >= 0 && c < columns && c != sample.label()),
-					"has a further label without a column, or its label twice");
-			check(sample.also().isEmpty() || sample.label() >= 0, "has further labels and no label");
+					Messages.RunInputFiles_further);
+			check(sample.also().isEmpty() || sample.label() >= 0, Messages.RunInputFiles_noLabel);
 			return sample;
 		} catch (IllegalArgumentException e) {
-			throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.RunInputFiles_inLine, new Object[] { file, number, e.getMessage() }), e);
 		}
 	}
 
 	private static void check(boolean good, String problem) {
 		if (!good) {
-			throw new IllegalArgumentException("the sample " + problem + ".");
+			throw new IllegalArgumentException(problem);
 		}
 	}
 }

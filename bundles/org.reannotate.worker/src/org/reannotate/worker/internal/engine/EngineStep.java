@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.reannotate.protocol.rpc.ErrorCode;
 
 import ai.djl.engine.EngineException;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Runs one step in native code and says what its failure means. After memory ran out this process is of no use any more:
@@ -27,11 +28,10 @@ public final class EngineStep {
 			step.run();
 		} catch (EngineException | OutOfMemoryError e) {
 			if (isOutOfMemory(e)) {
-				throw new WorkerException(ErrorCode.OUT_OF_MEMORY, "Memory ran out with a batch of " + images
-						+ (images == 1 ? " image. Choose a smaller network or image size, or close other programs."
-								: " images."), e);
+				throw new WorkerException(ErrorCode.OUT_OF_MEMORY, images == 1 ? Messages.EngineStep_noMemoryForOne
+						: NLS.bind(Messages.EngineStep_noMemory, images), e);
 			}
-			throw new WorkerException(ErrorCode.ENGINE, "The engine failed: " + firstLine(e), e);
+			throw new WorkerException(ErrorCode.ENGINE, NLS.bind(Messages.EngineStep_failed, firstLine(e)), e);
 		}
 	}
 

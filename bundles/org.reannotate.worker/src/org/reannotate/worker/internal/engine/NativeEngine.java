@@ -11,6 +11,7 @@ import ai.djl.Device;
 import ai.djl.Model;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * The started engine on one device. All its arrays are used from one thread, the one that computes. Which engine it is
@@ -40,8 +41,8 @@ public record NativeEngine(Engine engine, Device device, List<Device> further) {
 			}
 			return new NativeEngine(engine, device < 0 ? Device.cpu() : Device.gpu(device), List.of());
 		} catch (RuntimeException | LinkageError e) {
-			throw new WorkerException(ErrorCode.ENGINE, "The engine " + NAME + " did not start on "
-					+ System.getProperty("os.name") + " " + System.getProperty("os.arch") + ": " + cause(e), e);
+			throw new WorkerException(ErrorCode.ENGINE, NLS.bind(Messages.NativeEngine_notStarted,
+					new Object[] { NAME, System.getProperty("os.name"), System.getProperty("os.arch"), cause(e) }), e);
 		}
 	}
 

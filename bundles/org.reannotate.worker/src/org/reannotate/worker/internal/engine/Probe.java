@@ -6,6 +6,7 @@ import org.reannotate.protocol.rpc.ErrorCode;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import org.eclipse.osgi.util.NLS;
 
 /** Tries the engine on one small operation whose result is known. */
 public final class Probe {
@@ -23,17 +24,17 @@ public final class Probe {
 			NDArray product = manager.create(new float[] { 1, 2 }, new Shape(1, 2))
 					.matMul(manager.create(new float[] { 2, 2 }, new Shape(2, 1)));
 			if (product.getFloat(0, 0) != EXPECTED) {
-				throw new WorkerException(ErrorCode.ENGINE, "The engine computes wrongly on " + engine.deviceName() + ".");
+				throw new WorkerException(ErrorCode.ENGINE, NLS.bind(Messages.Probe_wrong, engine.deviceName()));
 			}
 		} catch (RuntimeException e) {
-			throw new WorkerException(ErrorCode.ENGINE, "The engine does not work on " + engine.deviceName() + ": "
-					+ e.getMessage(), e);
+			throw new WorkerException(ErrorCode.ENGINE,
+					NLS.bind(Messages.Probe_failed, engine.deviceName(), e.getMessage()), e);
 		}
 		double seconds = (System.nanoTime() - start) / 1e9;
 		String threads = System.getenv("OMP_NUM_THREADS");
 		int count = threads == null || !threads.matches("\\d{1,4}") ? 0 : Integer.parseInt(threads);
 		return new EngineReport(engine.engine().getEngineName(), engine.engine().getVersion(), engine.deviceName(), count,
-				seconds, EngineVersions.of(engine.engine(), "not asked"), gpus(engine));
+				seconds, EngineVersions.of(engine.engine(), Messages.Probe_noDecoder), gpus(engine));
 	}
 
 	/** Where a card computes: the engine asks a library for their number that may not be there. */

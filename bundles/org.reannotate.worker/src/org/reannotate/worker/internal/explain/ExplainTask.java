@@ -24,7 +24,7 @@ public record ExplainTask(Job job, ExplainRequest request, OpenNetworks networks
 	/** Computes. */
 	public Explanation run() throws WorkerException {
 		RunFolder run = folder();
-		job.progress().tell("start", "Opening the network", Map.of());
+		job.progress().tell("start", Messages.ExplainTask_opening, Map.of());
 		HeldOut heldOut = HeldOut.of(run, request.sample());
 		ExplainedNetwork network = networks.open(run, heldOut.fold(), job);
 		check(network.categories());
@@ -47,7 +47,7 @@ public record ExplainTask(Job job, ExplainRequest request, OpenNetworks networks
 	private void check(int categories) throws WorkerException {
 		for (List<Integer> columns : request.targets()) {
 			if (columns.stream().anyMatch(c -> c < 0 || c >= categories)) {
-				throw new WorkerException(ErrorCode.BAD_INPUT, "The run does not know the category that is asked for.");
+				throw new WorkerException(ErrorCode.BAD_INPUT, Messages.ExplainTask_noCategory);
 			}
 		}
 	}

@@ -17,6 +17,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * The network of one fold in the engine, cut in two at its last feature map. Only what lies behind the cut is ever
@@ -72,7 +73,8 @@ public final class ExplainedNetwork implements AutoCloseable {
 			this.tail = new GraphNetwork(cut.tail(), SymbolCut.MAP, map, run.parameters(), manager);
 		} catch (SymbolException e) {
 			manager.close();
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The network cannot be explained: " + e.getMessage(), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					NLS.bind(Messages.ExplainedNetwork_inexplicable, e.getMessage()), e);
 		} catch (RuntimeException | Error e) {
 			manager.close();
 			throw e;

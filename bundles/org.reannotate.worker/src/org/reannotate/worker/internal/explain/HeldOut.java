@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.arrays.ByteNpy;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunFolder;
@@ -29,8 +30,8 @@ record HeldOut(int fold, boolean outOfSample) {
 			// In a three-way split the training part is in no fold: its network has seen these.
 			return folds[row] < 0 ? new HeldOut(0, false) : new HeldOut(folds[row], true);
 		} catch (IOException | NumberFormatException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The samples of the run " + run.name() + " cannot be read: "
-					+ e.getMessage(), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					NLS.bind(Messages.HeldOut_unreadable, run.name(), e.getMessage()), e);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ExplanationMap;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -46,7 +47,8 @@ final class Occlusion {
 				buffer.put(i * planes.length, planes);
 			}
 			predict(buffer, count, covered, from * categories);
-			job.progress().advance(count, "predict", "Covering part " + (from + count) + " of " + grid.count(), Map.of());
+			job.progress().advance(count, "predict",
+					NLS.bind(Messages.Occlusion_covering, from + count, grid.count()), Map.of());
 		}
 		var maps = new ArrayList<ExplanationMap>();
 		targets.forEach(columns -> maps.add(map(whole, covered, columns)));

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -52,7 +53,8 @@ public final class OpenNetworks implements AutoCloseable {
 		try {
 			return new Key(file.toRealPath(), Files.size(file), Files.getLastModifiedTime(file).toMillis());
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The parameters " + file + " cannot be read: " + e.getMessage(), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					NLS.bind(Messages.OpenNetworks_unreadable, file, e.getMessage()), e);
 		}
 	}
 

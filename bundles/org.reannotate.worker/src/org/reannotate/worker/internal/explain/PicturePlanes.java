@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.imaging.decode.DecodeTarget;
 import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.imaging.decode.ImageException;
@@ -26,7 +27,8 @@ final class PicturePlanes {
 			Normalization.of(input).write(rgb, planes);
 			return planes;
 		} catch (ImageException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The image " + image + " cannot be read: " + e.reason(), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					NLS.bind(Messages.PicturePlanes_unreadable, image, e.reason()), e);
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.worker.internal.engine.WorkerException;
 
@@ -45,7 +46,7 @@ final class ExportFolder implements AutoCloseable {
 		refuseForeign(output);
 		Path parent = output.getParent();
 		if (parent == null) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, output + " is no folder to make.");
+			throw new WorkerException(ErrorCode.BAD_INPUT, NLS.bind(Messages.ExportFolder_noParent, output));
 		}
 		Files.createDirectories(parent);
 		// Not a temporary folder of the platform's, which nobody else could read.
@@ -59,14 +60,13 @@ final class ExportFolder implements AutoCloseable {
 		}
 		String foreign = foreign(output);
 		if (foreign != null) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, output + " exists and " + foreign
-					+ ". Nothing was changed. Choose another folder, or remove that one.");
+			throw new WorkerException(ErrorCode.BAD_INPUT, foreign);
 		}
 	}
 
 	private static @Nullable String foreign(Path output) throws IOException {
 		if (!Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS)) {
-			return "is no folder";
+			return NLS.bind(Messages.ExportFolder_noFolder, output);
 		}
 		try (var files = Files.list(output)) {
 			List<String> names = files.map(f -> f.getFileName().toString()).sorted().toList();
@@ -74,8 +74,9 @@ final class ExportFolder implements AutoCloseable {
 				return null;
 			}
 			return names.contains(MARKER)
-					? names.stream().filter(n -> !NAMES.contains(n)).findFirst().map(n -> "holds " + n + ", which is not of an export").orElse(null)
-					: "is not an exported model";
+					? names.stream().filter(n -> !NAMES.contains(n)).findFirst()
+							.map(n -> NLS.bind(Messages.ExportFolder_foreign, output, n)).orElse(null)
+					: NLS.bind(Messages.ExportFolder_noModel, output);
 		}
 	}
 

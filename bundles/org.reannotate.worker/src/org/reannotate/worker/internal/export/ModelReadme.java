@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.worker.internal.graph.RunGraph;
 
@@ -17,20 +18,18 @@ record ModelReadme(RunGraph run, TrainedOn trainedOn) {
 		Double accuracy = run.info().metrics().get("accuracy");
 		return template().replace("{network}", what).replace("{run}", run.info().name())
 				.replace("{categories}", Integer.toString(run.categories())).replace("{trained}", trainedOn.sentence())
-				.replace("{accuracy}", accuracy == null ? "" : String.format(Locale.ROOT,
-						" All networks of the run together predict %.4f of the images they did not see as labelled.", accuracy))
-				.replace("{sums}", run.several() ? ", each by itself: several categories may be right" : " that add up to 1")
-				.replace("{mirrored}", run.network().mirrored()
-						? " The run's own probabilities are the means of a picture and its mirror image; this model answers for the picture as it is."
-						: "")
+				.replace("{accuracy}", accuracy == null ? ""
+						: ' ' + NLS.bind(Messages.ModelReadme_accuracy, String.format(Locale.ROOT, "%.4f", accuracy)))
+				.replace("{outputs}", run.several() ? Messages.ModelReadme_several : Messages.ModelReadme_one)
+				.replace("{mirrored}", run.network().mirrored() ? ' ' + Messages.ModelReadme_mirrored : "")
 				.replace("{width}", Integer.toString(run.input().width()))
 				.replace("{height}", Integer.toString(run.input().height()));
 	}
 
 	private static String template() throws IOException {
-		try (InputStream in = ModelReadme.class.getResourceAsStream("readme.md")) {
+		try (InputStream in = ModelReadme.class.getResourceAsStream(Messages.ModelReadme_template)) {
 			if (in == null) {
-				throw new IOException("The installation is not complete: readme.md is missing.");
+				throw new IOException(NLS.bind(Messages.ModelReadme_missing, Messages.ModelReadme_template));
 			}
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}

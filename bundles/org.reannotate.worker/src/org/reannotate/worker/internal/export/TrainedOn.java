@@ -3,6 +3,7 @@ package org.reannotate.worker.internal.export;
 import java.io.IOException;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunSample;
@@ -24,9 +25,7 @@ record TrainedOn(int fold, int images, int others) {
 
 	/** For a person. */
 	String sentence() {
-		String which = fold < 0 ? "the only network of the run, trained on the training part of a three-way split"
-				: "the network of fold " + (fold + 1) + ", trained on all folds but that one";
-		return "It is " + which + ": " + images + " labelled images. The other " + others
-				+ " labelled images it never saw; only on these may it be judged.";
+		return fold < 0 ? NLS.bind(Messages.TrainedOn_split, images, others)
+				: NLS.bind(Messages.TrainedOn_fold, new Object[] { fold + 1, images, others });
 	}
 }

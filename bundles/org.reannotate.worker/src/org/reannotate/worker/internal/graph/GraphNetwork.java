@@ -15,6 +15,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.nn.Block;
 import ai.djl.training.ParameterStore;
+import org.eclipse.osgi.util.NLS;
 
 /** A symbol graph with one input and one output in the engine. Used from the computing thread only. */
 public final class GraphNetwork {
@@ -45,7 +46,7 @@ public final class GraphNetwork {
 	private static void fill(NDArray array, String name, Map<String, Values> parameters) throws SymbolException {
 		Values values = parameters.get(name);
 		if (values == null || values.values().length != array.size()) {
-			throw new SymbolException("Parameter \"" + name + "\" is missing or of another shape.");
+			throw new SymbolException(NLS.bind(Messages.GraphNetwork_parameter, name));
 		}
 		array.set(FloatBuffer.wrap(values.values()));
 	}

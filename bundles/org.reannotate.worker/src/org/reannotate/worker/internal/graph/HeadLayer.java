@@ -30,7 +30,7 @@ record HeadLayer(Values weight, Values bias) {
 		Values both = arrays.get("head_weight_and_bias");
 		if (mean == null || factor == null || both == null || mean.values().length != factor.values().length
 				|| both.values().length != categories * (mean.values().length + 1)) {
-			throw new SymbolException("Its head is missing or of another size.");
+			throw new SymbolException(Messages.HeadLayer_missing);
 		}
 		return folded(mean.values(), factor.values(), both.values(), categories);
 	}

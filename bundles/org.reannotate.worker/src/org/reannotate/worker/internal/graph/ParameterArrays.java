@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.worker.internal.symbol.ParameterFile;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
 import org.reannotate.worker.internal.symbol.SymbolException;
@@ -25,7 +26,7 @@ final class ParameterArrays {
 				arrays.put(entry.getKey(), new Values(entry.getValue(), values));
 			}
 		} catch (SymbolException e) {
-			throw new SymbolException(file + ": " + e.getMessage());
+			throw new SymbolException(NLS.bind(Messages.ParameterArrays_problem, file, e.getMessage()));
 		}
 		return arrays;
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.protocol.recipe.Loss;
 import org.reannotate.protocol.recipe.Network;
@@ -55,21 +56,20 @@ public record RunGraph(RunInfo info, RunNetworkInfo network, SymbolGraph graph, 
 			check(shapes, source, network.columns());
 			return new RunGraph(info, network, source.graph(), source.parameters(), shapes);
 		} catch (IOException | SymbolException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The network of the run " + run.name() + " cannot be read: "
-					+ e.getMessage(), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					NLS.bind(Messages.RunGraph_unreadable, run.name(), e.getMessage()), e);
 		}
 	}
 
 	private static void check(SymbolShapes shapes, NetworkSource source, List<RunColumn> columns)
 			throws SymbolException {
 		if (shapes.outputSize() != columns.size()) {
-			throw new SymbolException("It has " + shapes.outputSize() + " outputs for " + columns.size()
-					+ " categories.");
+			throw new SymbolException(NLS.bind(Messages.RunGraph_outputs, shapes.outputSize(), columns.size()));
 		}
 		for (var entry : shapes.parameters().entrySet()) {
 			Values values = source.parameters().get(entry.getKey());
 			if (values == null || !java.util.Arrays.equals(values.shape(), entry.getValue())) {
-				throw new SymbolException("Parameter \"" + entry.getKey() + "\" is missing or of another shape.");
+				throw new SymbolException(NLS.bind(Messages.RunGraph_parameter, entry.getKey()));
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -36,8 +37,8 @@ public record RunParameters(Path file, int fold) {
 		int wanted = Math.max(0, fold);
 		Path own = run.parameters().resolve("fold-" + wanted + ".params");
 		if (!Files.isRegularFile(own)) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The run " + run.name() + " has no parameters of fold "
-					+ (wanted + 1) + ". Audit or train again: every finished run keeps them.");
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					NLS.bind(Messages.RunParameters_missing, run.name(), wanted + 1));
 		}
 		return new RunParameters(own, wanted);
 	}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.recipe.Network;
@@ -49,8 +50,8 @@ final class TransferNetwork {
 		try {
 			Backbone backbone = Backbone.read(Path.of(String.valueOf(info.backbone())));
 			if (info.backboneDigest() != null && !info.backboneDigest().equals(backbone.digest())) {
-				throw new WorkerException(ErrorCode.BACKBONE, "The backbone " + backbone.folder()
-						+ " is not the one that the run used any more. Put that one back, or train again.");
+				throw new WorkerException(ErrorCode.BACKBONE,
+						NLS.bind(Messages.TransferNetwork_backbone, backbone.folder()));
 			}
 			return backbone;
 		} catch (BackboneException e) {

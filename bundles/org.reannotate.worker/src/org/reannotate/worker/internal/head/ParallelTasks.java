@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -39,7 +40,8 @@ record ParallelTasks(int threads, Cancellation cancellation) {
 			if (e.getCause() instanceof WorkerException known) {
 				throw known;
 			}
-			throw new WorkerException(ErrorCode.INTERNAL, "Training the heads failed: " + e.getCause(), e.getCause());
+			throw new WorkerException(ErrorCode.INTERNAL, NLS.bind(Messages.ParallelTasks_failed, e.getCause()),
+					e.getCause());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new WorkerException(ErrorCode.CANCELLED, "Interrupted.", e);

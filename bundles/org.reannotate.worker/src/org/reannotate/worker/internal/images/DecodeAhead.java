@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.imaging.decode.ImageException;
 
 /**
@@ -91,7 +92,7 @@ public final class DecodeAhead implements AutoCloseable {
 			Arrays.fill(values, 0);
 		} catch (RuntimeException e) {
 			// One picture that a codec stumbles over does not end a run.
-			unreadable.add(row, "the decoder failed: " + e);
+			unreadable.add(row, NLS.bind(Messages.DecodeAhead_failed, e));
 			Arrays.fill(values, 0);
 		}
 		FloatBuffer data = batch.data();

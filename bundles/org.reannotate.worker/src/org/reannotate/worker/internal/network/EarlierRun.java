@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
@@ -37,7 +38,7 @@ public final class EarlierRun {
 			RunFolder run = RunFolder.open(path);
 			return new EarlierRun(run, NetworkStart.describe(run), RunInput.read(run).samples());
 		} catch (IOException e) {
-			throw new BackboneException(path, "cannot be begun with: " + e.getMessage(), e);
+			throw new BackboneException(path, NLS.bind(Messages.EarlierRun_unusable, e.getMessage()), e);
 		}
 	}
 

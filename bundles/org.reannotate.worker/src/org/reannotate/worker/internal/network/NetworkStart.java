@@ -21,6 +21,7 @@ import org.reannotate.worker.internal.transfer.SymbolFeatures;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * What a classifier is made of before it learns: one of our own networks or a backbone's graph, with random or given
@@ -66,16 +67,17 @@ public record NetworkStart(String name, String digest, @Nullable Network network
 		Backbone backbone = backbone(info);
 		if (info.headOnly()) {
 			if (backbone == null) {
-				throw new BackboneException(run.path(), "its description names no backbone.");
+				throw new BackboneException(run.path(), Messages.NetworkStart_noBackbone);
 			}
 			return of(backbone, info.options());
 		}
 		Path file = info.folds() == 0 ? run.splitParameters() : run.parameters(fold);
 		if (!Files.isRegularFile(file)) {
-			throw new BackboneException(file, "is missing; train that run again.");
+			throw new BackboneException(file, Messages.NetworkStart_missing);
 		}
-		return new NetworkStart("run " + run.name(), "run " + run.name() + " " + file.getFileName(), info.network(),
-				info.options(), backbone, info.input(), file);
+		return new NetworkStart(NLS.bind(Messages.NetworkStart_run, run.name()),
+				String.join(" ", "run", run.name(), file.getFileName().toString()), info.network(), info.options(),
+				backbone, info.input(), file);
 	}
 
 	private static @Nullable Backbone backbone(RunNetworkInfo info) throws BackboneException {
@@ -85,7 +87,7 @@ public record NetworkStart(String name, String digest, @Nullable Network network
 		}
 		Backbone backbone = Backbone.read(Path.of(folder));
 		if (!backbone.digest().equals(info.backboneDigest())) {
-			throw new BackboneException(backbone.folder(), "is not the one any more that the run was made with.");
+			throw new BackboneException(backbone.folder(), Messages.NetworkStart_otherBackbone);
 		}
 		return backbone;
 	}
@@ -95,8 +97,7 @@ public record NetworkStart(String name, String digest, @Nullable Network network
 		try {
 			return RunNetworkInfo.read(run);
 		} catch (IOException e) {
-			throw new BackboneException(run.path(), "does not describe its network (" + e.getMessage()
-					+ "). Runs of older versions have to be trained again.", e);
+			throw new BackboneException(run.path(), NLS.bind(Messages.NetworkStart_noDescription, e.getMessage()), e);
 		}
 	}
 
@@ -133,7 +134,8 @@ public record NetworkStart(String name, String digest, @Nullable Network network
 			return ImageClassifier.on(SymbolFeatures.load(graph, manager), graph.embedding().size(), categories, dropout);
 		}
 		if (input.width() != input.height()) {
-			throw new BackboneException(backbone == null ? Path.of(name) : backbone.folder(), network.id() + " takes squares.");
+			throw new BackboneException(backbone == null ? Path.of(name) : backbone.folder(),
+					NLS.bind(Messages.NetworkStart_squares, network.id()));
 		}
 		return Networks.create(network, options, categories, input.width());
 	}

@@ -64,8 +64,7 @@ final class ActivationOperations {
 	}
 
 	private static SymbolException unknown(Attributes attributes, String type) {
-		return new SymbolException("Node \"" + attributes.node().name() + "\" (" + attributes.node().operator()
-				+ ") has act_type \"" + type + "\", which only the engine MXNet computes.");
+		return attributes.refused(Messages.Node_activation, type);
 	}
 
 	private static Operation hardSigmoid(Attributes attributes, long[] output) throws SymbolException {
@@ -76,14 +75,14 @@ final class ActivationOperations {
 
 	private static Operation softmax(Attributes attributes, long[] output) throws SymbolException {
 		int axis = attributes.number("axis", -1);
-		attributes.require(axis != 0 && axis >= -output.length + 1 && axis < output.length, "has an axis that is not read");
+		attributes.require(axis != 0 && axis >= -output.length + 1 && axis < output.length, Messages.Node_axis);
 		double temperature = attributes.real("temperature", 1);
 		return in -> (temperature == 1 ? in[0] : in[0].div(temperature)).softmax(axis);
 	}
 
 	/** Over the channels at each place. */
 	private static Operation shares(Attributes attributes, boolean channels, long[] output) throws SymbolException {
-		attributes.require(channels || output.length == 2, "makes shares over whole feature maps, which only the engine MXNet does");
+		attributes.require(channels || output.length == 2, Messages.Node_shares);
 		return in -> in[0].softmax(1);
 	}
 }

@@ -80,7 +80,7 @@ final class ElementOperations {
 	private static Operation clip(Attributes attributes, long[] output) throws SymbolException {
 		float least = (float) attributes.real("a_min", Double.NaN);
 		float most = (float) attributes.real("a_max", Double.NaN);
-		attributes.require(least <= most, "lacks its bounds");
+		attributes.require(least <= most, Messages.Node_bounds);
 		return in -> in[0].clip(least, most);
 	}
 }

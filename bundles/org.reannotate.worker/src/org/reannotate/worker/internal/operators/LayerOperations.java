@@ -58,7 +58,7 @@ final class LayerOperations {
 	/** Krizhevsky et al. 2012, section 3.3, over the channels beside each one; MXNet divides alpha by their number. */
 	private static Operation localResponse(Attributes attributes, long[] output) throws SymbolException {
 		int size = attributes.number("nsize", 0);
-		attributes.require(size > 0 && size % 2 == 1 && output.length == 4, "has a size that is not read");
+		attributes.require(size > 0 && size % 2 == 1 && output.length == 4, Messages.Node_size);
 		double alpha = attributes.real("alpha", 1e-4);
 		double beta = attributes.real("beta", 0.75);
 		double least = attributes.real("knorm", 2);
@@ -74,7 +74,7 @@ final class LayerOperations {
 	private static Operation unitLength(Attributes attributes, long[] output) throws SymbolException {
 		double epsilon = attributes.real("eps", 1e-10);
 		String mode = attributes.word("mode", "instance");
-		attributes.require("channel".equals(mode) || "instance".equals(mode), "has a mode that is not read");
+		attributes.require("channel".equals(mode) || "instance".equals(mode), Messages.Node_mode);
 		if ("channel".equals(mode)) {
 			return in -> in[0].div(in[0].square().sum(new int[] { 1 }, true).add(epsilon).sqrt());
 		}

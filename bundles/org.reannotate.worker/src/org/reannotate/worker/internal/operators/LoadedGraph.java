@@ -15,6 +15,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * A symbol graph in the engine: MXNet runs it itself, on other engines it is computed node by node.
@@ -59,7 +60,7 @@ public record LoadedGraph(Block block, List<Parameter> parameters, SymbolShapes 
 			String name = parameter.getName();
 			long @Nullable [] shape = shapes.parameters().get(name);
 			if (shape == null) {
-				throw new SymbolException("The network has a parameter \"" + name + "\" that no operator explains.");
+				throw new SymbolException(NLS.bind(Messages.LoadedGraph_parameter, name));
 			}
 			NDArray array = manager.create(new Shape(shape), DataType.FLOAT32);
 			filler.fill(name, array);

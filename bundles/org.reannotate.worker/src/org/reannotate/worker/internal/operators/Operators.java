@@ -3,6 +3,7 @@ package org.reannotate.worker.internal.operators;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.worker.internal.symbol.Attributes;
 import org.reannotate.worker.internal.symbol.SymbolException;
 import org.reannotate.worker.internal.symbol.SymbolNode;
@@ -54,8 +55,7 @@ final class Operators {
 	static Operation of(SymbolNode node, long[] output) throws SymbolException {
 		Maker maker = MAKERS.get(node.operator());
 		if (maker == null) {
-			throw new SymbolException("Node \"" + node.name() + "\" has the operator \"" + node.operator()
-					+ "\", which only the engine MXNet computes.");
+			throw new SymbolException(NLS.bind(Messages.Operators_unknown, node.name(), node.operator()));
 		}
 		return maker.make(node.read(), output);
 	}

@@ -17,7 +17,7 @@ final class Padding {
 
 	static Operation of(Attributes attributes, long[] output) throws SymbolException {
 		int[] widths = attributes.tuple("pad_width", 2 * output.length, 0);
-		attributes.require(output.length == 4 && widths[2] == 0 && widths[3] == 0, "pads something else than pictures");
+		attributes.require(output.length == 4 && widths[2] == 0 && widths[3] == 0, Messages.Node_padded);
 		String mode = attributes.word("mode", "constant");
 		float value = (float) attributes.real("constant_value", 0);
 		if (java.util.Arrays.stream(widths).allMatch(width -> width == 0)) {
@@ -27,8 +27,7 @@ final class Padding {
 		case "constant" -> in -> constant(in[0], value, widths[4], widths[5], widths[6], widths[7]);
 		case "edge" -> in -> repeated(repeated(in[0], 2, widths[4], widths[5], false), 3, widths[6], widths[7], false);
 		case "reflect" -> in -> repeated(repeated(in[0], 2, widths[4], widths[5], true), 3, widths[6], widths[7], true);
-		default -> throw new SymbolException("Node \"" + attributes.node().name() + "\" (Pad) has the mode \"" + mode
-				+ "\", which only the engine MXNet computes.");
+		default -> throw attributes.refused(Messages.Node_padMode, mode);
 		};
 	}
 

@@ -22,8 +22,9 @@ record PoolingOperation(String type, int[] kernel, int[] stride, int[] pad, int 
 
 	static Operation of(Attributes attributes, long[] output) throws SymbolException {
 		String type = attributes.word("pool_type", "max");
-		attributes.require("max".equals(type) || "avg".equals(type) || "sum".equals(type),
-				"has pool_type \"" + type + "\", which only the engine MXNet computes");
+		if (!"max".equals(type) && !"avg".equals(type) && !"sum".equals(type)) {
+			throw attributes.refused(Messages.Node_pooling, type);
+		}
 		if (attributes.flag("global_pool")) {
 			return in -> global(type, in[0]);
 		}

@@ -104,7 +104,8 @@ final class Request<T> {
 		var text = new StringBuilder();
 		for (Throwable t = failure; t != null; t = t.getCause()) {
 			text.append(t).append('\n');
-			Arrays.stream(t.getStackTrace()).limit(MOST_FRAMES).forEach(f -> text.append("  at ").append(f).append('\n'));
+			Arrays.stream(t.getStackTrace()).limit(MOST_FRAMES)
+					.forEach(f -> text.append("\tat").append(' ').append(f).append('\n'));
 		}
 		return text.toString();
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.LivingFolder;
 import org.reannotate.protocol.run.RunColumn;
@@ -28,8 +29,8 @@ record Answers(KnownRun of, RunFolder from, List<Head> heads, double temperature
 			RunInfo info = RunInfo.read(newest);
 			return new Answers(run, newest, heads(run, newest, info), info.metrics().getOrDefault("temperature", 1.0));
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The heads of the run " + run.info().name()
-					+ " cannot be read: " + e.getMessage(), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					NLS.bind(Messages.Answers_unreadable, run.info().name(), e.getMessage()), e);
 		}
 	}
 

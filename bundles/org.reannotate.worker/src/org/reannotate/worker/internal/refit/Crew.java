@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -62,7 +63,7 @@ final class Crew implements AutoCloseable {
 			if (e.getCause() instanceof WorkerException known) {
 				throw new Failed(known);
 			}
-			throw new Failed(new WorkerException(ErrorCode.INTERNAL, "Training the heads failed: " + e.getCause(),
+			throw new Failed(new WorkerException(ErrorCode.INTERNAL, NLS.bind(Messages.Crew_failed, e.getCause()),
 					e.getCause()));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.worker.internal.symbol.ParameterFile;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
@@ -41,14 +42,14 @@ public record Head(int[] columns, float[] mean, float[] factor, double[] weights
 			float[] factor = values(parameters, FACTOR);
 			float[] weights = values(parameters, WEIGHTS);
 			if (factor.length != mean.length || weights.length != columns.length * (mean.length + 1)) {
-				throw new IOException(file + " is the head of another run.");
+				throw new IOException(NLS.bind(Messages.Head_otherRun, file));
 			}
 			double[] point = new double[weights.length];
 			Arrays.setAll(point, i -> weights[i]);
 			double strength = parameters.shapes().containsKey(STRENGTH) ? values(parameters, STRENGTH)[0] : 0;
 			return new Head(columns, mean, factor, point, strength);
 		} catch (SymbolException e) {
-			throw new IOException(file + ": " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.Head_problem, file, e.getMessage()), e);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.rpc.ErrorCode;
@@ -60,7 +61,7 @@ public final class Kept {
 		try {
 			return Files.getLastModifiedTime(file);
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The run's description " + file + " cannot be read.", e);
+			throw new WorkerException(ErrorCode.BAD_INPUT, NLS.bind(Messages.Kept_description, file), e);
 		}
 	}
 
@@ -72,8 +73,8 @@ public final class Kept {
 	BackboneNetwork network(KnownRun known, Job job) throws WorkerException {
 		Backbone backbone = BackboneSource.resolve(known.backbone(), false, job);
 		if (!backbone.digest().equals(known.embeddings().digest())) {
-			throw new WorkerException(ErrorCode.BACKBONE, "The backbone " + backbone.name() + " is not the one that the run "
-					+ known.info().name() + " used; new images are not predicted until the next run.");
+			throw new WorkerException(ErrorCode.BACKBONE,
+					NLS.bind(Messages.Kept_backbone, backbone.name(), known.info().name()));
 		}
 		BackboneNetwork network = networks.get(backbone.digest());
 		if (network == null) {

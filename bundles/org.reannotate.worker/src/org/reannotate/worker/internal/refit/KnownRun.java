@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.EmbeddingsInfo;
 import org.reannotate.protocol.run.RunColumn;
@@ -40,12 +41,11 @@ record KnownRun(RunFolder folder, RunInfo info, EmbeddingsInfo embeddings, Map<L
 		try {
 			RunInfo info = RunInfo.read(folder);
 			if (info.status() != RunStatus.FINISHED) {
-				throw refused("The run " + info.name() + " did not finish.");
+				throw refused(NLS.bind(Messages.KnownRun_unfinished, info.name()));
 			}
 			EmbeddingsInfo embeddings = EmbeddingsInfo.read(folder);
 			if (!info.recipe().trainsNetwork() && !embeddings.isPooled()) {
-				throw refused("The embeddings of the run " + info.name() + " lie in one space a fold, and it kept no networks; "
-						+ "its findings stand still until the next run.");
+				throw refused(NLS.bind(Messages.KnownRun_noNetworks, info.name()));
 			}
 			return of(folder, info, embeddings, RunInput.read(folder));
 		} catch (IOException e) {

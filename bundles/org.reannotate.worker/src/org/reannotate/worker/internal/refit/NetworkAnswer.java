@@ -7,6 +7,7 @@ import java.nio.FloatBuffer;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.imaging.decode.DecodeTarget;
 import org.reannotate.imaging.decode.ImageException;
 import org.reannotate.protocol.rpc.ErrorCode;
@@ -69,7 +70,8 @@ record NetworkAnswer(Job job, Kept kept, RunFolder run, RunInfo info) {
 			byte[] rgb = job.decoder().decode(Path.of(image), DecodeTarget.stretch(network.width(), network.height())).rgb();
 			network.normalization().write(rgb, planar);
 		} catch (ImageException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The image " + image + " cannot be read: " + e.reason() + ".", e);
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					NLS.bind(Messages.NetworkAnswer_unreadable, image, e.reason()), e);
 		}
 		return ByteBuffer.allocateDirect(planar.length * Float.BYTES).order(ByteOrder.nativeOrder()).asFloatBuffer()
 				.put(planar).flip();

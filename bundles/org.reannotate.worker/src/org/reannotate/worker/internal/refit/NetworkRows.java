@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
@@ -32,6 +33,7 @@ final class NetworkRows implements TodayEmbeddings {
 
 	/** Images a step, so that somebody who waits for another one waits for no more than that. */
 	private static final int BATCH = 4;
+	private static final long MEGABYTE = 1_000_000;
 
 	private final KnownRun run;
 	private final RunInput today;
@@ -53,8 +55,8 @@ final class NetworkRows implements TodayEmbeddings {
 			throws WorkerException, IOException {
 		long bytes = (long) run.heads() * today.samples().size() * run.embeddings().dimensions() * Float.BYTES;
 		if (mostBytes > 0 && bytes > mostBytes) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The embeddings of all networks of the run " + run.info().name()
-					+ " would take " + (bytes >> 20) + " MB on the disk; no more than " + (mostBytes >> 20) + " MB are kept.");
+			throw new WorkerException(ErrorCode.BAD_INPUT, NLS.bind(Messages.NetworkRows_tooLarge,
+					new Object[] { run.info().name(), bytes / MEGABYTE, mostBytes / MEGABYTE }));
 		}
 		var rows = new NetworkRows(run, today);
 		try {

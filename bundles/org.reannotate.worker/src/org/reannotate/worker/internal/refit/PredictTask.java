@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.imaging.decode.DecodeTarget;
 import org.reannotate.imaging.decode.ImageException;
 import org.reannotate.protocol.rpc.ErrorCode;
@@ -63,8 +64,8 @@ public record PredictTask(Job job, PredictRequest request, Kept kept) {
 					.rgb();
 			Normalization.of(input).write(rgb, planar);
 		} catch (ImageException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The image " + request.image() + " cannot be read: " + e.reason()
-					+ ".", e);
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					NLS.bind(Messages.PredictTask_unreadable, request.image(), e.reason()), e);
 		}
 		FloatBuffer direct = ByteBuffer.allocateDirect(planar.length * Float.BYTES).order(ByteOrder.nativeOrder())
 				.asFloatBuffer().put(planar).flip();

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.RefitOutcome;
 import org.reannotate.protocol.rpc.RefitRequest;
@@ -68,8 +69,7 @@ public final class RefitTask {
 						new TreeMap<>(job.seconds()), metrics, List.copyOf(job.notes()));
 			}
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.WRITE_FAILED, "A file of the run could not be written or read: "
-					+ e.getMessage() + ". Is the disk full?", e);
+			throw new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.RefitTask_disk, e.getMessage()), e);
 		}
 	}
 
@@ -82,7 +82,7 @@ public final class RefitTask {
 	private static void check(KnownRun run, RunInput today) throws WorkerException {
 		if (today.samples().stream().filter(sample -> !run.isSplit() || sample.fold() == RunSample.TRAINING).mapToInt(RunSample::label).filter(label -> label >= 0).distinct()
 				.count() < LEAST_CATEGORIES) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "Learning needs images of at least two categories.");
+			throw new WorkerException(ErrorCode.BAD_INPUT, Messages.RefitTask_categories);
 		}
 	}
 
@@ -106,7 +106,8 @@ public final class RefitTask {
 			if (e.getCause() instanceof OutOfMemoryError known) {
 				throw known;
 			}
-			throw new WorkerException(ErrorCode.INTERNAL, "Training the heads failed: " + e.getCause(), e.getCause());
+			throw new WorkerException(ErrorCode.INTERNAL, NLS.bind(Messages.RefitTask_failed, e.getCause()),
+					e.getCause());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new WorkerException(ErrorCode.CANCELLED, "Interrupted.", e);
@@ -129,7 +130,7 @@ public final class RefitTask {
 		job.progress().begin(run.heads() + 1);
 		try (var refit = new HeadRefit(rows.spaces(), labels, grouping, request.threads(), job.cancellation())) {
 			List<Head> heads = refit.fit(rows.start(last(run, today)), rows.origin(), head -> job.progress().advance(1,
-					"train", "Head " + (head + 1) + " of " + run.heads(), Map.of()));
+					"train", NLS.bind(Messages.RefitTask_head, head + 1, run.heads()), Map.of()));
 			job.addSeconds("train", start);
 			long writing = System.nanoTime();
 			Map<String, Double> metrics = new RefitWriter(labels, usable, grouping,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -104,7 +105,7 @@ final class RefitWriter {
 		try {
 			out.write(row, probabilities);
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.WRITE_FAILED, e.getMessage() + ". Is the disk full?", e);
+			throw new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.RefitWriter_disk, e.getMessage()), e);
 		}
 	}
 }

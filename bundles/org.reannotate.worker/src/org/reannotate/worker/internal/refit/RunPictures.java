@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunFolder;
@@ -30,8 +31,8 @@ final class RunPictures implements PictureNetwork, AutoCloseable {
 		try {
 			this.info = RunNetworkInfo.read(run);
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The run " + run.name()
-					+ " does not describe its networks: " + e.getMessage(), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					NLS.bind(Messages.RunPictures_noNetworks, run.name(), e.getMessage()), e);
 		}
 	}
 

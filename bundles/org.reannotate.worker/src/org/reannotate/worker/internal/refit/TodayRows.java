@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
@@ -96,7 +97,7 @@ final class TodayRows implements RowSource, TodayEmbeddings {
 			}
 			job.note(e.getMessage());
 			FloatNpy.create(file, missing.size(), run.embeddings().dimensions()).close();
-			rows.forEach(row -> unreadable.add(row, "not embedded: " + e.getMessage()));
+			rows.forEach(row -> unreadable.add(row, NLS.bind(Messages.TodayRows_notEmbedded, e.getMessage())));
 		}
 		here.list(missing).forEach(sample -> unreadable.add(rows.get(sample.row()), sample.reason()));
 		return computed;

@@ -59,7 +59,7 @@ record FoldEmbeddings(Job job, TrainingData data, List<RunSample> samples, boole
 				while ((batch = batches.next()) != null) {
 					job.cancellation().check();
 					append(batch, embed(network, batch), network.dimensions(), cache);
-					job.progress().advance(batch.size() * cost, "predict", "Keeping embeddings", Map.of());
+					job.progress().advance(batch.size() * cost, "predict", Messages.FoldEmbeddings_keeping, Map.of());
 				}
 			}
 		}

@@ -2,6 +2,7 @@ package org.reannotate.worker.internal.run;
 
 import java.io.IOException;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.LearningRateCurve;
@@ -29,12 +30,12 @@ public record LearningRateTask(Job job, RunFolder folder) {
 	public LearningRateCurve run(double from, double to, int mostImages) throws WorkerException {
 		if (!(from > 0 && to > from && to <= HIGHEST)) {
 			throw new WorkerException(ErrorCode.BAD_INPUT,
-					"Learning rates from " + from + " to " + to + " cannot be tried; they must rise from above 0 to 1000 at most.");
+					NLS.bind(Messages.LearningRateTask_range, new Object[] { from, to, (int) HIGHEST }));
 		}
 		Recipe recipe = RunPlan.info(folder).recipe();
 		if (!recipe.trainsNetwork()) {
 			throw new WorkerException(ErrorCode.BAD_INPUT,
-					"A head alone on kept embeddings has no learning rate: it is fitted, not trained step by step.");
+					Messages.LearningRateTask_headOnly);
 		}
 		RunInput input = RunPlan.input(folder, recipe);
 		FoldRows rows = FoldRows.of(input.samples(), recipe);
@@ -49,11 +50,12 @@ public record LearningRateTask(Job job, RunFolder folder) {
 		try {
 			return new RateSweep(job, recipe, data, start).run(trained, from, to);
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BACKBONE, "Parameters could not be read: " + e.getMessage(), e);
+			throw new WorkerException(ErrorCode.BACKBONE,
+					NLS.bind(Messages.LearningRateTask_parameters, e.getMessage()), e);
 		} catch (RuntimeException | OutOfMemoryError e) {
 			throw EngineStep.isOutOfMemory(e)
-					? new WorkerException(ErrorCode.OUT_OF_MEMORY, "Memory ran out before the first batch.", e)
-					: new WorkerException(ErrorCode.INTERNAL, "The sweep failed: " + e, e);
+					? new WorkerException(ErrorCode.OUT_OF_MEMORY, Messages.LearningRateTask_noMemory, e)
+					: new WorkerException(ErrorCode.INTERNAL, NLS.bind(Messages.LearningRateTask_failed, e), e);
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
@@ -128,7 +129,7 @@ final class NetworkRun {
 	}
 
 	private String predicting(int fold) {
-		return recipe.evaluation().isSplit() ? "Predicting the images that were held out"
-				: "Predicting fold " + (fold + 1) + " of " + recipe.folds();
+		return recipe.evaluation().isSplit() ? Messages.NetworkRun_predicting
+				: NLS.bind(Messages.NetworkRun_predictingFold, fold + 1, recipe.folds());
 	}
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.imaging.decode.ImageException;
 import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.protocol.recipe.Recipe;
@@ -37,7 +38,8 @@ record PictureSource(Job job, Recipe recipe, RunInput input, Labels labels, Unre
 		int batch = evenBatch(largest, recipe.training().batchSize());
 		var buffers = new BatchBuffers(batch, wanted.width(), wanted.height());
 		if (buffers.batchSize() < batch) {
-			job.note("Batches are of " + buffers.batchSize() + " images: larger ones of this image size take too much memory.");
+			job.note(buffers.batchSize() == 1 ? Messages.PictureSource_batchesOfOne
+					: NLS.bind(Messages.PictureSource_batches, buffers.batchSize()));
 		}
 		var pictures = new KeptPictures(new FilePictures(input.samples(), wanted.width(), wanted.height(), job.decoder()),
 				keptBytes());
@@ -59,7 +61,7 @@ record PictureSource(Job job, Recipe recipe, RunInput input, Labels labels, Unre
 
 	private void decodeAll(KeptPictures pictures) throws WorkerException {
 		long start = System.nanoTime();
-		job.progress().tell("decode", "Reading " + input.samples().size() + " images", Map.of());
+		job.progress().tell("decode", NLS.bind(Messages.PictureSource_reading, input.samples().size()), Map.of());
 		ExecutorService threads = DecodeThreads.start(Runtime.getRuntime().availableProcessors());
 		try {
 			List<Future<?>> parts = new ArrayList<>();
@@ -85,7 +87,7 @@ record PictureSource(Job job, Recipe recipe, RunInput input, Labels labels, Unre
 		} catch (ImageException e) {
 			unreadable.add(row, e.reason());
 		} catch (RuntimeException e) {
-			unreadable.add(row, "the decoder failed: " + e);
+			unreadable.add(row, NLS.bind(Messages.PictureSource_failed, e));
 		}
 	}
 }

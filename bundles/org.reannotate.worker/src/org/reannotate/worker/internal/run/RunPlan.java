@@ -48,8 +48,8 @@ record RunPlan(Job job, RunFolder folder, Recipe recipe, FoldRows rows) {
 	private static void checkCategories(List<RunSample> samples) throws WorkerException {
 		long categories = samples.stream().mapToInt(RunSample::label).filter(l -> l >= 0).distinct().count();
 		if (categories < LEAST_CATEGORIES) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "Learning needs images of at least two categories; there "
-					+ (categories == 1 ? "is one." : "are none with a label."));
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					categories == 1 ? Messages.RunPlan_oneCategory : Messages.RunPlan_noLabel);
 		}
 	}
 
@@ -82,12 +82,12 @@ record RunPlan(Job job, RunFolder folder, Recipe recipe, FoldRows rows) {
 		int least = split ? RunSample.TRAINING : 0;
 		int most = split ? RunSample.VALIDATION : recipe.folds() - 1;
 		if (samples.stream().anyMatch(s -> s.fold() < least || s.fold() > most)) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, split
-					? "A sample is in none of the three parts of the split." : "A sample is in a fold that the recipe does not have.");
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					split ? Messages.RunPlan_foreignPart : Messages.RunPlan_foreignFold);
 		}
 		if (split && (isEmpty(samples, RunSample.TRAINING) || isEmpty(samples, RunSample.VALIDATION))) {
 			throw new WorkerException(ErrorCode.BAD_INPUT,
-					"The split leaves no labelled image to learn from or none to validate on; there are too few images.");
+					Messages.RunPlan_emptyPart);
 		}
 	}
 

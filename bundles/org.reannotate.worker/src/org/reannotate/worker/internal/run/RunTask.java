@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.ErrorCode;
@@ -62,14 +63,14 @@ public final class RunTask {
 			recordEnd(info, e.code() == ErrorCode.CANCELLED ? RunStatus.CANCELLED : RunStatus.FAILED, e);
 			throw e;
 		} catch (IOException e) {
-			var failure = new WorkerException(ErrorCode.WRITE_FAILED, "A file of the run could not be written or read: "
-					+ e.getMessage() + ". Is the disk full?", e);
+			var failure = new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.RunTask_disk, e.getMessage()),
+					e);
 			recordEnd(info, RunStatus.FAILED, failure);
 			throw failure;
 		} catch (RuntimeException | Error e) {
 			var failure = EngineStep.isOutOfMemory(e)
-					? new WorkerException(ErrorCode.OUT_OF_MEMORY, "Memory ran out beside the batches, too.", e)
-					: new WorkerException(ErrorCode.INTERNAL, "The run failed: " + e, e);
+					? new WorkerException(ErrorCode.OUT_OF_MEMORY, Messages.RunTask_noMemory, e)
+					: new WorkerException(ErrorCode.INTERNAL, NLS.bind(Messages.RunTask_failed, e), e);
 			recordEnd(info, RunStatus.FAILED, failure);
 			throw failure;
 		}
@@ -96,7 +97,7 @@ public final class RunTask {
 
 	private void noteUnreadable(int count) {
 		if (count > 0) {
-			job.note(count + (count == 1 ? " image" : " images") + " could not be read; see unreadable.csv.");
+			job.note(count == 1 ? Messages.RunTask_unreadableOne : NLS.bind(Messages.RunTask_unreadable, count));
 		}
 	}
 

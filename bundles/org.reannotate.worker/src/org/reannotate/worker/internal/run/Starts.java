@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunSample;
@@ -35,9 +36,7 @@ final class Starts {
 		var starts = new Starts(null, run, rows);
 		for (int fold = 0; fold < rows.folds(); fold++) {
 			if (!run.hasNetworkFor(starts.heldOut(fold))) {
-				job.note("Every network of the run " + run.name() + " has learned from images that are held out here: the"
-						+ " accuracy told is too high, and errors in their labels are hidden. Take the same folds (number and"
-						+ " seed) or the same split as that run.");
+				job.note(NLS.bind(Messages.Starts_seen, run.name()));
 			}
 		}
 		return starts;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
@@ -91,7 +92,8 @@ final class TransferRun {
 
 	private void trainHeads(FoldStore store, int[] missing) throws WorkerException, IOException {
 		long start = System.nanoTime();
-		job.progress().tell("train", "Training " + missing.length + " heads", Map.of());
+		job.progress().tell("train", missing.length == 1 ? Messages.TransferRun_trainingOne
+				: NLS.bind(Messages.TransferRun_training, missing.length), Map.of());
 		Features features = Features.map(folder.embeddings());
 		boolean[] usable = new boolean[input.samples().size()];
 		for (int r = 0; r < usable.length; r++) {

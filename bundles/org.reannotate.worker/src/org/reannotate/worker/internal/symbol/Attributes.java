@@ -3,6 +3,8 @@ package org.reannotate.worker.internal.symbol;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
+import org.eclipse.osgi.util.NLS;
+
 /** A node's parameters read with their defaults; anything that is not a number in range is refused. */
 public record Attributes(SymbolNode node) {
 
@@ -61,7 +63,7 @@ public record Attributes(SymbolNode node) {
 		String text = node.attributes().getOrDefault("axis", "()").strip();
 		int[] axes = text.matches("-?\\d{1,2}") ? new int[] { Integer.parseInt(text) }
 				: text.matches(EMPTY) || text.equals(NONE) ? new int[0] : numbers("axis", text);
-		require(axes.length > 0 && !flag("exclude"), "has axes that are not read");
+		require(axes.length > 0 && !flag("exclude"), Messages.Node_axes);
 		return axes;
 	}
 
@@ -97,11 +99,28 @@ public record Attributes(SymbolNode node) {
 		return values;
 	}
 
-	/** Refuses what is not good, in words that begin with the node. */
+	/**
+	 * Refuses what is not good.
+	 *
+	 * @param problem a sentence with a place {@code {0}} for the node's name and {@code {1}} for its operator
+	 */
 	public void require(boolean good, String problem) throws SymbolException {
 		if (!good) {
-			throw new SymbolException("Node \"" + node.name() + "\" (" + node.operator() + ") " + problem + ".");
+			throw refused(problem);
 		}
+	}
+
+	/**
+	 * What is wrong with the node.
+	 *
+	 * @param problem a sentence with places for the node's name, its operator, and then those values
+	 */
+	public SymbolException refused(String problem, Object... values) {
+		var all = new Object[values.length + 2];
+		all[0] = node.name();
+		all[1] = node.operator();
+		System.arraycopy(values, 0, all, 2, values.length);
+		return new SymbolException(NLS.bind(problem, all));
 	}
 
 	private int inRange(String key, String text) throws SymbolException {
@@ -117,7 +136,6 @@ public record Attributes(SymbolNode node) {
 	}
 
 	private SymbolException problem(String key) {
-		return new SymbolException("Node \"" + node.name() + "\" (" + node.operator() + ") has " + key + " = \""
-				+ node.attributes().get(key) + "\", which is not read.");
+		return refused(Messages.Node_value, key, node.attributes().get(key));
 	}
 }

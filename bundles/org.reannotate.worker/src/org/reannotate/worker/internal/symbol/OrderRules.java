@@ -26,7 +26,7 @@ final class OrderRules {
 
 	private static int axis(Attributes attributes, int given, int rank) throws SymbolException {
 		int axis = given < 0 ? given + rank : given;
-		attributes.require(axis > 0 && axis < rank, "has an axis that is not read");
+		attributes.require(axis > 0 && axis < rank, Messages.Node_axis);
 		return axis;
 	}
 
@@ -53,7 +53,7 @@ final class OrderRules {
 		boolean[] gone = new boolean[input.length];
 		for (int given : attributes.axes()) {
 			int axis = axis(attributes, given, input.length);
-			attributes.require(!ones || input[axis] == 1, "squeezes a side that is not 1");
+			attributes.require(!ones || input[axis] == 1, Messages.Node_squeezed);
 			gone[axis] = true;
 		}
 		boolean kept = !ones && attributes.flag("keepdims");
@@ -73,7 +73,7 @@ final class OrderRules {
 		Arrays.sort(sorted);
 		long[] output = new long[input.length];
 		for (int i = 0; i < axes.length; i++) {
-			attributes.require(sorted[i] == i && axes[0] == 0, "has axes that are not read");
+			attributes.require(sorted[i] == i && axes[0] == 0, Messages.Node_axes);
 			output[i] = input[axes[i]];
 		}
 		return output;
@@ -104,9 +104,9 @@ final class OrderRules {
 		int[] begin = attributes.from("begin", input.length);
 		int[] end = attributes.from("end", input.length);
 		for (int step : attributes.from("step", input.length)) {
-			attributes.require(step == 0 || step == 1, "leaves values out");
+			attributes.require(step == 0 || step == 1, Messages.Node_step);
 		}
-		attributes.require(begin[0] == 0 && end[0] == 0, "mixes pictures");
+		attributes.require(begin[0] == 0 && end[0] == 0, Messages.Node_mixed);
 		return cut(attributes, input, begin, end);
 	}
 
@@ -116,7 +116,7 @@ final class OrderRules {
 		for (int i = 1; i < output.length; i++) {
 			long from = begin[i] < 0 ? begin[i] + input[i] : begin[i];
 			long to = end[i] <= 0 ? end[i] + input[i] : end[i];
-			attributes.require(from >= 0 && to <= input[i] && from < to, "takes a part that is not there");
+			attributes.require(from >= 0 && to <= input[i] && from < to, Messages.Node_part);
 			output[i] = to - from;
 		}
 		return output;

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * MXNet's parameter file (a named list of arrays), read in Java: every length is checked against the size of the file
  * before it is believed, so that native code sees only arrays, never the file. Dense float32 arrays only.
@@ -58,42 +60,43 @@ public final class ParameterFile implements AutoCloseable {
 
 	private void readIndex() throws IOException, SymbolException {
 		ByteBuffer head = read(24);
-		require(head.getLong() == FILE_MAGIC, "It is not a parameter file of MXNet.");
+		require(head.getLong() == FILE_MAGIC, Messages.ParameterFile_magic);
 		head.getLong();
 		List<Entry> arrays = new ArrayList<>();
 		long count = count(head.getLong());
 		for (long i = 0; i < count; i++) {
 			arrays.add(readArray());
 		}
-		require(count(read(8).getLong()) == count, "It does not name every array.");
+		require(count(read(8).getLong()) == count, Messages.ParameterFile_names);
 		for (Entry entry : arrays) {
-			require(entries.put(readName(), entry) == null, "It names two arrays the same.");
+			require(entries.put(readName(), entry) == null, Messages.ParameterFile_twice);
 		}
-		require(at == channel.size(), "It is longer than its contents.");
+		require(at == channel.size(), Messages.ParameterFile_longer);
 	}
 
 	private static long count(long value) throws SymbolException {
-		require(value >= 0 && value <= MOST_ARRAYS, "It promises " + value + " arrays.");
+		require(value >= 0 && value <= MOST_ARRAYS, NLS.bind(Messages.ParameterFile_arrays, value));
 		return value;
 	}
 
 	private Entry readArray() throws IOException, SymbolException {
 		int magic = read(4).getInt();
-		require(magic == ARRAY_MAGIC_2 || magic == ARRAY_MAGIC_3, "It holds an array of an older or unknown kind.");
-		require(read(4).getInt() == 0, "It holds a sparse array.");
+		require(magic == ARRAY_MAGIC_2 || magic == ARRAY_MAGIC_3, Messages.ParameterFile_kind);
+		require(read(4).getInt() == 0, Messages.ParameterFile_sparse);
 		int dimensions = read(4).getInt();
-		require(dimensions >= 1 && dimensions <= MOST_DIMENSIONS, "It holds an array of " + dimensions + " dimensions.");
+		require(dimensions >= 1 && dimensions <= MOST_DIMENSIONS,
+				NLS.bind(Messages.ParameterFile_dimensions, dimensions));
 		ByteBuffer sides = read(8 * dimensions);
 		long[] shape = new long[dimensions];
 		for (int i = 0; i < dimensions; i++) {
 			shape[i] = sides.getLong();
-			require(shape[i] > 0, "It holds an array with a side of " + shape[i] + ".");
+			require(shape[i] > 0, NLS.bind(Messages.ParameterFile_side, shape[i]));
 		}
 		// Device type and number it was saved from.
 		read(8);
-		require(read(4).getInt() == FLOAT32, "It holds an array of another type than float32.");
+		require(read(4).getInt() == FLOAT32, Messages.ParameterFile_type);
 		long elements = ShapeScope.product(shape);
-		require(elements <= (channel.size() - at) / Float.BYTES, "It is cut off, or an array claims more than the file holds.");
+		require(elements <= (channel.size() - at) / Float.BYTES, Messages.ParameterFile_cutArray);
 		var entry = new Entry(shape, at, elements * Float.BYTES);
 		at += entry.bytes();
 		return entry;
@@ -101,7 +104,7 @@ public final class ParameterFile implements AutoCloseable {
 
 	private String readName() throws IOException, SymbolException {
 		long length = read(8).getLong();
-		require(length > 0 && length <= LONGEST_NAME, "It holds a name of " + length + " bytes.");
+		require(length > 0 && length <= LONGEST_NAME, NLS.bind(Messages.ParameterFile_name, length));
 		String name = new String(read((int) length).array(), StandardCharsets.UTF_8);
 		// Arguments and auxiliary states are told apart by a prefix.
 		return name.startsWith("arg:") || name.startsWith("aux:") ? name.substring(4) : name;
@@ -118,7 +121,7 @@ public final class ParameterFile implements AutoCloseable {
 		long position = from;
 		while (buffer.hasRemaining()) {
 			int count = channel.read(buffer, position);
-			require(count >= 0, "It is cut off.");
+			require(count >= 0, Messages.ParameterFile_cut);
 			position += count;
 		}
 	}
@@ -139,7 +142,7 @@ public final class ParameterFile implements AutoCloseable {
 	/** The values of one array in direct memory. */
 	public ByteBuffer values(String name) throws IOException, SymbolException {
 		Entry entry = entries.get(name);
-		require(entry != null && entry.bytes() <= Integer.MAX_VALUE, "It has no array \"" + name + "\" that can be read.");
+		require(entry != null && entry.bytes() <= Integer.MAX_VALUE, NLS.bind(Messages.ParameterFile_missing, name));
 		var buffer = ByteBuffer.allocateDirect((int) entry.bytes()).order(ByteOrder.LITTLE_ENDIAN);
 		readFully(buffer, entry.position());
 		return buffer.flip();

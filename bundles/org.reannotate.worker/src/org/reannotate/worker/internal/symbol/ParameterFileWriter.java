@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.zip.CRC32C;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Writes the file that {@link ParameterFile} reads, and that MXNet reads itself. */
 public final class ParameterFileWriter {
 
@@ -64,7 +66,7 @@ public final class ParameterFileWriter {
 			writer.write(arrays);
 			return writer.checksum.getValue();
 		} catch (IOException e) {
-			throw new IOException("Cannot write " + file + ": " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.ParameterFileWriter_unwritten, file, e.getMessage()), e);
 		}
 	}
 

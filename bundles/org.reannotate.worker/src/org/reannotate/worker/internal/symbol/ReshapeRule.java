@@ -33,7 +33,7 @@ final class ReshapeRule {
 		int[] wanted = attributes.numbers("shape", attributes.word("shape", ""));
 		// A number in the first place would be right for one size of batch alone.
 		boolean batch = wanted[0] == KEPT || wanted[0] == OPEN || wanted[0] == REST;
-		attributes.require(batch && !attributes.flag("reverse"), "has a shape that is not read, or mixes pictures");
+		attributes.require(batch && !attributes.flag("reverse"), Messages.Node_shapeOrMixed);
 		return new ReshapeRule(attributes, inputs.shape(0), wanted).output();
 	}
 
@@ -47,7 +47,7 @@ final class ReshapeRule {
 			sides[open] = size / Math.max(1, ShapeScope.product(sides));
 		}
 		attributes.require(ShapeScope.product(sides) == size && sides[0] == input[0],
-				"has a shape that does not fit, or mixes pictures");
+				Messages.Node_fitOrMixed);
 		return sides;
 	}
 
@@ -55,7 +55,7 @@ final class ReshapeRule {
 		switch (side) {
 		case KEPT -> output.add(take());
 		case OPEN -> {
-			attributes.require(open < 0, "leaves two sides open");
+			attributes.require(open < 0, Messages.Node_open);
 			open = output.size();
 			output.add(1L);
 			at++;
@@ -68,7 +68,7 @@ final class ReshapeRule {
 		case JOINED -> output.add(take() * take());
 		case SPLIT -> split(take());
 		default -> {
-			attributes.require(side > 0, "has a shape that is not read");
+			attributes.require(side > 0, Messages.Node_shape);
 			output.add((long) side);
 			at++;
 		}
@@ -76,17 +76,17 @@ final class ReshapeRule {
 	}
 
 	private long take() throws SymbolException {
-		attributes.require(at < input.length, "wants more sides than there are");
+		attributes.require(at < input.length, Messages.Node_sides);
 		return input[at++];
 	}
 
 	private void split(long side) throws SymbolException {
-		attributes.require(next + 1 < wanted.length, "splits a side into nothing");
+		attributes.require(next + 1 < wanted.length, Messages.Node_split);
 		long first = wanted[next++];
 		long second = wanted[next++];
 		first = first == OPEN && second > 0 ? side / second : first;
 		second = second == OPEN && first > 0 ? side / first : second;
-		attributes.require(first > 0 && second > 0 && first * second == side, "splits a side into what does not fit");
+		attributes.require(first > 0 && second > 0 && first * second == side, Messages.Node_splitFit);
 		output.add(first);
 		output.add(second);
 	}

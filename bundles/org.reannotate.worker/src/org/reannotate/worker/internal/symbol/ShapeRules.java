@@ -61,7 +61,7 @@ final class ShapeRules {
 
 	private static long[] equal(Attributes attributes, ShapeScope inputs) throws SymbolException {
 		for (int i = 1; i < Math.max(2, inputs.count()); i++) {
-			attributes.require(java.util.Arrays.equals(inputs.shape(0), inputs.shape(i)), "joins two different shapes");
+			attributes.require(java.util.Arrays.equals(inputs.shape(0), inputs.shape(i)), Messages.Node_differentShapes);
 		}
 		return inputs.shape(0);
 	}
@@ -69,10 +69,10 @@ final class ShapeRules {
 	private static long[] broadcast(Attributes attributes, ShapeScope inputs) throws SymbolException {
 		long[] left = inputs.shape(0);
 		long[] right = inputs.shape(1);
-		attributes.require(left.length == right.length, "joins shapes of different rank");
+		attributes.require(left.length == right.length, Messages.Node_differentRank);
 		long[] joined = left.clone();
 		for (int i = 0; i < joined.length; i++) {
-			attributes.require(left[i] == right[i] || left[i] == 1 || right[i] == 1, "joins shapes that do not fit");
+			attributes.require(left[i] == right[i] || left[i] == 1 || right[i] == 1, Messages.Node_joined);
 			joined[i] = Math.max(left[i], right[i]);
 		}
 		return joined;
@@ -80,7 +80,7 @@ final class ShapeRules {
 
 	private static long[] batchNorm(Attributes attributes, ShapeScope inputs) throws SymbolException {
 		long[] input = inputs.shape(0);
-		attributes.require(input.length >= 2 && attributes.number("axis", 1) == 1, "has an axis that is not read");
+		attributes.require(input.length >= 2 && attributes.number("axis", 1) == 1, Messages.Node_axis);
 		for (int i = 1; i <= 4; i++) {
 			inputs.parameter(i, input[1]);
 		}
@@ -90,9 +90,9 @@ final class ShapeRules {
 	private static long[] fullyConnected(Attributes attributes, ShapeScope inputs) throws SymbolException {
 		long[] input = inputs.shape(0);
 		boolean flat = !"False".equals(attributes.word("flatten", "True"));
-		attributes.require(flat || input.length == 2, "is not flat");
+		attributes.require(flat || input.length == 2, Messages.Node_notFlat);
 		int units = attributes.number("num_hidden", 0);
-		attributes.require(units > 0, "has no units");
+		attributes.require(units > 0, Messages.Node_units);
 		inputs.parameter(1, units, ShapeScope.product(input) / input[0]);
 		if (!attributes.flag("no_bias")) {
 			inputs.parameter(2, units);
@@ -101,13 +101,13 @@ final class ShapeRules {
 	}
 
 	private static long[] concat(Attributes attributes, ShapeScope inputs) throws SymbolException {
-		attributes.require(attributes.number("dim", 1) == 1, "joins another dimension than the channels");
+		attributes.require(attributes.number("dim", 1) == 1, Messages.Node_dimension);
 		long[] joined = inputs.shape(0).clone();
 		for (int i = 1; i < inputs.count(); i++) {
 			long[] next = inputs.shape(i);
-			attributes.require(next.length == joined.length, "joins shapes of different rank");
+			attributes.require(next.length == joined.length, Messages.Node_differentRank);
 			for (int d = 2; d < next.length; d++) {
-				attributes.require(next[d] == joined[d], "joins shapes that do not fit");
+				attributes.require(next[d] == joined[d], Messages.Node_joined);
 			}
 			joined[1] += next[1];
 		}
@@ -124,10 +124,10 @@ final class ShapeRules {
 		int[] widths = attributes.tuple("pad_width", 2 * input.length, 0);
 		long[] output = input.clone();
 		for (int i = 0; i < output.length; i++) {
-			attributes.require(widths[2 * i] >= 0 && widths[2 * i + 1] >= 0, "pads by less than nothing");
+			attributes.require(widths[2 * i] >= 0 && widths[2 * i + 1] >= 0, Messages.Node_padding);
 			output[i] += widths[2 * i] + widths[2 * i + 1];
 		}
-		attributes.require(output[0] == input[0], "pads the batch");
+		attributes.require(output[0] == input[0], Messages.Node_paddedBatch);
 		return output;
 	}
 

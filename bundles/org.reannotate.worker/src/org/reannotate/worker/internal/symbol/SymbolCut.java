@@ -49,7 +49,7 @@ public record SymbolCut(String layer, SymbolGraph body, SymbolGraph tail, int ch
 		}
 		int chosen = candidates[0] >= 0 ? candidates[0] : candidates[1];
 		if (chosen < 0) {
-			throw new SymbolException("The network has no feature map that could be shown over the picture.");
+			throw new SymbolException(Messages.SymbolCut_noFeatureMap);
 		}
 		return at(graph, chosen, shapes.get(nodes.get(chosen).name()));
 	}

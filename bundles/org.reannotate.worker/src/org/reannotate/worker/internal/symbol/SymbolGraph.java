@@ -15,6 +15,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * A symbol graph read as data: known operators only, every node after its inputs, no nested graphs. What native code
@@ -42,21 +43,21 @@ public final class SymbolGraph {
 		try {
 			JsonArray array = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("nodes");
 			if (array == null || array.isEmpty() || array.size() > MOST_NODES) {
-				throw new SymbolException("The symbol graph has no nodes, or more than " + MOST_NODES + ".");
+				throw new SymbolException(NLS.bind(Messages.SymbolGraph_nodes, MOST_NODES));
 			}
 			var nodes = new ArrayList<SymbolNode>(array.size());
 			var names = new HashSet<String>();
 			for (JsonElement element : array) {
 				SymbolNode node = node(element.getAsJsonObject(), nodes.size());
 				if (!names.add(node.name())) {
-					throw new SymbolException("Two nodes of the symbol graph are named \"" + node.name() + "\".");
+					throw new SymbolException(NLS.bind(Messages.SymbolGraph_twice, node.name()));
 				}
 				nodes.add(node);
 			}
 			return new SymbolGraph(nodes);
 		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException | NumberFormatException
 				| ClassCastException | StackOverflowError e) {
-			throw new SymbolException("The symbol graph is not the JSON expected: " + shortened(e.getMessage()));
+			throw new SymbolException(NLS.bind(Messages.SymbolGraph_json, shortened(e.getMessage())));
 		}
 	}
 
@@ -70,8 +71,7 @@ public final class SymbolGraph {
 		String operator = text(object.get("op"), "op");
 		String name = text(object.get("name"), "name");
 		if (object.has("subgraphs") || !(operator.equals("null") || ShapeRules.isKnown(operator))) {
-			throw new SymbolException("Node \"" + name + "\" has the operator \"" + operator
-					+ "\", which is not on the list of those that are loaded.");
+			throw new SymbolException(NLS.bind(Messages.SymbolGraph_operator, name, operator));
 		}
 		return new SymbolNode(operator, name, attributes(object), inputs(object, name, index));
 	}
@@ -94,7 +94,7 @@ public final class SymbolGraph {
 		JsonArray array = object.getAsJsonArray("inputs");
 		int count = array == null ? 0 : array.size();
 		if (count > MOST_INPUTS) {
-			throw new SymbolException("Node \"" + name + "\" has too many inputs.");
+			throw new SymbolException(NLS.bind(Messages.SymbolGraph_inputs, name));
 		}
 		int[] inputs = new int[count];
 		for (int i = 0; i < count; i++) {
@@ -102,7 +102,7 @@ public final class SymbolGraph {
 			inputs[i] = entry.get(0).getAsInt();
 			// Only first outputs are used: further ones (of batch norm) are for training alone.
 			if (inputs[i] < 0 || inputs[i] >= index || entry.get(1).getAsInt() != 0) {
-				throw new SymbolException("Node \"" + name + "\" has an input that does not come before it.");
+				throw new SymbolException(NLS.bind(Messages.SymbolGraph_order, name));
 			}
 		}
 		return inputs;
@@ -110,7 +110,7 @@ public final class SymbolGraph {
 
 	private static String text(JsonElement element, String what) throws SymbolException {
 		if (element == null || !element.isJsonPrimitive() || element.getAsString().length() > LONGEST_TEXT) {
-			throw new SymbolException("A node's " + what + " is missing or too long.");
+			throw new SymbolException(NLS.bind(Messages.SymbolGraph_text, what));
 		}
 		return element.getAsString();
 	}
@@ -148,7 +148,7 @@ public final class SymbolGraph {
 				return nodes.get(node.inputs()[0]).name();
 			}
 		}
-		throw new SymbolException("The symbol graph has no layer before the last one.");
+		throw new SymbolException(Messages.SymbolGraph_oneLayer);
 	}
 
 	private int indexOf(String name) throws SymbolException {
@@ -157,7 +157,7 @@ public final class SymbolGraph {
 				return i;
 			}
 		}
-		throw new SymbolException("The symbol graph has no output \"" + name + "\".");
+		throw new SymbolException(NLS.bind(Messages.SymbolGraph_noOutput, name));
 	}
 
 	private SymbolGraph subgraph(boolean[] needed) {

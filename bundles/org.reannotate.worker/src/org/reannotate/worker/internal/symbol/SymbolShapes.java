@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * The shapes of a whole graph for one image, worked out before anything is allocated, and refused where activations,
@@ -72,8 +73,8 @@ public record SymbolShapes(Map<String, long[]> parameters, long[] output, long l
 		private void check(SymbolNode node, long[] shape) throws SymbolException {
 			long size = ShapeScope.product(shape);
 			if (size <= 0 || size > MOST_ELEMENTS) {
-				throw new SymbolException("Node \"" + node.name() + "\" makes " + size + " values an image; at most "
-						+ MOST_ELEMENTS + " are computed.");
+				throw new SymbolException(NLS.bind(Messages.SymbolShapes_tooLarge,
+						new Object[] { node.name(), size, MOST_ELEMENTS }));
 			}
 			largest = Math.max(largest, size);
 		}
@@ -81,7 +82,7 @@ public record SymbolShapes(Map<String, long[]> parameters, long[] output, long l
 		private void requireAllParametersUsed() throws SymbolException {
 			for (SymbolNode node : nodes) {
 				if (node.isVariable() && !node.name().equals(input) && !parameters.containsKey(node.name())) {
-					throw new SymbolException("Variable \"" + node.name() + "\" is no parameter of any operator.");
+					throw new SymbolException(NLS.bind(Messages.SymbolShapes_variable, node.name()));
 				}
 			}
 		}
@@ -103,7 +104,7 @@ public record SymbolShapes(Map<String, long[]> parameters, long[] output, long l
 			public long[] shape(int number) throws SymbolException {
 				long[] shape = number < count() ? shapes[node.inputs()[number]] : null;
 				if (shape == null) {
-					throw new SymbolException("Node \"" + node.name() + "\" lacks its input " + number + ".");
+					throw new SymbolException(NLS.bind(Messages.SymbolShapes_noInput, node.name(), number));
 				}
 				return shape;
 			}
@@ -111,13 +112,13 @@ public record SymbolShapes(Map<String, long[]> parameters, long[] output, long l
 			@Override
 			public void parameter(int number, long... shape) throws SymbolException {
 				if (number >= count() || !nodes.get(node.inputs()[number]).isVariable()) {
-					throw new SymbolException("Node \"" + node.name() + "\" lacks its parameter " + number + ".");
+					throw new SymbolException(NLS.bind(Messages.SymbolShapes_noParameter, node.name(), number));
 				}
 				String name = nodes.get(node.inputs()[number]).name();
 				long[] before = parameters.put(name, shape);
 				elements += before == null ? Math.min(MOST_PARAMETERS, ShapeScope.product(shape)) : 0;
 				if (elements > MOST_PARAMETERS || before != null && !java.util.Arrays.equals(before, shape)) {
-					throw new SymbolException("Parameter \"" + name + "\" is too large or wanted in two shapes.");
+					throw new SymbolException(NLS.bind(Messages.SymbolShapes_parameter, name));
 				}
 			}
 
@@ -125,8 +126,7 @@ public record SymbolShapes(Map<String, long[]> parameters, long[] output, long l
 			public void multiplications(long count) throws SymbolException {
 				multiplications += Math.max(0, Math.min(count, MOST_MULTIPLICATIONS));
 				if (count < 0 || multiplications > MOST_MULTIPLICATIONS) {
-					throw new SymbolException("The network costs more than " + MOST_MULTIPLICATIONS
-							+ " multiplications an image.");
+					throw new SymbolException(NLS.bind(Messages.SymbolShapes_multiplications, MOST_MULTIPLICATIONS));
 				}
 			}
 		}

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.run.UnreadableSample;
 import org.reannotate.worker.internal.symbol.ArraySource;
@@ -150,9 +151,8 @@ public final class Checkpoints implements AutoCloseable {
 		} catch (IOException | SymbolException | RuntimeException e) {
 			LOG.log(Level.WARNING, e, () -> "The checkpoint in " + folder + " cannot be read.");
 			Saved before = before(batchSize);
-			told.accept("The checkpoint " + folder.getFileName() + "/" + INDEX + " is damaged (" + e.getMessage() + "): "
-					+ (before == null ? "what had been trained of this network was trained anew."
-							: "training went on from the one before it."));
+			told.accept(NLS.bind(before == null ? Messages.Checkpoints_anew : Messages.Checkpoints_fromBefore,
+					folder.getFileName() + "/" + INDEX, e.getMessage()));
 			Files.deleteIfExists(folder.resolve(INDEX));
 			return before;
 		}
@@ -181,7 +181,7 @@ public final class Checkpoints implements AutoCloseable {
 		try {
 			Long checksum = index.checksum();
 			if (checksum != null && checksum != file.checksum()) {
-				throw new IOException("its checksum is another");
+				throw new IOException(Messages.Checkpoints_checksum);
 			}
 			return new Saved(index, file);
 		} catch (IOException | SymbolException e) {

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
+import org.eclipse.osgi.util.NLS;
+
 /** Brings files to the disk on a thread of its own: megabytes take seconds there, in which the processor is free. */
 final class DiskWait {
 
@@ -46,10 +48,10 @@ final class DiskWait {
 		try {
 			task.get();
 		} catch (ExecutionException e) {
-			throw new IOException("The last checkpoint did not get to the disk: " + e.getCause().getMessage(), e.getCause());
+			throw new IOException(NLS.bind(Messages.DiskWait_failed, e.getCause().getMessage()), e.getCause());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			throw new IOException("Interrupted while the last checkpoint was brought to the disk.", e);
+			throw new IOException(Messages.DiskWait_interrupted, e);
 		}
 	}
 }

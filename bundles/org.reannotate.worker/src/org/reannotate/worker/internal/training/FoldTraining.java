@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
 import org.reannotate.protocol.recipe.Transfer;
@@ -171,7 +172,9 @@ public final class FoldTraining {
 	}
 
 	private void tell(double pictures, int epoch, Map<String, Double> metrics) {
-		String which = recipe.evaluation().isSplit() ? "Epoch " : "Fold " + (fold + 1) + " of " + recipe.folds() + ", epoch ";
-		job.progress().advance(pictures, "train", which + (epoch + 1) + " of " + recipe.training().epochs(), metrics);
+		int epochs = recipe.training().epochs();
+		String words = recipe.evaluation().isSplit() ? NLS.bind(Messages.FoldTraining_epoch, epoch + 1, epochs)
+				: NLS.bind(Messages.FoldTraining_epochOfFold, new Object[] { fold + 1, recipe.folds(), epoch + 1, epochs });
+		job.progress().advance(pictures, "train", words, metrics);
 	}
 }

@@ -29,8 +29,6 @@ final class RateLosses {
 	private static final double NORMAL_MEDIAN = 0.6745;
 	/** A rate that a step bears is too high for many. */
 	private static final double BELOW_EDGE = 3;
-	private static final String NO_FALL = "The loss hardly falls by more than it varies from batch to batch: the suggestion "
-			+ "is a guess.";
 
 	private final double[] losses;
 	private int count;
@@ -86,7 +84,7 @@ final class RateLosses {
 		boolean clear = high - noise > smooth[bottom];
 		double suggested = Math.max(rates[0], rates[edge] / BELOW_EDGE);
 		return new LearningRateCurve(Arrays.copyOf(rates, count), smooth, suggested, rates[steepest(smooth, top, bottom)],
-				clear ? List.of() : List.of(NO_FALL));
+				clear ? List.of() : List.of(Messages.RateLosses_noFall));
 	}
 
 	/** The lowest step of those before the edge that are as low as it. */

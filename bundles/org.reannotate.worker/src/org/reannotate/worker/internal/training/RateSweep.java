@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Transfer;
 import org.reannotate.protocol.rpc.ErrorCode;
@@ -60,8 +61,8 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 			sweep(network, batches, rates, losses);
 		}
 		if (losses.count() < FEWEST_STEPS) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, "The loss was seen at " + losses.count()
-					+ " learning rates only: the first rate is too high already.");
+			throw new WorkerException(ErrorCode.BAD_INPUT, losses.count() == 1 ? Messages.RateSweep_tooHighForOne
+					: NLS.bind(Messages.RateSweep_tooHigh, losses.count()));
 		}
 		return losses.curve(rates);
 	}
@@ -103,7 +104,7 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 
 	private void tell(double[] rates, RateLosses losses) {
 		int last = Math.max(0, losses.count() - 1);
-		String words = "Learning rate " + String.format(Locale.ROOT, "%.1e", rates[last]);
+		String words = NLS.bind(Messages.RateSweep_rate, String.format(Locale.ROOT, "%.1e", rates[last]));
 		job.progress().advanceNow(1, "train", words, losses.isOver() ? Map.of()
 				: Map.of(ProgressMessage.LEARNING_RATE, rates[last], ProgressMessage.LOSS, losses.last()));
 	}

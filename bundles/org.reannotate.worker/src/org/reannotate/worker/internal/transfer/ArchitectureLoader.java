@@ -17,6 +17,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Parameter;
 import ai.djl.util.Pair;
+import org.eclipse.osgi.util.NLS;
 
 /** Loads a backbone whose parameters belong to one of our own networks; the embedding is its penultimate layer. */
 final class ArchitectureLoader {
@@ -32,8 +33,8 @@ final class ArchitectureLoader {
 		// The head takes no part in the embedding; one category keeps it small.
 		ImageClassifier block = Networks.create(network, 1, side);
 		if (block.dimensions() != backbone.embedding().size() || side != backbone.input().height()) {
-			throw new BackboneException(backbone.folder(), network.id() + " takes squares and has an embedding of "
-					+ block.dimensions() + " values.");
+			throw new BackboneException(backbone.folder(),
+					NLS.bind(Messages.ArchitectureLoader_shape, network.id(), block.dimensions()));
 		}
 		block.initialize(manager, DataType.FLOAT32, new Shape(1, 3, side, side));
 		try (ParameterFile file = ParameterFile.open(backbone.parametersFile())) {

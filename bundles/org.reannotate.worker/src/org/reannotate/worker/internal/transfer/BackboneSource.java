@@ -3,6 +3,7 @@ package org.reannotate.worker.internal.transfer;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.rpc.ErrorCode;
@@ -25,8 +26,8 @@ public final class BackboneSource {
 		} catch (BackboneException e) {
 			throw new WorkerException(ErrorCode.BACKBONE, e.getMessage(), e);
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BACKBONE, "The backbone " + backbone + " could not be fetched: "
-					+ e.getMessage(), e);
+			throw new WorkerException(ErrorCode.BACKBONE,
+					NLS.bind(Messages.BackboneSource_unfetched, backbone, e.getMessage()), e);
 		}
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.json.Json;
@@ -33,7 +34,7 @@ public record EmbedTask(Job job, EmbedRequest request) {
 		} catch (BackboneException e) {
 			throw new WorkerException(ErrorCode.BACKBONE, String.valueOf(e.getMessage()), e);
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.WRITE_FAILED, "Embeddings could not be written: " + e.getMessage(), e);
+			throw new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.EmbedTask_unwritten, e.getMessage()), e);
 		}
 	}
 
@@ -42,11 +43,15 @@ public record EmbedTask(Job job, EmbedRequest request) {
 		try (BufferedReader lines = Files.newBufferedReader(Path.of(request.samples()))) {
 			String line;
 			while ((line = lines.readLine()) != null) {
-				samples.add(Json.parse(line, RunSample.class, "line " + (samples.size() + 1)));
+				samples.add(Json.parse(line, RunSample.class, Messages.EmbedTask_line));
 			}
 			return samples;
-		} catch (IOException | IllegalArgumentException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, request.samples() + ": " + e.getMessage(), e);
+		} catch (IllegalArgumentException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT, NLS.bind(Messages.EmbedTask_inLine,
+					new Object[] { request.samples(), samples.size() + 1, e.getMessage() }), e);
+		} catch (IOException e) {
+			throw new WorkerException(ErrorCode.BAD_INPUT,
+					NLS.bind(Messages.EmbedTask_unreadable, request.samples(), e.getMessage()), e);
 		}
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunSample;
@@ -67,7 +68,8 @@ public final class Embedder {
 			try {
 				rowsOfImage.computeIfAbsent(ImageKey.of(samples.get(i).contentHash()), k -> new ArrayList<>()).add(i);
 			} catch (IllegalArgumentException e) {
-				throw new WorkerException(ErrorCode.BAD_INPUT, "Sample " + samples.get(i).id() + ": " + e.getMessage(), e);
+				throw new WorkerException(ErrorCode.BAD_INPUT,
+						NLS.bind(Messages.Embedder_sample, samples.get(i).id(), e.getMessage()), e);
 			}
 		}
 	}
@@ -111,7 +113,7 @@ public final class Embedder {
 		try {
 			return EmbeddingCache.open(cacheFolder, row.length, new HashSet<>(rowsOfImage.keySet()));
 		} catch (IOException e) {
-			job.note("Embeddings are not kept for later runs: " + e.getMessage());
+			job.note(NLS.bind(Messages.Embedder_notKept, e.getMessage()));
 			return null;
 		}
 	}
@@ -150,7 +152,7 @@ public final class Embedder {
 				job.cancellation().check();
 				keep(batch, embed(batch), matrix, cache);
 				done += batch.size();
-				job.progress().advance(batch.size(), "embed", "Embedding " + done + " of " + order.length + " images",
+				job.progress().advance(batch.size(), "embed", NLS.bind(Messages.Embedder_embedding, done, order.length),
 						Map.of());
 			}
 		}
@@ -186,7 +188,7 @@ public final class Embedder {
 	}
 
 	private void noteTwins(List<Integer> rows) {
-		rows.forEach(r -> unreadable.add(r, "not read: an image of the same content could not be read"));
+		rows.forEach(r -> unreadable.add(r, Messages.Embedder_twin));
 	}
 
 	private void append(List<ImageKey> keys, float[] values, @Nullable EmbeddingCache cache) {
@@ -196,7 +198,7 @@ public final class Embedder {
 		try {
 			cache.append(keys, values);
 		} catch (IOException e) {
-			job.note("Embeddings are not kept for later runs: " + e.getMessage());
+			job.note(NLS.bind(Messages.Embedder_notKept, e.getMessage()));
 		}
 	}
 }

@@ -73,7 +73,7 @@ public final class EmbeddingCache implements AutoCloseable {
 		}
 		readFully(header, 0);
 		if (header.getLong(0) != MAGIC || header.getInt(8) != dimensions) {
-			throw new IOException("The embeddings cache holds something else; delete its folder.");
+			throw new IOException(Messages.EmbeddingCache_foreign);
 		}
 	}
 
@@ -144,7 +144,7 @@ public final class EmbeddingCache implements AutoCloseable {
 		while (bytes.hasRemaining()) {
 			int count = channel.read(bytes, at);
 			if (count < 0) {
-				throw new IOException("The embeddings cache was cut off while it was read.");
+				throw new IOException(Messages.EmbeddingCache_cut);
 			}
 			at += count;
 		}

@@ -3,6 +3,7 @@ package org.reannotate.worker.internal.transfer;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.worker.internal.symbol.ParameterFile;
 import org.reannotate.worker.internal.symbol.SymbolException;
 
@@ -18,8 +19,8 @@ public final class Parameters {
 		for (var entry : wanted.entrySet()) {
 			long[] shape = given.get(entry.getKey());
 			if (!Arrays.equals(shape, entry.getValue())) {
-				throw new SymbolException("Parameter \"" + entry.getKey() + "\" has the shape "
-						+ Arrays.toString(shape) + "; the network needs " + Arrays.toString(entry.getValue()) + ".");
+				throw new SymbolException(NLS.bind(Messages.Parameters_shape,
+						new Object[] { entry.getKey(), Arrays.toString(shape), Arrays.toString(entry.getValue()) }));
 			}
 		}
 	}

@@ -15,6 +15,7 @@ import org.reannotate.worker.internal.symbol.SymbolShapes;
 
 import ai.djl.ndarray.NDManager;
 import ai.djl.nn.Block;
+import org.eclipse.osgi.util.NLS;
 
 /** Loads a backbone that comes as symbol graph and parameters. */
 final class SymbolLoader {
@@ -45,8 +46,7 @@ final class SymbolLoader {
 		try {
 			SymbolGraph graph = SymbolGraph.parse(Files.readString(symbolFile)).upTo(backbone.embedding().output());
 			if (!graph.variables().contains(backbone.input().name())) {
-				throw new BackboneException(symbolFile, "The embedding does not depend on the input \""
-						+ backbone.input().name() + "\".");
+				throw new BackboneException(symbolFile, NLS.bind(Messages.SymbolLoader_input, backbone.input().name()));
 			}
 			return graph;
 		} catch (SymbolException | IOException e) {
@@ -60,8 +60,8 @@ final class SymbolLoader {
 			var input = new long[] { 1, 3, backbone.input().height(), backbone.input().width() };
 			SymbolShapes shapes = SymbolShapes.infer(graph, backbone.input().name(), input);
 			if (shapes.outputSize() != backbone.embedding().size()) {
-				throw new BackboneException(symbolFile, "The embedding has the shape "
-						+ Arrays.toString(shapes.output()) + ", which is not " + backbone.embedding().size() + " values.");
+				throw new BackboneException(symbolFile, NLS.bind(Messages.SymbolLoader_shape,
+						Arrays.toString(shapes.output()), backbone.embedding().size()));
 			}
 			return LoadedGraph.of(graph, shapes, backbone.input().name(), manager);
 		} catch (SymbolException e) {

@@ -1,5 +1,6 @@
 package org.reannotate.worker.internal.zoo;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -7,6 +8,7 @@ import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.WorkerException;
 
 import ai.djl.util.Progress;
+import org.eclipse.osgi.util.NLS;
 
 /** A download as the workbench sees it: in megabytes, and ended by the next piece once it is cancelled. */
 final class Download implements Progress {
@@ -75,6 +77,10 @@ final class Download implements Progress {
 			throw new Stopped(e);
 		}
 		come += bytes;
-		progress.advance(bytes, "download", String.format("%.1f of %.1f MB", come / MEGABYTE, total / MEGABYTE), Map.of());
+		progress.advance(bytes, "download", NLS.bind(Messages.Download_come, megabytes(come), megabytes(total)), Map.of());
+	}
+
+	private static String megabytes(long bytes) {
+		return String.format(Locale.ROOT, "%.1f", bytes / MEGABYTE);
 	}
 }

@@ -18,6 +18,7 @@ import ai.djl.repository.MRL;
 import ai.djl.repository.RemoteRepository;
 import ai.djl.repository.Repository;
 import ai.djl.util.Progress;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Backbones from DJL's model zoo. Each becomes an ordinary backbone folder in the user's home, once; from then on it is
@@ -58,14 +59,13 @@ public record ZooBackbones(ReannotateHome home, boolean online, String repositor
 			return folder;
 		}
 		if (remote() && !online) {
-			throw new IOException(backbone + " is not installed, and downloading was not asked for. Ask for it (--online), "
-					+ "or give the folder of a backbone.");
+			throw new IOException(NLS.bind(Messages.ZooBackbones_offline, backbone));
 		}
 		Repository zoo = open();
 		Artifact artifact = find(zoo, model);
 		for (Artifact.Item item : artifact.getFiles().values()) {
 			if (item.getSha1Hash() == null) {
-				throw new IOException("The model zoo names no checksum for " + item.getName() + ", so it is not used.");
+				throw new IOException(NLS.bind(Messages.ZooBackbones_noChecksum, item.getName()));
 			}
 		}
 		zoo.prepare(artifact, progress);
@@ -87,12 +87,12 @@ public record ZooBackbones(ReannotateHome home, boolean online, String repositor
 				? zoo.model(Application.CV.IMAGE_CLASSIFICATION, model.groupId(), model.artifactId())
 				: zoo.model(Application.CV.IMAGE_CLASSIFICATION, model.groupId(), model.artifactId(), model.version());
 		if (zoo.locate(place) == null) {
-			throw new IOException("The model zoo has no " + model.artifactId() + " of " + model.groupId() + ".");
+			throw new IOException(NLS.bind(Messages.ZooBackbones_noKind, model.artifactId(), model.groupId()));
 		}
 		List<Artifact> artifacts = place.listArtifacts();
 		return artifacts.stream().filter(a -> model.name() == null || model.name().equals(a.getName())).findFirst()
-				.orElseThrow(() -> new IOException("The model zoo has no " + model.artifactId() + " named " + model.name()
-						+ "; it has " + artifacts.stream().map(Artifact::getName).toList() + "."));
+				.orElseThrow(() -> new IOException(NLS.bind(Messages.ZooBackbones_noModel,
+						new Object[] { model.artifactId(), model.name(), artifacts.stream().map(Artifact::getName).toList() })));
 	}
 
 	/** Makes the folder beside its place and renames it when it is whole. */
@@ -112,7 +112,7 @@ public record ZooBackbones(ReannotateHome home, boolean online, String repositor
 	private static Path copy(Path source, String ending, Path folder, String name) throws IOException {
 		try (var files = Files.list(source)) {
 			Path file = files.filter(f -> f.getFileName().toString().endsWith(ending)).findFirst()
-					.orElseThrow(() -> new IOException("The model has no file *" + ending + "; it is of another kind."));
+					.orElseThrow(() -> new IOException(NLS.bind(Messages.ZooBackbones_noFile, ending)));
 			return Files.copy(file, folder.resolve(name));
 		}
 	}

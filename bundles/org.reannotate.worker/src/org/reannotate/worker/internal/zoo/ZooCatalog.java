@@ -22,6 +22,7 @@ import ai.djl.repository.Artifact;
 import ai.djl.repository.MRL;
 import ai.djl.repository.Metadata;
 import ai.djl.repository.Repository;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * The networks for images that a zoo offers. DJL's zoo has no table of contents: those kinds are asked for that its
@@ -48,7 +49,7 @@ final class ZooCatalog {
 
 	ZooListing list() throws IOException, WorkerException {
 		if (backbones.remote() && !backbones.online()) {
-			throw new IOException("looking there was not asked for.");
+			throw new IOException(Messages.ZooCatalog_offline);
 		}
 		List<String> kinds = backbones.remote() ? KINDS : kindsInFolder();
 		Repository zoo = backbones.open();
@@ -60,7 +61,7 @@ final class ZooCatalog {
 				read(zoo, kind);
 			} catch (IOException e) {
 				first = first == null ? e : first;
-				notes.add(kind + " cannot be read: " + e.getMessage());
+				notes.add(NLS.bind(Messages.ZooCatalog_unreadable, kind, e.getMessage()));
 			}
 			progress.advance(1, "zoo", kind, Map.of());
 		}
@@ -74,7 +75,7 @@ final class ZooCatalog {
 	private List<String> kindsInFolder() throws IOException {
 		Path place = Path.of(URI.create(backbones.repository())).resolve(PLACE);
 		if (!Files.isDirectory(place)) {
-			throw new IOException("it has no folder " + PLACE + ".");
+			throw new IOException(NLS.bind(Messages.ZooCatalog_noFolder, PLACE));
 		}
 		try (var folders = Files.list(place)) {
 			return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList();

@@ -16,6 +16,7 @@ import org.reannotate.worker.internal.symbol.SymbolShapes;
 
 import ai.djl.repository.Artifact;
 import ai.djl.repository.License;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Writes the {@code backbone.json} of a model from the zoo: its arguments tell the input, its graph the layer before the
@@ -46,7 +47,7 @@ record ZooDescription(Artifact artifact, Path symbol) {
 			return Json.pretty(new Description(String.valueOf(artifact.getName()), "MXNet", "network-symbol.json",
 					"network-0000.params", input, new BackboneOutput(output + "_output", shapes.outputSize()), license()));
 		} catch (SymbolException e) {
-			throw new IOException(artifact.getName() + " cannot be used as a backbone: " + e.getMessage(), e);
+			throw new IOException(NLS.bind(Messages.ZooDescription_unusable, artifact.getName(), e.getMessage()), e);
 		}
 	}
 
@@ -62,7 +63,7 @@ record ZooDescription(Artifact artifact, Path symbol) {
 	static String license(Artifact artifact) {
 		Map<String, License> licenses = artifact.getMetadata() == null ? null : artifact.getMetadata().getLicenses();
 		if (licenses == null || licenses.isEmpty()) {
-			return "see the model zoo";
+			return Messages.ZooDescription_license;
 		}
 		return licenses.entrySet().stream()
 				.map(entry -> entry.getValue().getName() == null ? entry.getKey() : entry.getValue().getName())

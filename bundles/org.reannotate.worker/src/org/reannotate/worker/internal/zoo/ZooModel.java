@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * A model of DJL's zoo as a recipe names it: {@code zoo:resnet}, {@code zoo:resnet:resnet18_v1} or
@@ -32,7 +33,7 @@ record ZooModel(String groupId, String artifactId, @Nullable String version, @Nu
 		if (longForm.matches()) {
 			return new ZooModel(longForm.group(1), longForm.group(2), longForm.group(3), longForm.group(4));
 		}
-		throw new IOException("\"" + text + "\" names no model; write zoo:resnet:resnet18_v1, for example.");
+		throw new IOException(NLS.bind(Messages.ZooModel_unknown, text));
 	}
 
 	/** Name of the folder it is installed in. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 
 import javax.net.ssl.SSLException;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.ZooInstallOutcome;
@@ -57,12 +58,11 @@ public record ZooTask(ReannotateHome home, Progress progress, Cancellation cance
 
 	private static String words(String repository, Exception e) {
 		if (e instanceof UnknownHostException || e instanceof ConnectException || e instanceof NoRouteToHostException) {
-			return "The model zoo " + repository + " cannot be reached from here. Connect to the internet, give the address of "
-					+ "a copy, or install a backbone from a folder or zip.";
+			return NLS.bind(Messages.ZooTask_unreachable, repository);
 		}
 		if (e instanceof SocketException || e instanceof SSLException) {
-			return "The connection to the model zoo " + repository + " broke off: " + e.getMessage() + ". Try again.";
+			return NLS.bind(Messages.ZooTask_broken, repository, e.getMessage());
 		}
-		return "The model zoo " + repository + " cannot be used: " + e.getMessage();
+		return NLS.bind(Messages.ZooTask_unusable, repository, e.getMessage());
 	}
 }
