@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -24,7 +21,7 @@ public final class Kept {
 
 	private static final int MOST_NETWORKS = 2;
 
-	private final Map<String, BackboneNetwork> networks = new LinkedHashMap<>(4, 0.75f, true);
+	private final Loaded<String, BackboneNetwork> networks = new Loaded<>(MOST_NETWORKS, BackboneNetwork::close);
 	private final OwnNetworks ownNetworks = new OwnNetworks();
 	private @Nullable KnownRun run;
 	private @Nullable FileTime read;
@@ -66,34 +63,24 @@ public final class Kept {
 	}
 
 	/**
-	 * The backbone of a run, loaded.
+	 * Lends the backbone of a run, loaded; it stays open until it is given back, whatever is asked meanwhile.
 	 *
 	 * @throws WorkerException also when it is another one than the run's
 	 */
-	BackboneNetwork network(KnownRun known, Job job) throws WorkerException {
+	Loaded<String, BackboneNetwork>.Loan network(KnownRun known, Job job) throws WorkerException {
 		Backbone backbone = BackboneSource.resolve(known.backbone(), false, job);
 		if (!backbone.digest().equals(known.embeddings().digest())) {
 			throw new WorkerException(ErrorCode.BACKBONE,
 					NLS.bind(Messages.Kept_backbone, backbone.name(), known.info().name()));
 		}
-		BackboneNetwork network = networks.get(backbone.digest());
-		if (network == null) {
-			makeRoom();
-			try {
-				network = BackboneNetwork.load(backbone, job.engine());
-			} catch (BackboneException e) {
-				throw new WorkerException(ErrorCode.BACKBONE, String.valueOf(e.getMessage()), e);
-			}
-			networks.put(backbone.digest(), network);
-		}
-		return network;
+		return networks.borrow(backbone.digest(), () -> load(backbone, job));
 	}
 
-	private void makeRoom() {
-		for (Iterator<BackboneNetwork> oldest = networks.values().iterator(); networks.size() >= MOST_NETWORKS
-				&& oldest.hasNext();) {
-			oldest.next().close();
-			oldest.remove();
+	private static BackboneNetwork load(Backbone backbone, Job job) throws WorkerException {
+		try {
+			return BackboneNetwork.load(backbone, job.engine());
+		} catch (BackboneException e) {
+			throw new WorkerException(ErrorCode.BACKBONE, String.valueOf(e.getMessage()), e);
 		}
 	}
 }

@@ -38,14 +38,16 @@ record NetworkAnswer(Job job, Kept kept, RunFolder run, RunInfo info) {
 		float[] sum = new float[columns.length];
 		float[] embedding = {};
 		for (int fold = first; fold < first + count; fold++) {
-			RunNetwork network = kept.ownNetworks().network(run, fold, job.engine());
-			RunNetwork.Answer answer = ask(network, read(network, request.image()));
-			float[] probabilities = newer == null ? network.probabilities(answer.logits())
-					: newer.probabilities(newer.heads().get(fold), answer.embeddings());
-			for (int k = 0; k < sum.length; k++) {
-				sum[k] += probabilities[k] / count;
+			try (var loan = kept.ownNetworks().network(run, fold, job.engine())) {
+				RunNetwork network = loan.network();
+				RunNetwork.Answer answer = ask(network, read(network, request.image()));
+				float[] probabilities = newer == null ? network.probabilities(answer.logits())
+						: newer.probabilities(newer.heads().get(fold), answer.embeddings());
+				for (int k = 0; k < sum.length; k++) {
+					sum[k] += probabilities[k] / count;
+				}
+				embedding = fold == first ? answer.embeddings() : embedding;
 			}
-			embedding = fold == first ? answer.embeddings() : embedding;
 		}
 		return new Prediction(sum, columns, embedding, newer != null, (System.nanoTime() - start) / MILLION);
 	}

@@ -1,9 +1,5 @@
 package org.reannotate.worker.internal.refit;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.worker.internal.engine.NativeEngine;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -14,27 +10,13 @@ final class OwnNetworks {
 
 	private static final int MOST = 2;
 
-	private record Key(RunFolder run, int fold) {
+	record Key(RunFolder run, int fold) {
 	}
 
-	private final Map<Key, RunNetwork> open = new LinkedHashMap<>(4, 0.75f, true);
+	private final Loaded<Key, RunNetwork> loaded = new Loaded<>(MOST, RunNetwork::close);
 
-	/** That network, loaded now or before. It stays ours. */
-	RunNetwork network(RunFolder run, int fold, NativeEngine engine) throws WorkerException {
-		var key = new Key(run, fold);
-		RunNetwork network = open.get(key);
-		if (network == null) {
-			makeRoom();
-			network = RunNetwork.open(run, fold, engine);
-			open.put(key, network);
-		}
-		return network;
-	}
-
-	private void makeRoom() {
-		for (Iterator<RunNetwork> oldest = open.values().iterator(); open.size() >= MOST && oldest.hasNext();) {
-			oldest.next().close();
-			oldest.remove();
-		}
+	/** Lends that network, loaded now or before. */
+	Loaded<Key, RunNetwork>.Loan network(RunFolder run, int fold, NativeEngine engine) throws WorkerException {
+		return loaded.borrow(new Key(run, fold), () -> RunNetwork.open(run, fold, engine));
 	}
 }

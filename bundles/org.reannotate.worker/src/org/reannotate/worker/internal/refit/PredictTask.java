@@ -35,9 +35,11 @@ public record PredictTask(Job job, PredictRequest request, Kept kept) {
 		}
 		KnownRun run = kept.run(folder);
 		Answers answers = kept.answers(run);
-		float[] embedding = embed(kept.network(run, job));
-		return new Prediction(answers.probabilities(embedding, request.fold()), answers.columns(), embedding,
-				answers.refitted(), (System.nanoTime() - start) / MILLION);
+		try (var loan = kept.network(run, job)) {
+			float[] embedding = embed(loan.network());
+			return new Prediction(answers.probabilities(embedding, request.fold()), answers.columns(), embedding,
+					answers.refitted(), (System.nanoTime() - start) / MILLION);
+		}
 	}
 
 	private RunFolder open() throws WorkerException {

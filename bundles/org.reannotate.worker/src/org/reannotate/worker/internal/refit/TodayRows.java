@@ -89,8 +89,8 @@ final class TodayRows implements RowSource, TodayEmbeddings {
 			Unreadable unreadable) throws WorkerException, IOException {
 		var here = new Unreadable();
 		int computed = 0;
-		try {
-			computed = new Embedder(job, kept.network(run, job), missing, here).write(file, BATCH).computed();
+		try (var loan = kept.network(run, job)) {
+			computed = new Embedder(job, loan.network(), missing, here).write(file, BATCH).computed();
 		} catch (WorkerException e) {
 			if (e.code() != org.reannotate.protocol.rpc.ErrorCode.BACKBONE) {
 				throw e;
