@@ -45,10 +45,10 @@ final class FineTuningOptions {
 	@Option(names = "--no-batch-normalization", description = "Train the network without batch normalization.")
 	private boolean withoutNormalization;
 
-	/** Those that were given. */
+	/** Those that were given, but for what also means something where heads alone are trained. */
 	GivenOptions given() {
 		return GivenOptions.of("--schedule", schedule, "--momentum", momentum, "--weight-decay", weightDecay, "--early-stopping",
-				patience, "--category-weights", weights, "--dropout", dropout, "--no-batch-normalization",
+				patience, "--dropout", dropout, "--no-batch-normalization",
 				withoutNormalization ? true : null);
 	}
 

@@ -70,8 +70,7 @@ public final class DataTab extends SettingsTab {
 				.words(Messages.DataTab_floorHint);
 		rows.choice(Messages.DataTab_weights, List.of(CategoryWeights.values()), DataTab::words,
 				settings -> settings.recipe().training().weights(),
-				(settings, value) -> SettingsChange.training(settings, training -> training.withWeights(value)))
-				.when(settings -> settings.recipe().trainsNetwork());
+				(settings, value) -> SettingsChange.training(settings, training -> training.withWeights(value)));
 	}
 
 	private static boolean isSplit(TrainingSettings settings) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.reannotate.worker.internal.labels.Labels;
 
 /**
- * Mean cross entropy of a linear classifier, by softmax or sigmoid, plus {@code strength / 2} times the squared weights (biases are
- * free), with its gradient. Used from one thread.
+ * Mean cross entropy of a linear classifier, by softmax or sigmoid, each row as much as its category counts, plus
+ * {@code strength / 2} times the squared weights (biases are free), with its gradient. Used from one thread.
  */
 final class HeadObjective implements Lbfgs.Objective {
 
@@ -14,6 +14,7 @@ final class HeadObjective implements Lbfgs.Objective {
 
 	private final int[] rows;
 	private final Labels labels;
+	private final double[] counts;
 	private final int categories;
 	private final int stride;
 	private final RowBlock block;
@@ -29,6 +30,7 @@ final class HeadObjective implements Lbfgs.Objective {
 	HeadObjective(Features features, Standardization standardization, int[] rows, Labels labels) {
 		this.rows = rows;
 		this.labels = labels;
+		this.counts = labels.weights(rows);
 		this.categories = labels.categories();
 		this.stride = features.dimensions() + 1;
 		this.block = new RowBlock(features, standardization);
@@ -71,7 +73,7 @@ final class HeadObjective implements Lbfgs.Objective {
 		double loss = 0;
 		for (int i = 0; i < RowBlock.ROWS; i++) {
 			if (i < count) {
-				loss += labels.derive(logits, i, RowBlock.ROWS, rows[from + i]);
+				loss += labels.derive(logits, i, RowBlock.ROWS, rows[from + i], counts);
 			} else {
 				for (int k = 0; k < categories; k++) {
 					logits[k * RowBlock.ROWS + i] = 0;

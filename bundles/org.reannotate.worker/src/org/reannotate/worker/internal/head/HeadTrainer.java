@@ -110,10 +110,11 @@ public final class HeadTrainer {
 			Arrays.stream(losses).forEach(side -> Arrays.fill(side, 0));
 			return losses;
 		}
+		double[] counts = labels.weights(training);
 		path.fit(training, 0, RegularizationPath.length() - 1, (i, head) -> {
 			for (int side = 0; side < 2; side++) {
 				int[] rows = validation[side];
-				losses[side][i] = rows.length == 0 ? 0 : head.logLoss(rows, labels) * rows.length;
+				losses[side][i] = rows.length == 0 ? 0 : head.logLoss(rows, labels, counts) * rows.length;
 			}
 			return i < PATIENCE || isFalling(losses[0], i) || isFalling(losses[1], i);
 		});
@@ -169,8 +170,9 @@ public final class HeadTrainer {
 			int[] validation = rows(row -> folds[row] == RunSample.VALIDATION);
 			double[] losses = new double[RegularizationPath.length()];
 			Arrays.fill(losses, Double.POSITIVE_INFINITY);
+			double[] counts = labels.weights(training);
 			path.fit(training, 0, RegularizationPath.length() - 1, (i, head) -> {
-				losses[i] = head.logLoss(validation, labels);
+				losses[i] = head.logLoss(validation, labels, counts);
 				return i < PATIENCE || isFalling(losses, i);
 			});
 			int best = smallest(losses);

@@ -48,10 +48,14 @@ final class LinearHead {
 		}
 	}
 
-	/** Mean cross entropy of the labels of those rows. */
-	double logLoss(int[] rows, Labels labels) {
+	/**
+	 * Mean cross entropy of the labels of those rows.
+	 *
+	 * @param counts K, how much a row of each category counts
+	 */
+	double logLoss(int[] rows, Labels labels, double[] counts) {
 		double[] sum = new double[1];
-		predict(rows, (row, logits) -> sum[0] += labels.derive(logits, 0, 1, row));
+		predict(rows, (row, logits) -> sum[0] += labels.derive(logits, 0, 1, row, counts));
 		return sum[0] / rows.length;
 	}
 

@@ -2,12 +2,15 @@ package org.reannotate.worker.internal.labels;
 
 import java.util.List;
 
+import org.reannotate.protocol.recipe.CategoryWeights;
 import org.reannotate.protocol.recipe.Loss;
+import org.reannotate.protocol.recipe.Training;
 import org.reannotate.protocol.run.RunSample;
 
 /**
  * The labels of a run's rows with the loss that is made of them. An answer is right where it is the given label or a
- * further one; a softmax learns the given label alone, a sigmoid all of them. Immutable, thread-safe.
+ * further one; a softmax learns the given label alone, a sigmoid all of them. Rows of rare categories may count more in
+ * training. Immutable, thread-safe.
  */
 public final class Labels {
 
@@ -17,21 +20,48 @@ public final class Labels {
 	private final int[][] further;
 	private final int categories;
 	private final Loss loss;
+	private final CategoryWeights weights;
 
-	private Labels(int[] given, int[][] further, int categories, Loss loss) {
+	private Labels(int[] given, int[][] further, int categories, Loss loss, CategoryWeights weights) {
 		this.given = given;
 		this.further = further;
 		this.categories = categories;
 		this.loss = loss;
+		this.weights = weights;
 	}
 
-	/** Of a run's samples. */
+	/** Of a run's samples, as its recipe learns from them. */
+	public static Labels of(List<RunSample> samples, int categories, Training training) {
+		return of(samples, categories, training.loss()).withWeights(training.weights());
+	}
+
+	/** Of a run's samples, which count the same. */
 	public static Labels of(List<RunSample> samples, int categories, Loss loss) {
 		int[] given = samples.stream().mapToInt(RunSample::label).toArray();
 		int[][] further = samples.stream()
 				.map(s -> s.also().isEmpty() ? NONE : s.also().stream().mapToInt(Integer::intValue).toArray())
 				.toArray(int[][]::new);
-		return new Labels(given, further, categories, loss);
+		return new Labels(given, further, categories, loss, CategoryWeights.NONE);
+	}
+
+	/** The same labels, with rows that count by their category. */
+	public Labels withWeights(CategoryWeights value) {
+		return new Labels(given, further, categories, loss, value);
+	}
+
+	/**
+	 * How much a row of each category counts where those rows are learned from; their mean is 1.
+	 *
+	 * @return K, 0 where none of them has the category
+	 */
+	public double[] weights(int[] rows) {
+		int[] counts = new int[categories];
+		for (int row : rows) {
+			if (isLabelled(row)) {
+				counts[given[row]]++;
+			}
+		}
+		return weights.of(counts);
 	}
 
 	/**
@@ -42,7 +72,7 @@ public final class Labels {
 	public static Labels single(int[] given, int categories) {
 		int[][] further = new int[given.length][];
 		java.util.Arrays.fill(further, NONE);
-		return new Labels(given.clone(), further, categories, Loss.SOFTMAX);
+		return new Labels(given.clone(), further, categories, Loss.SOFTMAX, CategoryWeights.NONE);
 	}
 
 	/** N. */
@@ -160,6 +190,23 @@ public final class Labels {
 	/** The bias that says no more than the share of rows that want a category. */
 	public double biasOf(double share) {
 		return loss == Loss.SOFTMAX ? Math.log(share) : Math.log(share / Math.max(1e-6, 1 - share));
+	}
+
+	/**
+	 * Replaces a labelled row's logits by the derivatives of its loss times how much its category counts.
+	 *
+	 * @param byCategory as {@link #weights} gave them
+	 * @return the loss, as much as it counts
+	 */
+	public double derive(float[] logits, int offset, int stride, int row, double[] byCategory) {
+		double weight = byCategory[given[row]];
+		double value = derive(logits, offset, stride, row);
+		if (weight != 1) {
+			for (int k = 0; k < categories; k++) {
+				logits[offset + k * stride] *= (float) weight;
+			}
+		}
+		return weight * value;
 	}
 
 	private static double sigmoid(double logit) {

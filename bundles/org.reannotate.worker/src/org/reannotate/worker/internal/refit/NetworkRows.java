@@ -157,7 +157,7 @@ final class NetworkRows implements TodayEmbeddings {
 		for (int row = 0; row < there.length; row++) {
 			then.add(then(today.samples().get(row), there[row], known, columnOf));
 		}
-		return new Origin(own, Labels.of(then, columns.length, run.info().recipe().training().loss()));
+		return new Origin(own, Labels.of(then, columns.length, run.info().recipe().training()));
 	}
 
 	private RunSample then(RunSample now, @Nullable Integer row, int[] known, Map<Integer, Integer> columnOf) {

@@ -119,7 +119,7 @@ public final class RefitTask {
 	private Map<String, Double> heads(KnownRun run, RunInput today, TodayEmbeddings rows, RunFolder output)
 			throws WorkerException, IOException {
 		long start = System.nanoTime();
-		Labels labels = Labels.of(today.samples(), today.columns().size(), run.info().recipe().training().loss());
+		Labels labels = Labels.of(today.samples(), today.columns().size(), run.info().recipe().training());
 		boolean[] usable = new boolean[labels.rows()];
 		for (int row = 0; row < usable.length; row++) {
 			usable[row] = !unreadable.contains(row);

@@ -11,8 +11,9 @@ import org.reannotate.worker.internal.head.Lbfgs;
 import org.reannotate.worker.internal.labels.Labels;
 
 /**
- * Mean loss of a head on the labelled rows that it learns from, with a penalty, and its gradient. Tiles are shared out among threads in parts that do not depend on how many there are, so the result does
- * not either.
+ * Mean loss of a head on the labelled rows that it learns from, each as much as its category counts among them, with a
+ * penalty, and its gradient. Tiles are shared out among threads in parts that do not depend on how many there are, so the
+ * result does not either.
  */
 final class TileObjective implements Lbfgs.Objective {
 
@@ -28,6 +29,7 @@ final class TileObjective implements Lbfgs.Objective {
 	private final Crew crew;
 	private final float[] plain;
 	private final long rows;
+	private final double[] counts;
 	private int passes;
 
 	/**
@@ -42,7 +44,10 @@ final class TileObjective implements Lbfgs.Objective {
 		this.crew = crew;
 		this.plain = new float[head.weights().length];
 		int[] mine = IntStream.range(0, tiles.count()).filter(tile -> tiles.learns(tile, number)).toArray();
-		this.rows = Arrays.stream(mine).flatMap(tile -> Arrays.stream(tiles.rows(tile))).filter(labels::isLabelled).count();
+		int[] learned = Arrays.stream(mine).flatMap(tile -> Arrays.stream(tiles.rows(tile))).filter(labels::isLabelled)
+				.toArray();
+		this.rows = learned.length;
+		this.counts = labels.weights(learned);
 		this.parts = split(mine);
 	}
 
@@ -138,7 +143,7 @@ final class TileObjective implements Lbfgs.Objective {
 			double total = 0;
 			for (int i = 0; i < Tile.ROWS; i++) {
 				if (i < rows.length && labels.isLabelled(rows[i])) {
-					total += labels.derive(logits, i, Tile.ROWS, rows[i]);
+					total += labels.derive(logits, i, Tile.ROWS, rows[i], counts);
 				} else {
 					for (int k = 0; k < categories; k++) {
 						logits[k * Tile.ROWS + i] = 0;

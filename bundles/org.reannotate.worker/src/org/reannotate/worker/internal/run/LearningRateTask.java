@@ -44,7 +44,7 @@ public record LearningRateTask(Job job, RunFolder folder) {
 		int[] trained = rows.training(0);
 		// The rate belongs to the batch size: a smaller one, for more steps from few images, would be answered wrongly.
 		int batch = Math.max(1, Math.min(recipe.training().batchSize(), mostImages));
-		Labels labels = Labels.of(input.samples(), input.columns().size(), recipe.training().loss());
+		Labels labels = Labels.of(input.samples(), input.columns().size(), recipe.training());
 		TrainingData data = new PictureSource(job, recipe.withTraining(recipe.training().withBatchSize(batch)), input,
 				labels, new Unreadable()).open(start, trained.length, false);
 		try {

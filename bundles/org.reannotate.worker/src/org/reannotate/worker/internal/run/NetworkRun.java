@@ -46,7 +46,7 @@ final class NetworkRun {
 		this.input = input;
 		this.starts = starts;
 		this.rows = FoldRows.of(input.samples(), recipe);
-		this.labels = Labels.of(input.samples(), input.columns().size(), recipe.training().loss());
+		this.labels = Labels.of(input.samples(), input.columns().size(), recipe.training());
 	}
 
 	RunResult run() throws WorkerException, IOException {

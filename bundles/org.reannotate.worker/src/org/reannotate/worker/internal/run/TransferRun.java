@@ -50,7 +50,7 @@ final class TransferRun {
 		this.input = input;
 		this.backbone = backbone;
 		this.rows = FoldRows.of(input.samples(), recipe);
-		this.labels = Labels.of(input.samples(), input.columns().size(), recipe.training().loss());
+		this.labels = Labels.of(input.samples(), input.columns().size(), recipe.training());
 	}
 
 	RunResult run() throws WorkerException, IOException {

@@ -77,7 +77,7 @@ public final class FoldTraining {
 			int first = state.resumedEpochs();
 			told.begin(fold, first);
 			tell((double) first * trained.length, Math.min(first, training.epochs() - 1), Map.of());
-			double[] weights = training.weights().of(counts(trained));
+			double[] weights = data.labels().weights(trained);
 			for (int epoch = first; epoch < training.epochs() && !stopping.isOver(); epoch++) {
 				epoch(network, epoch, trained, seen, weights, state);
 			}
@@ -159,16 +159,6 @@ public final class FoldTraining {
 		int[] held = Arrays.copyOf(order, wanted);
 		Arrays.sort(held);
 		return held;
-	}
-
-	private int[] counts(int[] rows) {
-		int[] counts = new int[data.labels().categories()];
-		for (int row : rows) {
-			if (data.labels().isLabelled(row)) {
-				counts[data.labels().given(row)]++;
-			}
-		}
-		return counts;
 	}
 
 	private void tell(double pictures, int epoch, Map<String, Double> metrics) {

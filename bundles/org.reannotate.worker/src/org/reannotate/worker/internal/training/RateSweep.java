@@ -58,7 +58,7 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 		try (var network = new TrainedNetwork(job.engine(), start, data.labels().categories(), data.labels().loss(),
 				optimizer, null); DecodeAhead batches = epochs.augmented(order, 0)) {
 			job.engine().seed(seeds.engine(0));
-			sweep(network, batches, rates, losses);
+			sweep(network, batches, data.labels().weights(rows), rates, losses);
 		}
 		if (losses.count() < FEWEST_STEPS) {
 			throw new WorkerException(ErrorCode.BAD_INPUT, losses.count() == 1 ? Messages.RateSweep_tooHighForOne
@@ -87,10 +87,8 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 				: new Pace(steps, transfer.unfreezes() ? 0 : steps, transfer.pretrainedRate());
 	}
 
-	private void sweep(TrainedNetwork network, DecodeAhead batches, double[] rates, RateLosses losses)
+	private void sweep(TrainedNetwork network, DecodeAhead batches, double[] weights, double[] rates, RateLosses losses)
 			throws WorkerException {
-		double[] weights = new double[data.labels().categories()];
-		Arrays.fill(weights, 1);
 		Batch batch;
 		while (!losses.isOver() && (batch = batches.next()) != null) {
 			job.cancellation().check();

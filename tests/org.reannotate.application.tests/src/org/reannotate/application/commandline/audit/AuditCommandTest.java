@@ -193,8 +193,7 @@ class AuditCommandTest {
 		backbone(Files.createDirectories(temp.resolve("home of reannotate/backbones/installed")));
 		String[][] idle = { { "--epochs", "3" }, { "--image-size", "48" }, { "--learning-rate", "0.1" },
 				{ "--optimizer", "sgd" }, { "--schedule", "step" }, { "--optimizer", "sgd", "--momentum", "0.5" },
-				{ "--weight-decay", "0.1" }, { "--early-stopping", "2" }, { "--category-weights", "balanced" },
-				{ "--dropout", "0.3" }, { "--no-batch-normalization" } };
+				{ "--weight-decay", "0.1" }, { "--early-stopping", "2" }, { "--dropout", "0.3" }, { "--no-batch-normalization" } };
 		for (String[] options : idle) {
 			String[] named = Stream.concat(Stream.of("audit", "photos", "--backbone", "installed"), Stream.of(options))
 					.toArray(String[]::new);

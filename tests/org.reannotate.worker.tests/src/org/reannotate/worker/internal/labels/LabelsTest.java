@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.reannotate.protocol.recipe.CategoryWeights;
 import org.reannotate.protocol.recipe.Loss;
 import org.reannotate.protocol.run.RunSample;
 
@@ -33,6 +34,24 @@ class LabelsTest {
 	void theMarginLeavesFurtherLabelsOut() {
 		assertEquals(0.5f, softmax.margin(new float[] { 1, 0.5f, 4 }, 0, 0));
 		assertEquals(-3.5f, softmax.margin(new float[] { 1, 0.5f, 4 }, 0, 1));
+	}
+
+	@Test
+	void rowsCountByTheirCategoryAmongThoseThatAreLearnedFrom() {
+		Labels rare = Labels.single(new int[] { 0, 1, 1, 1, -1 }, 3);
+		assertArrayEquals(new double[] { 1, 1, 0 }, rare.weights(new int[] { 0, 1, 2, 3, 4 }), 1e-12);
+		Labels balanced = rare.withWeights(CategoryWeights.BALANCED);
+		double[] counts = balanced.weights(new int[] { 0, 1, 2, 3, 4 });
+		assertArrayEquals(new double[] { 2, 2.0 / 3, 0 }, counts, 1e-12);
+		assertArrayEquals(new double[] { 0, 1, 0 }, balanced.weights(new int[] { 2, 3 }), 1e-12);
+		float[] logits = { 1, -2, 0.5f };
+		float[] derived = logits.clone();
+		float[] doubled = logits.clone();
+		double loss = balanced.derive(derived, 0, 1, 0);
+		assertEquals(2 * loss, balanced.derive(doubled, 0, 1, 0, counts), 1e-12);
+		for (int k = 0; k < 3; k++) {
+			assertEquals(2 * derived[k], doubled[k], 1e-6);
+		}
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reannotate.protocol.recipe.CategoryWeights;
 import org.reannotate.protocol.recipe.Loss;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunSample;
@@ -65,6 +66,29 @@ class HeadRefitTest {
 		float[][] stale = probabilities(refit(now, 2), full(then));
 		assertTrue(difference(warm, full) < 0.01, "mean difference " + difference(warm, full));
 		assertTrue(difference(warm, full) < difference(stale, full) / 3, "it followed the labels: " + difference(stale, full));
+	}
+
+	@Test
+	void countsCategoriesAsAFullFitDoes() throws Exception {
+		int[] rare = truth.clone();
+		for (int row = 0; row < ROWS; row++) {
+			rare[row] = truth[row] == 0 && row % 5 != 0 ? -1 : truth[row];
+		}
+		Labels same = Labels.single(rare, CATEGORIES);
+		Labels balanced = same.withWeights(CategoryWeights.BALANCED);
+		float[][] full = probabilities(refit(balanced, 2), full(balanced));
+		float[][] warm = probabilities(refit(balanced, 2), fitted(refit(balanced, 2), full(same)));
+		float[][] without = probabilities(refit(same, 2), fitted(refit(same, 2), full(same)));
+		assertTrue(difference(warm, full) < 0.01, "mean difference " + difference(warm, full));
+		assertTrue(difference(without, full) > 3 * difference(warm, full), "they matter: " + difference(without, full));
+		assertTrue(mean(warm, rare) > mean(without, rare) + 0.03,
+				"the rare one is seen more often: " + mean(warm, rare) + " against " + mean(without, rare));
+	}
+
+	/** Of the first category, over its rows. */
+	private static double mean(float[][] probabilities, int[] labels) {
+		return IntStream.range(0, ROWS).filter(row -> labels[row] == 0).mapToDouble(row -> probabilities[row][0]).average()
+				.orElseThrow();
 	}
 
 	@Test
@@ -178,7 +202,11 @@ class HeadRefitTest {
 	}
 
 	private HeadRefit refit(int[] labels, int threads) {
-		return new HeadRefit(source(), Labels.single(labels, CATEGORIES), folds, FOLDS, clouds.usable(), threads,
+		return refit(Labels.single(labels, CATEGORIES), threads);
+	}
+
+	private HeadRefit refit(Labels labels, int threads) {
+		return new HeadRefit(source(), labels, folds, FOLDS, clouds.usable(), threads,
 				new Cancellation());
 	}
 
@@ -210,7 +238,11 @@ class HeadRefitTest {
 	}
 
 	private List<Head> full(int[] labels) throws Exception {
-		HeadTrainer trainer = clouds.trainer(labels, clouds.usable(), 2, new Cancellation());
+		return full(Labels.single(labels, CATEGORIES));
+	}
+
+	private List<Head> full(Labels labels) throws Exception {
+		var trainer = new HeadTrainer(clouds.features(), labels, folds, FOLDS, clouds.usable(), 2, new Cancellation());
 		int[] strengths = new int[FOLDS];
 		Arrays.fill(strengths, STRENGTH);
 		var heads = new ArrayList<Head>();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reannotate.protocol.recipe.CategoryWeights;
 import org.reannotate.protocol.recipe.Evaluation;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
@@ -124,6 +125,19 @@ class NetworkRefitTest {
 			}
 			assertEquals(RunInfo.read(run).metrics().get("accuracy"), same.outcome().metrics().get("accuracy"), 1e-9);
 			assertFalse(EmbeddingsInfo.read(same.folder()).isPooled());
+		}
+	}
+
+	@Test
+	void countsCategoriesAsTheNetworksDid() throws Exception {
+		RunInput rare = changed(input, s -> s.label() == 0 && s.id() % 4 != 0 ? labelled(s, -1) : s);
+		Recipe balanced = SCRATCH.withTraining(TRAINING.withWeights(CategoryWeights.BALANCED));
+		RunFolder run = bench.published(balanced, rare);
+		Refit same = refit(run, rare, 0);
+		for (int row = 0; row < COUNT; row++) {
+			if (rare.samples().get(row).label() >= 0) {
+				assertEquals(ownMargin(run, row), same.margin(row), 0.01 + 0.01 * Math.abs(same.margin(row)));
+			}
 		}
 	}
 
