@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.importing.ImportOptions;
+import org.reannotate.core.importing.ImportOrigin;
 import org.reannotate.core.importing.ImportSummary;
 import org.reannotate.core.importing.ImportedSample;
 import org.reannotate.core.query.IntPage;
@@ -91,9 +92,8 @@ public interface SampleStore {
 	}
 
 	/**
-	 * Returns what the last import into an image root came from, as {@link ImportOptions#source()} named it: a folder or a
-	 * file. Null before the first.
+	 * Returns where the last import into an image root came from that changed something. Null before the first.
 	 */
 	@Nullable
-	String importSource(int root) throws DatasetException;
+	ImportOrigin lastImport(int root) throws DatasetException;
 }

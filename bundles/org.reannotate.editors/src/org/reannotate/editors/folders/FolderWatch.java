@@ -14,10 +14,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Asks the operating system what happens in folders and those below. Not thread-safe. */
+/** Asks the operating system what happens in folders and those below, and to single files. Not thread-safe. */
 final class FolderWatch implements AutoCloseable {
 
 	/** Folders beyond these are not watched: the system has a limit for all programs together. */
@@ -26,18 +27,29 @@ final class FolderWatch implements AutoCloseable {
 	private final WatchService service;
 	private final Path hidden;
 	private final Map<WatchKey, Path> folders = new HashMap<>();
+	/** Folders of which single files alone are of interest. */
+	private final Map<WatchKey, Path> besides = new HashMap<>();
+	private final Set<Path> files;
 
 	/**
 	 * Begins.
 	 *
+	 * @param files  watched, too, wherever they are
 	 * @param hidden a folder that is not looked into: the dataset's own
 	 */
-	FolderWatch(Collection<Path> roots, Path hidden) throws IOException {
+	FolderWatch(Collection<Path> roots, Collection<Path> files, Path hidden) throws IOException {
 		this.service = FileSystems.getDefault().newWatchService();
 		this.hidden = hidden;
+		this.files = Set.copyOf(files);
 		try {
 			for (Path root : roots) {
 				add(root);
+			}
+			for (Path file : files) {
+				WatchKey key = register(file.getParent());
+				if (!folders.containsKey(key)) {
+					besides.put(key, file.getParent());
+				}
 			}
 		} catch (IOException | RuntimeException e) {
 			service.close();
@@ -53,8 +65,7 @@ final class FolderWatch implements AutoCloseable {
 				if (each.equals(hidden) || folders.size() >= MOST_FOLDERS) {
 					return FileVisitResult.SKIP_SUBTREE;
 				}
-				folders.put(each.register(service, StandardWatchEventKinds.ENTRY_CREATE,
-						StandardWatchEventKinds.ENTRY_MODIFY), each);
+				folders.put(register(each), each);
 				return FileVisitResult.CONTINUE;
 			}
 
@@ -71,19 +82,29 @@ final class FolderWatch implements AutoCloseable {
 		});
 	}
 
+	private WatchKey register(Path folder) throws IOException {
+		return folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+	}
+
 	/** Whether something came or changed since the last call. Does not wait. */
 	boolean hasNews() throws IOException {
 		boolean news = false;
 		for (WatchKey key = service.poll(); key != null; key = service.poll()) {
 			for (WatchEvent<?> event : key.pollEvents()) {
-				news = true;
+				news |= folders.containsKey(key) || isOfAFile(besides.get(key), event);
 				look(folders.get(key), event);
 			}
 			if (!key.reset()) {
 				folders.remove(key);
+				besides.remove(key);
 			}
 		}
 		return news;
+	}
+
+	/** An overflow tells of no file, so that all may be meant. */
+	private boolean isOfAFile(@Nullable Path folder, WatchEvent<?> event) {
+		return !(event.context() instanceof Path name) || folder != null && files.contains(folder.resolve(name));
 	}
 
 	private void look(@Nullable Path folder, WatchEvent<?> event) throws IOException {

@@ -1,8 +1,6 @@
 package org.reannotate.editors.folders;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -20,9 +18,9 @@ import org.reannotate.core.model.ModelPreferences;
 import org.reannotate.formats.importing.FolderRefresh;
 
 /**
- * Takes over new and changed images of the folders that an open dataset was made from, some moments after they came. What
- * follows (embedding, predictions, findings) follows from the samples, as after any import. Nothing is looked for when it
- * begins: what came while the dataset was closed is for an import that a person starts.
+ * Takes over new and changed images of the folders and tables that an open dataset was made from, some moments after they
+ * came; what came while it was closed, after one look by the times of folders and files. What follows (embedding,
+ * predictions, findings) follows from the samples, as after any import. Nothing is ever marked missing.
  */
 public final class FollowedFolders implements AutoCloseable {
 
@@ -33,6 +31,8 @@ public final class FollowedFolders implements AutoCloseable {
 	/** From the last news on: files come in a row. */
 	private static final long CALM_MILLIS = 1_000;
 	private static final long UNSETTLED_MILLIS = 3_000;
+	/** Whoever opens a dataset wants to see it first. */
+	private static final long FIRST_MILLIS = 3_000;
 
 	private final DatasetStore store;
 	private final String author;
@@ -40,6 +40,10 @@ public final class FollowedFolders implements AutoCloseable {
 	private final Job watching;
 	private final Job taking;
 	private volatile boolean closed;
+	/** Whether the look at what came before was asked for. Of the watching job. */
+	private boolean looked;
+	/** Whether the system told of something since. */
+	private volatile boolean surely;
 
 	FollowedFolders(DatasetStore store, String author, BooleanSupplier wanted) {
 		this.store = store;
@@ -93,8 +97,11 @@ public final class FollowedFolders implements AutoCloseable {
 					end();
 					return Status.OK_STATUS;
 				}
-				if (now.hasNews() && wanted.getAsBoolean()) {
-					taking.schedule(CALM_MILLIS);
+				boolean news = now.hasNews();
+				surely |= news;
+				if (wanted.getAsBoolean() && (news || !looked)) {
+					taking.schedule(looked ? CALM_MILLIS : FIRST_MILLIS);
+					looked = true;
 				}
 				schedule(LOOK_MILLIS);
 			} catch (IOException | DatasetException e) {
@@ -110,8 +117,9 @@ public final class FollowedFolders implements AutoCloseable {
 		private @Nullable FolderWatch begun() throws IOException, DatasetException {
 			FolderWatch known = watch;
 			if (known == null && !store.info().readOnly()) {
-				Map<Integer, Path> roots = FolderRefresh.roots(store);
-				known = roots.isEmpty() ? null : new FolderWatch(roots.values(), store.info().folder());
+				FolderRefresh.Places places = FolderRefresh.places(store);
+				known = places.isEmpty() ? null
+						: new FolderWatch(places.folders(), places.tables(), store.info().folder());
 				watch = known;
 			}
 			return known;
@@ -145,7 +153,11 @@ public final class FollowedFolders implements AutoCloseable {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			try {
-				if (!closed && FolderRefresh.run(store, author, monitor).unsettled() && !closed) {
+				if (closed || !surely && !FolderRefresh.mayHaveNews(store, monitor)) {
+					return Status.OK_STATUS;
+				}
+				if (FolderRefresh.run(store, author, monitor).unsettled() && !closed) {
+					surely = true;
 					schedule(UNSETTLED_MILLIS);
 				}
 				return Status.OK_STATUS;

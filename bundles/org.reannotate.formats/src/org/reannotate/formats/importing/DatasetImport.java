@@ -12,11 +12,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
-import org.reannotate.core.dataset.SampleRecord;
-import org.reannotate.core.decisions.DecisionRequest;
-import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.importing.ImportOptions;
 import org.reannotate.core.importing.ImportSummary;
+import org.reannotate.formats.internal.reading.Exclusions;
 import org.reannotate.formats.internal.reading.KnownFiles;
 import org.reannotate.formats.internal.reading.RootImport;
 import org.reannotate.formats.internal.reading.SampleReader;
@@ -98,7 +96,7 @@ public final class DatasetImport {
 				var options = ImportOptions.of(author, request.source().toString()).withRoot(root);
 				total = sum(total, store.importSamples(samples, options, monitor));
 				unreadable.addAll(samples.unreadable());
-				exclude(root, samples.excluded());
+				Exclusions.take(store, root, samples.excluded(), author, request.source().toString());
 			}
 		}
 	}
@@ -123,22 +121,5 @@ public final class DatasetImport {
 		a.caseTwins().stream().filter(twins -> !caseTwins.contains(twins)).forEach(caseTwins::add);
 		return new ImportSummary(a.added() + b.added(), a.changed() + b.changed(), a.unchanged() + b.unchanged(),
 				a.missing() + b.missing(), a.returned() + b.returned(), a.labelConflicts() + b.labelConflicts(), caseTwins);
-	}
-
-	/** Takes over an export's word that a sample is not to be used, where nobody has decided yet. */
-	private void exclude(int root, List<String> paths) throws DatasetException {
-		if (paths.isEmpty()) {
-			return;
-		}
-		var requests = new ArrayList<DecisionRequest>();
-		for (SampleRecord sample : store.samplesByPath(root, paths)) {
-			if (sample.state() == SampleState.OPEN) {
-				requests.add(DecisionRequest.exclude(sample.id(), author)
-						.withReason(NLS.bind(Messages.DatasetImport_excluded, request.source())));
-			}
-		}
-		if (!requests.isEmpty()) {
-			store.decideAll(requests);
-		}
 	}
 }

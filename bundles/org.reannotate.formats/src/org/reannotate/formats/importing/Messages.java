@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String DatasetImport_caseTwins;
-	public static String DatasetImport_excluded;
 	public static String DatasetImport_failed;
 	public static String DatasetImport_noImages;
 	public static String DatasetImport_otherImages;

@@ -26,6 +26,7 @@ import org.reannotate.core.findings.Finding;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.core.importing.ImportOptions;
+import org.reannotate.core.importing.ImportOrigin;
 import org.reannotate.core.importing.ImportSummary;
 import org.reannotate.core.importing.ImportedSample;
 import org.reannotate.core.query.NamedFilter;
@@ -377,7 +378,7 @@ final class JdbcDatasetStore implements DatasetStore {
 	}
 
 	@Override
-	public @Nullable String importSource(int root) throws DatasetException {
+	public @Nullable ImportOrigin lastImport(int root) throws DatasetException {
 		return transactions.read(connection -> ImportSources.last(connection, root));
 	}
 

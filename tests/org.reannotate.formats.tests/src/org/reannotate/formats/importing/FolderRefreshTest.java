@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -95,14 +96,26 @@ class FolderRefreshTest {
 	}
 
 	@Test
-	void leavesADatasetOfATableAlone() throws Exception {
-		Path table = Files.writeString(folder.resolve("labels.csv"), "path,label\ncat/1.png,tiger\ncat/2.png,lion\n");
-		try (DatasetStore other = Datasets.create(folder.resolve("other"), ImportRequest.of(table).withImages(images))) {
-			Datasets.importAll(other, ImportRequest.of(table).withImages(images));
-			assertTrue(FolderRefresh.roots(other).isEmpty());
-			assertEquals(new FolderRefresh.Outcome(0, 0, false), FolderRefresh.run(other, "ann", new NullProgressMonitor()));
+	void followsAFolderOfImagesWithoutLabelBeside() throws Exception {
+		Path loose = Files.createDirectory(folder.resolve("loose"));
+		Files.setLastModifiedTime(TestImages.write(loose, "a.png", TestImages.png(1)), FileTime.fromMillis(MINUTE));
+		ImportRequest request = ImportRequest.of(images).withUnlabelled(loose);
+		try (DatasetStore other = Datasets.create(folder.resolve("other"), request)) {
+			Datasets.importAll(other, request);
+			Files.setLastModifiedTime(TestImages.write(loose, "cat/b.png", TestImages.png(2)), FileTime.fromMillis(MINUTE));
+			write("cat/4.png", 4);
+			assertEquals(new FolderRefresh.Outcome(2, 0, false), FolderRefresh.run(other, "ann", new NullProgressMonitor()));
+			assertEquals("[]", Datasets.labels(other).get("cat/b.png"));
+			assertEquals("[cat]", Datasets.labels(other).get("cat/4.png"));
 		}
-		assertEquals(1, FolderRefresh.roots(store).size());
+	}
+
+	@Test
+	void followsFoldersWhoseCategoriesWereMerged() throws Exception {
+		store.merge(List.of(store.ensureCategory("cat")), store.ensureCategory("dog"), "ann", "the same");
+		write("cat/4.png", 4);
+		assertEquals(1, refresh().added());
+		assertEquals(store.ensureCategory("dog"), Datasets.sample(store, "cat/4.png").category());
 	}
 
 	@Test

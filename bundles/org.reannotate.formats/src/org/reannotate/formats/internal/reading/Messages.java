@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+	public static String Exclusions_reason;
 	public static String RootImport_otherFormat;
 	public static String SampleReader_missing;
 	public static String SampleReader_noFile;
