@@ -51,11 +51,15 @@ final class DrawnDataset {
 
 	/** Makes a project and imports images that lie in a folder for each category. */
 	static DrawnDataset of(String name, Path images) throws Exception {
+		return of(name, ImportRequest.of(images));
+	}
+
+	/** Makes a project and imports. */
+	static DrawnDataset of(String name, ImportRequest request) throws Exception {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		project.create(null);
 		project.open(null);
 		Path folder = Path.of(project.getLocationURI());
-		var request = ImportRequest.of(images);
 		try (DatasetStore store = sessions().stores().create(folder, name, DatasetImport.imageRoots(request))) {
 			DatasetImport.run(store, request, "tester", new NullProgressMonitor());
 		}

@@ -21,6 +21,7 @@ import org.reannotate.audit.recipe.RecipeRequest;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.dataset.SampleRecord;
+import org.reannotate.formats.importing.ImportRequest;
 
 /** Images that come into a dataset's folder while the workbench is open become samples with predictions. */
 @ExtendWith(NoErrorsLogged.class)
@@ -62,6 +63,28 @@ class FollowedFoldersTest {
 				() -> has(insights, bench.store, before.id()) && !top(insights, bench.store, before.id()).equals(said));
 		assertNotEquals(said, insights.of(bench.store).top(before.id(), 3));
 		bench.screenshot("followed-folders");
+		bench.close();
+	}
+
+	@Test
+	void takesWhatCameIntoFoldersAndTablesWhileTheDatasetWasClosed() throws Exception {
+		Path images = DrawnDataset.draw(Files.createTempDirectory("reannotate-closed"), EACH);
+		Path more = DrawnDataset.draw(Files.createTempDirectory("reannotate-more"), EACH + 2);
+		Path table = images.resolveSibling(images.getFileName() + ".csv");
+		Files.writeString(table, "path,label\nrings/0.png,round\nsquares/0.png,angular\n");
+		DrawnDataset dataset = DrawnDataset.of("closed", ImportRequest.of(table).withImages(images));
+		ViewBench before = ViewBench.of(dataset);
+		assertEquals(2, before.store.index().size());
+		before.close();
+		Files.copy(more.resolve("rings").resolve(EACH + ".png"), images.resolve("rings").resolve("new.png"));
+		Files.writeString(table, "path,label\nrings/0.png,round\nsquares/0.png,angular\nrings/new.png,round\n");
+
+		ViewBench bench = ViewBench.of(dataset);
+		bench.workbench.waitFor("the new row is a sample", UPDATE_MS, () -> bench.store.index().size() == 3);
+		assertEquals(bench.store.ensureCategory("round"), sample(bench.store, "rings/new.png").category());
+		Files.copy(more.resolve("squares").resolve(EACH + ".png"), images.resolve("squares").resolve("later.png"));
+		Files.writeString(table, Files.readString(table) + "squares/later.png,angular\n");
+		bench.workbench.waitFor("and one that comes while it is open", UPDATE_MS, () -> bench.store.index().size() == 4);
 		bench.close();
 	}
 
