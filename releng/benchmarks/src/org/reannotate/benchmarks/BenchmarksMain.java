@@ -33,7 +33,7 @@ import org.reannotate.benchmarks.worker.RefitSpeed;
 import org.reannotate.benchmarks.worker.ScenesTraining;
 import org.reannotate.benchmarks.worker.TrainingMemory;
 import org.reannotate.benchmarks.worker.TrainingSpeed;
-import org.reannotate.benchmarks.worker.WorkerKills;
+import org.reannotate.benchmarks.kills.WorkerKills;
 import org.reannotate.benchmarks.worker.WorkerSpeed;
 
 /** Runs the benchmarks named on the command line; without a name it lists them. */

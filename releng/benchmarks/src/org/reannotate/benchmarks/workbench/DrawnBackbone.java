@@ -10,7 +10,7 @@ import org.reannotate.worker.internal.symbol.ParameterFileWriter;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
 
 /** One layer of drawn filters, pooled: as many features as MobileNetV2 has, for a hundredth of the time. */
-final class DrawnBackbone {
+public final class DrawnBackbone {
 
 	private static final int FEATURES = 1280;
 	private static final int KERNEL = 8;
@@ -36,7 +36,7 @@ final class DrawnBackbone {
 	}
 
 	/** Writes its folder. */
-	static Path write(Path folder) throws IOException {
+	public static Path write(Path folder) throws IOException {
 		Files.createDirectories(folder);
 		Files.writeString(folder.resolve("backbone.json"), DESCRIPTION);
 		Files.writeString(folder.resolve("drawn-symbol.json"), SYMBOL);
