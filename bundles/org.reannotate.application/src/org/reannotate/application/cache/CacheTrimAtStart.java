@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IStartup;
 import org.reannotate.protocol.home.ReannotateHome;
 
@@ -28,7 +29,7 @@ public final class CacheTrimAtStart implements IStartup {
 	private static final class TrimJob extends Job {
 
 		TrimJob() {
-			super("Trimming the cache");
+			super(Messages.CacheTrimAtStart_name);
 		}
 
 		@Override
@@ -37,7 +38,7 @@ public final class CacheTrimAtStart implements IStartup {
 				CacheTrim.of(ReannotateHome.current()).run();
 				return Status.OK_STATUS;
 			} catch (IOException e) {
-				return Status.warning("The cache could not be trimmed: " + e.getMessage(), e);
+				return Status.warning(NLS.bind(Messages.CacheTrimAtStart_failed, e.getMessage()), e);
 			}
 		}
 

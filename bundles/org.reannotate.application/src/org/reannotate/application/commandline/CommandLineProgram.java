@@ -2,7 +2,10 @@ package org.reannotate.application.commandline;
 
 import java.lang.reflect.Constructor;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.terminal.Progress;
 import org.reannotate.application.commandline.terminal.Terminal;
 
@@ -18,6 +21,7 @@ import picocli.CommandLine.IFactory;
  */
 public final class CommandLineProgram {
 
+	private static final String USAGE = "org.reannotate.application.commandline.usage";
 	private static final int HELP_WIDTH = 100;
 
 	private final Terminal terminal;
@@ -38,9 +42,9 @@ public final class CommandLineProgram {
 		try {
 			return commandLine().execute(arguments);
 		} catch (OutOfMemoryError e) {
-			return failed("not enough memory; give Java more, for instance with JAVA_TOOL_OPTIONS=-Xmx4g", e, verbose);
+			return failed(Messages.CommandLineProgram_memory, e, verbose);
 		} catch (LinkageError e) {
-			return failed("this installation is not whole (" + e + "); build or install it again", e, verbose);
+			return failed(NLS.bind(Messages.CommandLineProgram_notWhole, e), e, verbose);
 		} finally {
 			context.progress().done();
 			terminal.out().flush();
@@ -50,7 +54,7 @@ public final class CommandLineProgram {
 
 	private int failed(String reason, Error e, boolean verbose) {
 		context.progress().done();
-		terminal.tell("reannotate: " + reason);
+		terminal.tell(NLS.bind(Messages.Failures_failed, reason));
 		if (verbose) {
 			StackTrace.tell(e, terminal);
 		}
@@ -70,10 +74,16 @@ public final class CommandLineProgram {
 		line.setUsageHelpWidth(HELP_WIDTH).setUsageHelpAutoWidth(terminal.interactive());
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(
 				terminal.interactive() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+		line.setResourceBundle(usage());
 		line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
 		line.setParameterExceptionHandler(new WrongUse(terminal));
 		line.setExecutionExceptionHandler(new Failures(context));
 		return line;
+	}
+
+	/** What {@code --help} says; found by our own class loader, because picocli's sees no texts but its own in OSGi. */
+	static ResourceBundle usage() {
+		return ResourceBundle.getBundle(USAGE, Locale.getDefault(), CommandLineProgram.class.getClassLoader());
 	}
 
 	/** Makes commands, which take the context, and everything else as picocli does. */

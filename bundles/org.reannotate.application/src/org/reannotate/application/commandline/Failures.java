@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 
 import picocli.CommandLine;
@@ -23,10 +24,10 @@ record Failures(CommandContext context) implements IExecutionExceptionHandler {
 		context.progress().done();
 		if (context.progress().isCanceled() || e instanceof OperationCanceledException
 				|| e instanceof CancellationException) {
-			context.terminal().tell("reannotate: cancelled");
+			context.terminal().tell(Messages.Failures_cancelled);
 			return ExitCodes.CANCELLED;
 		}
-		tell("reannotate: " + words(e), e);
+		tell(NLS.bind(Messages.Failures_failed, words(e)), e);
 		if (command.getCommandSpec().root().userObject() instanceof RootCommand root && root.verbose()) {
 			StackTrace.tell(e, context.terminal());
 		}
@@ -45,16 +46,16 @@ record Failures(CommandContext context) implements IExecutionExceptionHandler {
 	private static String words(Exception e) {
 		String message = e.getMessage();
 		if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
-			return message + ": there is no such file";
+			return NLS.bind(Messages.Failures_noFile, message);
 		}
 		if (e instanceof AccessDeniedException) {
-			return message + ": no permission";
+			return NLS.bind(Messages.Failures_noPermission, message);
 		}
 		boolean checked = !(e instanceof RuntimeException);
 		boolean ours = e.getClass().getName().startsWith(OURS);
 		if (message != null && checked && (ours || e instanceof IOException)) {
 			return message;
 		}
-		return "something went wrong that should not (" + e + "); run again with --verbose and report what it prints";
+		return NLS.bind(Messages.Failures_unforeseen, e);
 	}
 }

@@ -1,5 +1,6 @@
 package org.reannotate.application.commandline;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.analyze.AnalyzeCommand;
 import org.reannotate.application.commandline.audit.AuditCommand;
 import org.reannotate.application.commandline.backbone.BackboneCommand;
@@ -25,22 +26,16 @@ import picocli.CommandLine.Spec;
 @Command(name = "reannotate", mixinStandardHelpOptions = true, versionProvider = VersionText.class,
 		scope = ScopeType.INHERIT, showDefaultValues = false, sortOptions = false, usageHelpAutoWidth = true,
 		descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n",
-		commandListHeading = "%nCommands:%n", subcommands = { AuditCommand.class, TrainCommand.class,
-				RunsCommand.class, ExportModelCommand.class, AnalyzeCommand.class,
-				EvaluateCommand.class, ImportCommand.class, RelabelCommand.class, ExportCommand.class,
-				SampleCommand.class, BackboneCommand.class, EngineCommand.class, HelpCommand.class },
-		description = { "Finds the images of a classification dataset that are probably labelled wrong, those that"
-				+ " could belong to several categories, and the categories that should be one.",
-				"Without a command the workbench opens." },
-		footer = { "", "Try it: reannotate audit --sample rooms",
-				"Exit codes: 0 done, 1 failed, 2 wrong use, 130 cancelled." })
+		subcommands = { AuditCommand.class, TrainCommand.class, RunsCommand.class, ExportModelCommand.class,
+				AnalyzeCommand.class, EvaluateCommand.class, ImportCommand.class, RelabelCommand.class,
+				ExportCommand.class,
+				SampleCommand.class, BackboneCommand.class, EngineCommand.class, HelpCommand.class })
 final class RootCommand implements Runnable {
 
 	@Spec
 	private CommandSpec spec;
 
-	@Option(names = "--verbose", scope = ScopeType.INHERIT,
-			description = "Print the stack trace when something goes wrong.")
+	@Option(names = "--verbose", scope = ScopeType.INHERIT)
 	private boolean verbose;
 
 	boolean verbose() {
@@ -49,7 +44,7 @@ final class RootCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "name a command: "
-				+ String.join(", ", spec.subcommands().keySet()));
+		throw new ParameterException(spec.commandLine(),
+				NLS.bind(Messages.RootCommand_nameOne, String.join(", ", spec.subcommands().keySet())));
 	}
 }

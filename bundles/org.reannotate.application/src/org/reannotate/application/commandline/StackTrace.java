@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.terminal.Terminal;
 
 /** Where an error came from, for those who asked with {@code --verbose}; texts in it cannot disturb the terminal. */
@@ -19,9 +20,9 @@ final class StackTrace {
 		@Nullable
 		Throwable next = error;
 		while (next != null && seen.add(next)) {
-			terminal.tell((seen.size() == 1 ? "" : "Caused by: ") + next);
+			terminal.tell(seen.size() == 1 ? next.toString() : NLS.bind(Messages.StackTrace_causedBy, next));
 			for (StackTraceElement frame : next.getStackTrace()) {
-				terminal.tell("    at " + frame);
+				terminal.tell(NLS.bind(Messages.StackTrace_frame, frame));
 			}
 			next = next.getCause();
 		}

@@ -1,5 +1,7 @@
 package org.reannotate.application.commandline;
 
+import org.eclipse.osgi.util.NLS;
+
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
@@ -13,8 +15,8 @@ final class VersionText implements IVersionProvider {
 
 	@Override
 	public String[] getVersion() {
-		return new String[] { "Reannotate " + context.services().version(),
-				"Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
-						+ System.getProperty("os.arch") };
+		return new String[] { NLS.bind(Messages.VersionText_product, context.services().version()),
+				NLS.bind(Messages.VersionText_java, new Object[] { System.getProperty("java.version"),
+						System.getProperty("os.name"), System.getProperty("os.arch") }) };
 	}
 }

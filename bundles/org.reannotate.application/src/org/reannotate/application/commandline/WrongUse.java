@@ -1,5 +1,6 @@
 package org.reannotate.application.commandline;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.terminal.Terminal;
 
 import picocli.CommandLine;
@@ -14,9 +15,9 @@ record WrongUse(Terminal terminal) implements IParameterExceptionHandler {
 	public int handleParseException(ParameterException e, String[] arguments) {
 		CommandLine command = e.getCommandLine();
 		String name = command.getCommandSpec().qualifiedName();
-		terminal.tell("reannotate: " + e.getMessage());
+		terminal.tell(NLS.bind(Messages.Failures_failed, e.getMessage()));
 		if (!UnmatchedArgumentException.printSuggestions(e, terminal.err())) {
-			terminal.tell("`" + name + " --help` explains every option.");
+			terminal.tell(NLS.bind(Messages.WrongUse_help, name));
 		}
 		return ExitCodes.WRONG_USE;
 	}

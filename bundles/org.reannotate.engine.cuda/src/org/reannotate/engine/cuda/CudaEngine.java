@@ -57,18 +57,17 @@ public final class CudaEngine implements EngineProvider {
 
 	@Override
 	public String name() {
-		return "MXNet 1.9.1 for NVIDIA graphics cards (CUDA 11.8, cuDNN 8.6)";
+		return Messages.CudaEngine_name;
 	}
 
 	@Override
 	public String purpose() {
-		return "For Linux and Windows on x86_64 with an NVIDIA graphics card and its driver (520 or newer).";
+		return Messages.CudaEngine_purpose;
 	}
 
 	@Override
 	public String licences() {
-		return "Apache License 2.0 (MXNet, OpenCV), BSD 3-Clause (OpenBLAS), NVIDIA CUDA Toolkit EULA and NVIDIA cuDNN "
-				+ "Software License Agreement (CUDA, cuDNN)";
+		return Messages.CudaEngine_licences;
 	}
 
 	@Override

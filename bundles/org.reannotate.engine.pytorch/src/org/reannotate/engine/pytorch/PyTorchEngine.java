@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.modelservice.engine.EngineArtifact;
@@ -52,17 +53,17 @@ public final class PyTorchEngine implements EngineProvider {
 
 	@Override
 	public String name() {
-		return "PyTorch " + TORCH;
+		return NLS.bind(Messages.PyTorchEngine_name, TORCH);
 	}
 
 	@Override
 	public String purpose() {
-		return "For Apple silicon and Linux on Arm, which MXNet has no build for, and for comparing; also on x86_64.";
+		return Messages.PyTorchEngine_purpose;
 	}
 
 	@Override
 	public String licences() {
-		return "BSD 3-Clause (PyTorch), Apache License 2.0 (DJL)";
+		return Messages.PyTorchEngine_licences;
 	}
 
 	@Override

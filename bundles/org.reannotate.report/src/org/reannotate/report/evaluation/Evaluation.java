@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.evaluation.Interval;
 import org.reannotate.analysis.evaluation.ListEvaluation;
 import org.reannotate.report.internal.evaluation.EvaluationDocument;
@@ -36,19 +37,20 @@ public record Evaluation(ListEvaluation labelIssues, ListEvaluation multiClass, 
 			EvaluationDocument.write(this, partial);
 			Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
 		} catch (IOException e) {
-			throw OutputFolder.failure(output, "cannot write evaluation.json", e);
+			throw OutputFolder.failure(output, Messages.Evaluation_unwritable, e);
 		}
 	}
 
 	/** The figures as lines of text, a header first. */
 	public List<String> lines() {
 		var lines = new ArrayList<String>();
-		lines.add(String.format(Locale.ROOT, "%-22s %9s %8s  %-22s %-22s %-22s", "", "positives", "flagged",
-				"average precision", "precision", "recall"));
-		lines.add(line("label issues", labelIssues));
-		lines.add(line("multi-class candidates", multiClass));
+		lines.add(String.format(Locale.ROOT, "%-22s %9s %8s  %-22s %-22s %-22s", "",
+				Messages.Evaluation_positives, Messages.Evaluation_flagged, Messages.Evaluation_averagePrecision,
+				Messages.Evaluation_precision, Messages.Evaluation_recall));
+		lines.add(line(Messages.Evaluation_labelIssues, labelIssues));
+		lines.add(line(Messages.Evaluation_multiClass, multiClass));
 		if (mergeable != null) {
-			lines.add(line("mergeable categories", mergeable));
+			lines.add(line(Messages.Evaluation_mergeable, mergeable));
 		}
 		return lines;
 	}
@@ -60,6 +62,11 @@ public record Evaluation(ListEvaluation labelIssues, ListEvaluation multiClass, 
 
 	private static String interval(Interval figure) {
 		return Double.isNaN(figure.estimate()) ? "-"
-				: String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", figure.estimate(), figure.low(), figure.high());
+				: NLS.bind(Messages.Evaluation_interval,
+						new Object[] { digits(figure.estimate()), digits(figure.low()), digits(figure.high()) });
+	}
+
+	private static String digits(double figure) {
+		return String.format(Locale.ROOT, "%.3f", figure);
 	}
 }

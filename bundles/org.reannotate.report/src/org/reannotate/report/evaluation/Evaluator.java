@@ -3,6 +3,7 @@ package org.reannotate.report.evaluation;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.evaluation.BootstrapOptions;
 import org.reannotate.analysis.evaluation.ListEvaluation;
 import org.reannotate.report.internal.evaluation.PairTable;
@@ -48,8 +49,7 @@ public final class Evaluator {
 		var output = StoredOutput.read(folder);
 		var table = TruthTable.read(truth, output);
 		if (table.known() == 0) {
-			throw new EvaluationException(truth, "none of its samples is in " + folder
-					+ "; its column 'sample' must hold the same names as label-issues.csv there");
+			throw new EvaluationException(truth, NLS.bind(Messages.Evaluator_noneKnown, folder));
 		}
 		var evaluator = new Evaluator(output, table);
 		return new Evaluation(evaluator.labelIssues(), evaluator.multiClass(),

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.report.internal.files.FolderLock;
 import org.reannotate.report.internal.files.Marker;
 import org.reannotate.report.internal.files.Swap;
@@ -62,15 +63,14 @@ public final class OutputFolder implements Closeable {
 		} catch (OutputException e) {
 			throw e;
 		} catch (IOException e) {
-			throw failure(folder, "cannot write to the output folder", e);
+			throw failure(folder, Messages.OutputFolder_unwritable, e);
 		}
 	}
 
 	private static OutputFolder locked(Path folder, boolean created) throws IOException {
 		FolderLock lock = FolderLock.take(folder);
 		if (lock == null) {
-			throw new OutputException(folder, "another run is writing to " + folder
-					+ "; wait for it to end or choose another folder with --output", null);
+			throw new OutputException(folder, NLS.bind(Messages.OutputFolder_busy, folder), null);
 		}
 		try {
 			return new OutputFolder(folder, created, lock);
@@ -87,12 +87,11 @@ public final class OutputFolder implements Closeable {
 			return true;
 		}
 		if (!Files.isDirectory(folder)) {
-			throw new OutputException(folder, folder + " is not a folder; choose another one with --output", null);
+			throw new OutputException(folder, NLS.bind(Messages.OutputFolder_noFolder, folder), null);
 		}
 		if (!isOurs(folder)) {
 			if (!isEmpty(folder)) {
-				throw new OutputException(folder, folder + " exists and was not written by Reannotate; it is left"
-						+ " as it is, choose another folder with --output", null);
+				throw new OutputException(folder, NLS.bind(Messages.OutputFolder_notOurs, folder), null);
 			}
 			new Marker(List.of()).write(folder);
 		}
@@ -118,7 +117,7 @@ public final class OutputFolder implements Closeable {
 	public static Path forReading(Path dir) throws OutputException {
 		Path folder = dir.toAbsolutePath().normalize();
 		if (!isOurs(folder)) {
-			throw new OutputException(folder, folder + " is not an output of `analyze` or `audit`", null);
+			throw new OutputException(folder, NLS.bind(Messages.OutputFolder_noOutput, folder), null);
 		}
 		if (new Swap(folder).pending()) {
 			OutputFolder.open(folder).close();
@@ -157,7 +156,7 @@ public final class OutputFolder implements Closeable {
 			published = true;
 			swap.finish();
 		} catch (IOException e) {
-			throw failure(folder, "cannot write the output", e);
+			throw failure(folder, Messages.OutputFolder_unpublished, e);
 		}
 	}
 
@@ -170,7 +169,7 @@ public final class OutputFolder implements Closeable {
 				Files.deleteIfExists(folder.resolve(Marker.NAME));
 			}
 		} catch (IOException e) {
-			throw failure(folder, "cannot clean up the output folder", e);
+			throw failure(folder, Messages.OutputFolder_notCleaned, e);
 		}
 		removeIfUnused();
 	}
@@ -181,7 +180,7 @@ public final class OutputFolder implements Closeable {
 				Files.delete(folder);
 			}
 		} catch (IOException e) {
-			throw failure(folder, "cannot remove the empty output folder", e);
+			throw failure(folder, Messages.OutputFolder_notRemoved, e);
 		}
 	}
 
@@ -192,14 +191,14 @@ public final class OutputFolder implements Closeable {
 
 	private static String reason(IOException e) {
 		if (e instanceof AccessDeniedException) {
-			return "no permission to write there";
+			return Messages.OutputFolder_noPermission;
 		}
 		String text = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
 		if (text != null && text.contains("No space left")) {
-			return "the disk is full; free some space and run again";
+			return Messages.OutputFolder_full;
 		}
 		if (text != null && text.contains("Read-only")) {
-			return "the disk is read-only; choose another folder with --output";
+			return Messages.OutputFolder_readOnly;
 		}
 		return text == null ? e.getClass().getSimpleName() : text;
 	}

@@ -42,7 +42,7 @@ public final class FindingFiles {
 			writeTables(findings, output);
 			SummaryDocument.write(findings, output.file(OutputFile.SUMMARY));
 		} catch (IOException e) {
-			throw OutputFolder.failure(output.folder(), "cannot write the output", e);
+			throw OutputFolder.failure(output.folder(), Messages.FindingFiles_unwritable, e);
 		}
 	}
 

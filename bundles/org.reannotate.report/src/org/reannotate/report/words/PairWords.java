@@ -1,5 +1,6 @@
 package org.reannotate.report.words;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.mergeable.MergeablePair;
 import org.reannotate.core.words.Percent;
 import org.reannotate.report.internal.text.Numbers;
@@ -14,20 +15,12 @@ public final class PairWords {
 
 	/** One or two sentences on a pair. */
 	public static String of(MergeablePair pair, String a, String b) {
-		String rates = Numbers.percent(pair.rateAToB()) + " of " + a + " is seen as " + b + " and "
-				+ Numbers.percent(pair.rateBToA()) + " the other way round";
-		return switch (pair.recommendation()) {
-		case YES -> rates + ", and nothing in the images separates the two. " + gained(pair)
-				+ "What is lost is the distinction between them.";
-		case UNKNOWN -> rates + ", but there are too few images to tell whether something separates them. Label more "
-				+ "of both, or compare them side by side.";
-		case NO -> rates + ", " + (Double.isNaN(pair.auc()) ? "but not by nearly enough in both directions."
-				: "but the images differ enough to keep them apart.");
+		String words = switch (pair.recommendation()) {
+		case YES -> pair.accuracyGained() < WORTH_SAYING ? Messages.PairWords_merge : Messages.PairWords_mergeGaining;
+		case UNKNOWN -> Messages.PairWords_tooFew;
+		case NO -> Double.isNaN(pair.auc()) ? Messages.PairWords_oneWay : Messages.PairWords_apart;
 		};
-	}
-
-	private static String gained(MergeablePair pair) {
-		return pair.accuracyGained() < WORTH_SAYING ? "" : "As one category the model would be right on "
-				+ Percent.fine(pair.accuracyGained()) + " more of all images. ";
+		return NLS.bind(words, new Object[] { Numbers.percent(pair.rateAToB()), a, b, Numbers.percent(pair.rateBToA()),
+				Percent.fine(pair.accuracyGained()) });
 	}
 }

@@ -1,5 +1,6 @@
 package org.reannotate.report.words;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.labelissues.PrecisionEstimate;
 import org.reannotate.report.internal.text.Numbers;
 
@@ -19,28 +20,25 @@ public final class PrecisionWords {
 	 */
 	public static String of(PrecisionEstimate precision, int flags) {
 		if (flags == 0) {
-			return "No label is flagged";
+			return Messages.PrecisionWords_none;
 		}
 		if (Double.isNaN(precision.estimate())) {
-			return "How many of these are really wrong cannot be told beforehand";
+			return Messages.PrecisionWords_unknown;
 		}
-		return about(precision.estimate()) + interval(precision);
+		String about = about(precision.estimate());
+		return Double.isNaN(precision.low()) || Double.isNaN(precision.high()) ? about
+				: NLS.bind(Messages.PrecisionWords_between, new Object[] { about, Numbers.percent(precision.low()),
+						Numbers.percent(precision.high()) });
 	}
 
 	private static String about(double share) {
 		if (share >= NEARLY_ALL) {
-			return "Nearly all of these are wrong";
+			return Messages.PrecisionWords_nearlyAll;
 		}
 		if (share >= RARE) {
-			return "About " + Math.round(share * 10) + " in 10 of these are wrong";
+			return NLS.bind(Messages.PrecisionWords_inTen, Math.round(share * 10));
 		}
-		return share > 0 ? "About 1 in " + Math.round(1 / share) + " of these is wrong" : "Hardly any of these is wrong";
-	}
-
-	private static String interval(PrecisionEstimate precision) {
-		if (Double.isNaN(precision.low()) || Double.isNaN(precision.high())) {
-			return "";
-		}
-		return " (between " + Numbers.percent(precision.low()) + " and " + Numbers.percent(precision.high()) + ")";
+		return share > 0 ? NLS.bind(Messages.PrecisionWords_oneIn, Math.round(1 / share))
+				: Messages.PrecisionWords_hardlyAny;
 	}
 }

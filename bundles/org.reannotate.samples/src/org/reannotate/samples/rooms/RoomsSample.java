@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.samples.internal.plan.PlannedImage;
 import org.reannotate.samples.internal.plan.SamplePlan;
 import org.reannotate.samples.internal.rooms.Category;
@@ -66,8 +67,8 @@ public final class RoomsSample {
 	public static RoomsSummary generate(Path folder, long seed, int imagesPerCategory, SampleProgress progress)
 			throws SampleException {
 		if (imagesPerCategory < LEAST_IMAGES_PER_CATEGORY || imagesPerCategory > MOST_IMAGES_PER_CATEGORY) {
-			throw new IllegalArgumentException("Images per category must be from " + LEAST_IMAGES_PER_CATEGORY + " to "
-					+ MOST_IMAGES_PER_CATEGORY + ", not " + imagesPerCategory);
+			throw new IllegalArgumentException(NLS.bind(Messages.RoomsSample_size,
+					new Object[] { LEAST_IMAGES_PER_CATEGORY, MOST_IMAGES_PER_CATEGORY, imagesPerCategory }));
 		}
 		Path target = folder.toAbsolutePath().normalize();
 		refuseUsed(target);
@@ -76,8 +77,7 @@ public final class RoomsSample {
 			workshop.draw(plan, progress);
 			workshop.publish();
 		} catch (IOException | UncheckedIOException problem) {
-			throw new SampleException("The sample could not be written to " + target + ": " + reason(problem)
-					+ ". Choose a folder on a disk with free space that you may write to.", problem);
+			throw new SampleException(NLS.bind(Messages.RoomsSample_unwritable, target, reason(problem)), problem);
 		}
 		return summary(target, plan);
 	}
@@ -87,16 +87,14 @@ public final class RoomsSample {
 			return;
 		}
 		if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-			throw new SampleException(target + " exists and is not a folder. Name a folder that does not exist yet.");
+			throw new SampleException(NLS.bind(Messages.RoomsSample_noFolder, target));
 		}
 		try (DirectoryStream<Path> content = Files.newDirectoryStream(target)) {
 			if (content.iterator().hasNext()) {
-				throw new SampleException("The folder " + target + " is not empty, and a sample never overwrites anything. "
-						+ "Name a folder that does not exist yet, or empty this one.");
+				throw new SampleException(NLS.bind(Messages.RoomsSample_notEmpty, target));
 			}
 		} catch (IOException problem) {
-			throw new SampleException("The folder " + target + " cannot be read: " + reason(problem)
-					+ ". Name a folder that does not exist yet.", problem);
+			throw new SampleException(NLS.bind(Messages.RoomsSample_unreadable, target, reason(problem)), problem);
 		}
 	}
 

@@ -32,7 +32,7 @@ final class Workshop implements AutoCloseable {
 	static Workshop beside(Path target) throws IOException {
 		Path parent = target.getParent();
 		if (parent == null) {
-			throw new IOException("the root of a disk cannot be a sample");
+			throw new IOException(Messages.Workshop_root);
 		}
 		Files.createDirectories(parent);
 		String prefix = "." + target.getFileName() + ".partial-";
@@ -49,7 +49,7 @@ final class Workshop implements AutoCloseable {
 				var picture = ScenePainter.paint(image.truth(), image.also(), image.seed());
 				Files.write(file, writer.encode(picture, new SplitMix(image.seed()).between(0.78, 0.93)));
 				if (!progress.drawn(image.number(), plan.size())) {
-					throw new CancellationException("Drawing the sample was cancelled");
+					throw new CancellationException(Messages.Workshop_cancelled);
 				}
 			}
 		}

@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import picocli.CommandLine;
 
 class CommandLineProgramTest {
 
@@ -39,28 +34,6 @@ class CommandLineProgramTest {
 	void explainsEveryCommand(String name) {
 		assertEquals(0, command.run(name, "--help"));
 		assertTrue(command.out().contains("reannotate " + name), command.out());
-	}
-
-	@Test
-	void explainsEveryOptionAndArgument() {
-		var unexplained = new ArrayList<String>();
-		for (CommandLine line : all(command.program().commandLine()).toList()) {
-			var spec = line.getCommandSpec();
-			if (spec.usageMessage().description().length == 0) {
-				unexplained.add(spec.qualifiedName());
-			}
-			Stream.concat(spec.options().stream().map(option -> List.of(option.longestName(), option.description())),
-					spec.positionalParameters().stream().map(argument -> List.of(argument.paramLabel(), argument.description())))
-					.filter(entry -> ((String[]) entry.get(1)).length == 0)
-					.forEach(entry -> unexplained.add(spec.qualifiedName() + " " + entry.get(0)));
-		}
-
-		assertEquals(List.of(), unexplained);
-	}
-
-	private static Stream<CommandLine> all(CommandLine line) {
-		return Stream.concat(Stream.of(line),
-				line.getSubcommands().values().stream().flatMap(CommandLineProgramTest::all));
 	}
 
 	@Test

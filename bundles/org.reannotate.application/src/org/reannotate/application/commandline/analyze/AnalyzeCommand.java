@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.arrays.ArrayFormatException;
 import org.reannotate.analysis.labelissues.InvalidInputException;
 import org.reannotate.application.commandline.CommandContext;
@@ -22,10 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code analyze}: label issues, multi-class candidates and mergeable categories from arrays. */
-@Command(name = "analyze",
-		description = { "Finds label issues, multi-class candidates and mergeable categories in predictions made anywhere.",
-				"The predictions must be out of sample: made by models that were not trained on the rows they are about"
-						+ " (cross-validation)." })
+@Command(name = "analyze")
 public final class AnalyzeCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -33,34 +31,25 @@ public final class AnalyzeCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Option(names = "--labels", required = true, paramLabel = "FILE.npy",
-			description = "Given label of every sample: N integers of any type from 0 to K-1, -1 where there is none.")
+	@Option(names = "--labels", required = true, paramLabel = "FILE.npy")
 	private Path labels;
 
-	@Option(names = "--probabilities", required = true, paramLabel = "FILE.npy",
-			description = "Out-of-sample probabilities: N x K, float32 or float64. Mapped, never loaded as a whole.")
+	@Option(names = "--probabilities", required = true, paramLabel = "FILE.npy")
 	private Path probabilities;
 
-	@Option(names = "--embeddings", paramLabel = "FILE.npy",
-			description = "Embeddings of the samples, N x D, from one network that was not trained on these labels. They"
-					+ " make multi-class candidates and mergeable categories better.")
+	@Option(names = "--embeddings", paramLabel = "FILE.npy")
 	private @Nullable Path embeddings;
 
-	@Option(names = "--categories", paramLabel = "FILE.txt",
-			description = "Names of the K categories, one a line, in the order of the columns (default: the numbers 0 to"
-					+ " K-1).")
+	@Option(names = "--categories", paramLabel = "FILE.txt")
 	private @Nullable Path categories;
 
-	@Option(names = { "-o", "--output" }, required = true, paramLabel = "DIR",
-			description = "Where the tables and arrays go. A folder that holds something else is refused; an earlier output"
-					+ " is replaced as a whole at the end.")
+	@Option(names = { "-o", "--output" }, required = true, paramLabel = "DIR")
 	private Path output;
 
 	@Mixin
 	private FindingOptions finding;
 
-	@Option(names = "--threads", paramLabel = "N",
-			description = "Processors to use (default: all). The result does not depend on it.")
+	@Option(names = "--threads", paramLabel = "N")
 	private @Nullable Integer threads;
 
 	public AnalyzeCommand(CommandContext context) {
@@ -78,7 +67,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
 			folder.publish();
 			context.progress().done();
 			FindingLines.of(findings).forEach(context.terminal()::say);
-			context.terminal().say("Output: " + folder.folder());
+			context.terminal().say(NLS.bind(Messages.AnalyzeCommand_output, folder.folder()));
 		}
 		return ExitCodes.DONE;
 	}
@@ -86,7 +75,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
 	private void check() {
 		String problem = finding.problem();
 		if (problem == null && threads != null && threads < 1) {
-			problem = "--threads must be at least 1";
+			problem = Messages.AnalyzeCommand_threads;
 		}
 		if (problem != null) {
 			throw new ParameterException(spec.commandLine(), problem);

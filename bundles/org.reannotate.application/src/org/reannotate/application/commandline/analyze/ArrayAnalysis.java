@@ -38,12 +38,12 @@ final class ArrayAnalysis {
 
 	Findings run() throws InvalidInputException {
 		var progress = SubMonitor.convert(monitor, 3);
-		progress.subTask("Looking for categories that are mixed up");
+		progress.subTask(Messages.ArrayAnalysis_mergeable);
 		MergeableResult mergeable = timed("mergeable_categories", this::mergeable);
-		progress.split(1).subTask("Looking for wrong labels");
+		progress.split(1).subTask(Messages.ArrayAnalysis_issues);
 		LabelIssueResult issues = timed("label_issues", () -> LabelIssueFinder.find(input.probabilities(),
 				input.labels(), options.withFoldedPairs(folded(mergeable))));
-		progress.split(1).subTask("Looking for images of several categories");
+		progress.split(1).subTask(Messages.ArrayAnalysis_several);
 		MultiClassResult multiClass = timed("multi_class", () -> MultiClassFinder.find(input.probabilities(),
 				input.labels(), input.embeddings(), null, MultiClassOptions.defaults().withThreads(options.threads())));
 		progress.split(1);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.arrays.ArrayFormatException;
 import org.reannotate.analysis.arrays.EmbeddingMatrix;
 import org.reannotate.analysis.arrays.Npy;
@@ -34,8 +35,8 @@ record ArrayInput(int[] labels, ProbabilityMatrix probabilities, @Nullable Embed
 		int[] given = Npy.readInts(labels);
 		ProbabilityMatrix p = ProbabilityMatrix.map(probabilities);
 		if (given.length != p.rows()) {
-			throw new CommandException(labels + " has " + given.length + " rows and " + probabilities + " has " + p.rows()
-					+ "; both must name the same samples in the same order");
+			throw new CommandException(NLS.bind(Messages.ArrayInput_labelRows,
+					new Object[] { labels, given.length, probabilities, p.rows() }));
 		}
 		return new ArrayInput(given, p, embeddings(embeddings, p.rows()), names(categories, p.columns()));
 	}
@@ -48,8 +49,8 @@ record ArrayInput(int[] labels, ProbabilityMatrix probabilities, @Nullable Embed
 		requireFile(file, "--embeddings");
 		EmbeddingMatrix embeddings = EmbeddingMatrix.map(file);
 		if (embeddings.rows() != rows) {
-			throw new CommandException(file + " has " + embeddings.rows() + " rows, the probabilities have " + rows
-					+ "; both must name the same samples in the same order");
+			throw new CommandException(
+					NLS.bind(Messages.ArrayInput_embeddingRows, new Object[] { file, embeddings.rows(), rows }));
 		}
 		requireNumbers(file, embeddings);
 		return embeddings;
@@ -62,8 +63,8 @@ record ArrayInput(int[] labels, ProbabilityMatrix probabilities, @Nullable Embed
 			embeddings.row(row, values);
 			for (int column = 0; column < values.length; column++) {
 				if (!Float.isFinite(values[column])) {
-					throw new CommandException(file + ": row " + row + ": value " + column + " is " + values[column]
-							+ "; embeddings are finite numbers, zeros where there is none");
+					throw new CommandException(NLS.bind(Messages.ArrayInput_notFinite,
+							new Object[] { file, row, column, values[column] }));
 				}
 			}
 		}
@@ -76,14 +77,13 @@ record ArrayInput(int[] labels, ProbabilityMatrix probabilities, @Nullable Embed
 		requireFile(file, "--categories");
 		List<String> names = lines(file);
 		if (names.size() != columns) {
-			throw new CommandException(file + " names " + names.size() + " categories, the probabilities have " + columns
-					+ " columns; write one name a line in the order of the columns");
+			throw new CommandException(
+					NLS.bind(Messages.ArrayInput_categories, new Object[] { file, names.size(), columns }));
 		}
 		var seen = new HashSet<String>();
 		for (String name : names) {
 			if (!seen.add(name)) {
-				throw new CommandException(file + " names the category '" + name + "' twice; every column needs a name of"
-						+ " its own");
+				throw new CommandException(NLS.bind(Messages.ArrayInput_twice, file, name));
 			}
 		}
 		return names;
@@ -93,16 +93,16 @@ record ArrayInput(int[] labels, ProbabilityMatrix probabilities, @Nullable Embed
 		try {
 			return Files.readAllLines(file).stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
 		} catch (CharacterCodingException e) {
-			throw new CommandException(file + " is not written in UTF-8; save it so", e);
+			throw new CommandException(NLS.bind(Messages.ArrayInput_notUtf8, file), e);
 		}
 	}
 
 	private static void requireFile(Path file, String option) throws CommandException {
 		if (Files.isDirectory(file)) {
-			throw new CommandException(option + ": " + file + " is a folder, a file is needed");
+			throw new CommandException(NLS.bind(Messages.ArrayInput_folder, option, file));
 		}
 		if (!Files.exists(file)) {
-			throw new CommandException(option + ": there is no file " + file);
+			throw new CommandException(NLS.bind(Messages.ArrayInput_noFile, option, file));
 		}
 	}
 }

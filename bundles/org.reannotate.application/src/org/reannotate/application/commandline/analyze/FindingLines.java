@@ -2,9 +2,10 @@ package org.reannotate.application.commandline.analyze;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.labelissues.LabelIssueResult;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.core.words.Percent;
 import org.reannotate.report.content.Findings;
 import org.reannotate.report.words.PrecisionWords;
@@ -19,24 +20,30 @@ public final class FindingLines {
 	public static List<String> of(Findings findings) {
 		LabelIssueResult issues = findings.labelIssues();
 		var lines = new ArrayList<String>();
-		lines.add(String.format(Locale.ROOT, "%,d samples in %,d categories; accuracy %s, health %s",
-				findings.samples().size(), findings.categories().size(), Percent.fine(issues.accuracy()),
-				Percent.fine(issues.health())));
+		lines.add(NLS.bind(Messages.FindingLines_samples,
+				new Object[] { Numbers.of(findings.samples().size()), Numbers.of(findings.categories().size()),
+						Percent.fine(issues.accuracy()), Percent.fine(issues.health()) }));
 		if (issues.weakModel()) {
-			lines.add("The model is weak: take what it says about labels with care.");
+			lines.add(Messages.FindingLines_weak);
 		}
-		lines.add(String.format(Locale.ROOT, "%,d label %s. %s.", issues.flagCount(),
-				issues.flagCount() == 1 ? "issue" : "issues",
-				PrecisionWords.of(issues.precision(), issues.flagCount())));
-		lines.add(String.format(Locale.ROOT, "%,d multi-class candidates", findings.multiClass().candidates().size()));
-		lines.add(String.format(Locale.ROOT, "%,d mergeable %s%s", findings.recommendedPairs(),
-				findings.recommendedPairs() == 1 ? "pair" : "pairs", pairs(findings)));
+		lines.add(NLS.bind(issues.flagCount() == 1 ? Messages.FindingLines_oneIssue : Messages.FindingLines_issues,
+				Numbers.of(issues.flagCount()), PrecisionWords.of(issues.precision(), issues.flagCount())));
+		lines.add(several(findings.multiClass().candidates().size()));
+		lines.add(pairs(findings));
 		return lines;
+	}
+
+	private static String several(int candidates) {
+		return NLS.bind(candidates == 1 ? Messages.FindingLines_oneCandidate : Messages.FindingLines_candidates,
+				Numbers.of(candidates));
 	}
 
 	private static String pairs(Findings findings) {
 		var names = findings.mergeable().recommended().stream().limit(3)
 				.map(pair -> findings.category(pair.a()) + " / " + findings.category(pair.b())).toList();
-		return names.isEmpty() ? "" : ": " + String.join(", ", names);
+		int count = findings.recommendedPairs();
+		return names.isEmpty() ? NLS.bind(Messages.FindingLines_noPairs, Numbers.of(count))
+				: NLS.bind(count == 1 ? Messages.FindingLines_onePair : Messages.FindingLines_pairs, Numbers.of(count),
+						String.join(", ", names));
 	}
 }

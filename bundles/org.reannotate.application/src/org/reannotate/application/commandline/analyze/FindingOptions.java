@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.labelissues.Filter;
 import org.reannotate.analysis.labelissues.LabelIssueOptions;
 import org.reannotate.analysis.labelissues.Score;
@@ -16,19 +17,14 @@ import picocli.CommandLine.TypeConversionException;
 public final class FindingOptions {
 
 	@Option(names = "--filter", paramLabel = "NAME", converter = FilterName.class,
-			completionCandidates = FilterNames.class,
-			description = "Which labels are flagged: ${COMPLETION-CANDIDATES} (default: blend). A filter that is named flags"
-					+ " also where the model is too weak to be trusted; without one, nothing is flagged there.")
+			completionCandidates = FilterNames.class)
 	private @Nullable Filter filter;
 
 	@Option(names = "--score", paramLabel = "NAME", defaultValue = "blend", converter = ScoreName.class,
-			completionCandidates = ScoreNames.class,
-			description = "How labels are scored and ranked: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+			completionCandidates = ScoreNames.class)
 	private Score score = Score.BLEND;
 
-	@Option(names = "--adjusted",
-			description = "Subtract each category's average confidence before scoring, which is fairer to categories that"
-					+ " the model is unsure of. For self_confidence and normalized_margin.")
+	@Option(names = "--adjusted")
 	private boolean adjusted;
 
 	/** The options for the finder. */
@@ -42,16 +38,14 @@ public final class FindingOptions {
 	/** What makes no sense together; {@code null} where all does. */
 	public @Nullable String problem() {
 		return adjusted && (score == Score.BLEND || score == Score.CONFIDENCE_WEIGHTED_ENTROPY)
-				? "--adjusted has no meaning for --score " + score.id() + "; use it with self_confidence or"
-						+ " normalized_margin"
-				: null;
+				? NLS.bind(Messages.FindingOptions_adjusted, score.id()) : null;
 	}
 
 	static final class FilterName implements ITypeConverter<Filter> {
 		@Override
 		public Filter convert(String name) {
 			return Filter.byId(name).orElseThrow(() -> new TypeConversionException(
-					"there is no filter '" + name + "'; the filters are " + String.join(", ", new FilterNames())));
+					NLS.bind(Messages.FindingOptions_noFilter, name, String.join(", ", new FilterNames()))));
 		}
 	}
 
@@ -59,7 +53,7 @@ public final class FindingOptions {
 		@Override
 		public Score convert(String name) {
 			return Score.byId(name).orElseThrow(() -> new TypeConversionException(
-					"there is no score '" + name + "'; the scores are " + String.join(", ", new ScoreNames())));
+					NLS.bind(Messages.FindingOptions_noScore, name, String.join(", ", new ScoreNames()))));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.cache.CacheTrim;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.ExitCodes;
@@ -32,11 +33,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code audit}: from a folder of images to findings and a report. */
-@Command(name = "audit",
-		description = { "Finds the images that are probably labelled wrong, those that could belong to several categories,"
-				+ " and the pairs of categories that should be one; writes tables and a report, index.html.",
-				"A model is trained on the labels as they are and asked about images that it has not seen. Labels are never"
-						+ " changed by an audit." })
+@Command(name = "audit")
 public final class AuditCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -44,25 +41,19 @@ public final class AuditCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", arity = "0..1", paramLabel = "DATASET",
-			description = "A folder of images, one folder a category; a .csv with `path,label[,split]`; a dataset's folder;"
-					+ " or the output of an earlier audit, which is done again with the labels as they are now.")
+	@Parameters(index = "0", arity = "0..1", paramLabel = "DATASET")
 	private @Nullable Path dataset;
 
-	@Option(names = "--sample", paramLabel = "NAME", description = "Make a sample and audit it: rooms.")
+	@Option(names = "--sample", paramLabel = "NAME")
 	private @Nullable String sample;
 
-	@Option(names = "--images-per-category", paramLabel = "N",
-			description = "Size of the sample (default: " + RoomsSample.DEFAULT_IMAGES_PER_CATEGORY + ").")
+	@Option(names = "--images-per-category", paramLabel = "N")
 	private @Nullable Integer imagesPerCategory;
 
-	@Option(names = { "-o", "--output" }, paramLabel = "DIR",
-			description = "Where the report, the tables and, for images, the dataset go (default: ./<dataset>-audit). A"
-					+ " folder that holds something else is refused; an earlier output is replaced as a whole at the end,"
-					+ " its dataset is kept.")
+	@Option(names = { "-o", "--output" }, paramLabel = "DIR")
 	private @Nullable Path output;
 
-	@Option(names = "--resume", description = "Go on with a run that was broken off, from its last finished fold.")
+	@Option(names = "--resume")
 	private boolean resume;
 
 	@Mixin
@@ -74,8 +65,7 @@ public final class AuditCommand implements Callable<Integer> {
 	@Mixin
 	private FindingOptions finding;
 
-	@Option(names = "--no-near-duplicates",
-			description = "Do not look for images that are nearly the same; exact copies are always found.")
+	@Option(names = "--no-near-duplicates")
 	private boolean noNearDuplicates;
 
 	@Mixin
@@ -101,7 +91,7 @@ public final class AuditCommand implements Callable<Integer> {
 			}
 		} catch (OperationCanceledException e) {
 			context.progress().done();
-			context.terminal().tell("What was trained so far is kept; the same command with --resume goes on with it.");
+			context.terminal().tell(Messages.AuditCommand_kept);
 			throw e;
 		}
 		trimCache();
@@ -113,24 +103,22 @@ public final class AuditCommand implements Callable<Integer> {
 		try {
 			CacheTrim.of(context.services().home()).run();
 		} catch (IOException e) {
-			context.terminal().tell("to know: the cache could not be trimmed: " + e.getMessage());
+			context.terminal().note(NLS.bind(Messages.AuditCommand_cache, e.getMessage()));
 		}
 	}
 
 	/** Says what has no effect with the recipe that is chosen, before hours are spent on it. */
 	private void explain(Recipe chosen) {
-		String idle = recipe.fromScratchOnly();
+		GivenOptions idle = recipe.fromScratchOnly();
 		if (chosen.kind() == RecipeKind.TRANSFER && !idle.isEmpty()) {
-			context.terminal().tell("to know: " + idle + " without effect, because a backbone is used; --network"
-					+ " trains a network from scratch");
+			context.terminal().note(idle.in(Messages.AuditCommand_idleOne, Messages.AuditCommand_idle));
 		}
 	}
 
 	private Path dataset() {
 		Path given = dataset;
 		if (given == null) {
-			throw new ParameterException(spec.commandLine(), "name what to audit: a folder of images, a .csv, a dataset, or"
-					+ " --sample rooms");
+			throw new ParameterException(spec.commandLine(), Messages.AuditCommand_nameDataset);
 		}
 		return given;
 	}
@@ -150,13 +138,13 @@ public final class AuditCommand implements Callable<Integer> {
 	private @Nullable String datasetProblem() {
 		Path given = dataset();
 		Path path = context.terminal().resolve(given);
-		return imagesPerCategory != null ? "--images-per-category is the size of a --sample; leave it out"
+		return imagesPerCategory != null ? Messages.AuditCommand_sizeAlone
 				: source.problem(given, path, new DatasetLocator(context).datasetAt(path) == null);
 	}
 
 	private @Nullable String sampleProblem() {
 		Integer wanted = imagesPerCategory;
-		return dataset != null ? "--sample makes its own images; leave out " + dataset
+		return dataset != null ? NLS.bind(Messages.AuditCommand_sampleAndDataset, dataset)
 				: wanted == null ? null : SampleNames.sizeProblem(wanted);
 	}
 }

@@ -5,11 +5,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.result.AuditResult;
 import org.reannotate.core.dataset.DatasetStore;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.RecipeKind;
@@ -37,29 +38,36 @@ final class AuditReportContext {
 	private List<Fact> facts() {
 		Recipe recipe = result.recipe().recipe();
 		var facts = new ArrayList<Fact>();
-		facts.add(new Fact("Run", result.runName()));
-		facts.add(new Fact("Recipe", recipe.name()));
+		facts.add(new Fact(Messages.AuditReportContext_run, result.runName()));
+		facts.add(new Fact(Messages.AuditReportContext_recipe, recipe.name()));
 		if (recipe.kind() == RecipeKind.FROM_SCRATCH) {
-			facts.add(new Fact("Image size", recipe.imageSize() + " x " + recipe.imageSize()));
-			facts.add(new Fact("Epochs", String.valueOf(recipe.training().epochs())));
-			facts.add(new Fact("Learning rate", String.valueOf(recipe.training().learningRate())));
-			facts.add(new Fact("Optimizer", recipe.training().optimizer().id()));
+			facts.add(new Fact(Messages.AuditReportContext_imageSize,
+					NLS.bind(Messages.AuditReportContext_square, recipe.imageSize())));
+			facts.add(new Fact(Messages.AuditReportContext_epochs, String.valueOf(recipe.training().epochs())));
+			facts.add(new Fact(Messages.AuditReportContext_learningRate,
+					String.valueOf(recipe.training().learningRate())));
+			facts.add(new Fact(Messages.AuditReportContext_optimizer, recipe.training().optimizer().id()));
 		}
-		facts.add(new Fact("Folds", String.valueOf(recipe.folds())));
-		facts.add(new Fact("Seed", String.valueOf(recipe.seed())));
-		facts.add(new Fact("Threads", String.valueOf(recipe.threads())));
+		facts.add(new Fact(Messages.AuditReportContext_folds, String.valueOf(recipe.folds())));
+		facts.add(new Fact(Messages.AuditReportContext_seed, String.valueOf(recipe.seed())));
+		facts.add(new Fact(Messages.AuditReportContext_threads, String.valueOf(recipe.threads())));
 		if (result.excluded() > 0) {
-			facts.add(new Fact("Excluded", String.format(Locale.ROOT, "%,d images, by decision", result.excluded())));
+			facts.add(new Fact(Messages.AuditReportContext_excluded, byDecision(result.excluded())));
 		}
 		double seconds = result.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
-		facts.add(new Fact("Time", TimeSpan.of(seconds)));
+		facts.add(new Fact(Messages.AuditReportContext_time, TimeSpan.of(seconds)));
 		return facts;
+	}
+
+	private static String byDecision(int images) {
+		String words = images == 1 ? Messages.AuditReportContext_oneByDecision : Messages.AuditReportContext_byDecision;
+		return NLS.bind(words, Numbers.of(images));
 	}
 
 	private List<String> notes() {
 		var notes = new ArrayList<>(result.notes());
-		notes.add("Every image was judged by a model that was trained without it and without its duplicates.");
-		notes.add("Nothing was changed: a label changes only when a person decides so.");
+		notes.add(Messages.AuditReportContext_judged);
+		notes.add(Messages.AuditReportContext_unchanged);
 		return notes;
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.dataset.DatasetLocator;
@@ -28,12 +29,11 @@ record AuditTarget(@Nullable Path source, @Nullable Path dataset, Path output) {
 			return new AuditTarget(null, dataset, wanted == null ? outputOf(dataset, context) : wanted);
 		}
 		if (!Files.exists(argument)) {
-			throw new CommandException(argument + " does not exist; name a folder of images, a .csv or a dataset");
+			throw new CommandException(NLS.bind(Messages.AuditTarget_absent, argument));
 		}
 		Path output = wanted == null ? beside(argument, context) : wanted;
 		if (Files.isDirectory(argument) && output.startsWith(argument)) {
-			throw new CommandException("the output " + output + " would lie among the images; choose a folder outside "
-					+ argument + " with --output");
+			throw new CommandException(NLS.bind(Messages.AuditTarget_inside, output, argument));
 		}
 		return new AuditTarget(argument, null, output);
 	}

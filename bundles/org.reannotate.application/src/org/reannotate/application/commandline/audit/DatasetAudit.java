@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.analyze.FindingLines;
@@ -55,7 +56,7 @@ final class DatasetAudit {
 			throws CommandException, DatasetException, AuditException, IOException {
 		var target = AuditTarget.of(argument, wanted, context);
 		try (var output = OutputFolder.open(target.output()); var store = open(target, output)) {
-			progress.subTask("Preparing the audit");
+			progress.subTask(Messages.DatasetAudit_preparing);
 			AuditResult result = context.services().audits().get().run(settings.request(store), progress.split(AUDIT));
 			seconds.putAll(result.seconds());
 			report(result, store, output);
@@ -87,20 +88,21 @@ final class DatasetAudit {
 
 	private void report(AuditResult result, DatasetStore store, OutputFolder output) throws IOException {
 		Findings findings = AuditFindings.of(result, seconds);
-		progress.subTask("Writing the report");
+		progress.subTask(Messages.DatasetAudit_writing);
 		FindingFiles.write(findings, output);
 		var reportContext = new AuditReportContext(result, store, output.folder()).create();
 		try {
 			HtmlReport.write(findings, reportContext, output.file(OutputFile.REPORT), progress.split(REPORT));
 		} catch (IOException e) {
-			throw OutputFolder.failure(output.folder(), "cannot write the report", e);
+			throw OutputFolder.failure(output.folder(), Messages.DatasetAudit_unwritable, e);
 		}
 		output.publish();
 		context.progress().done();
-		result.notes().forEach(note -> context.terminal().tell("to know: " + note));
+		result.notes().forEach(context.terminal()::note);
 		context.terminal().say(result.recipe().explanation());
 		FindingLines.of(findings).forEach(context.terminal()::say);
-		context.terminal().say("Report: " + output.folder().resolve(OutputFile.REPORT.fileName()));
-		context.terminal().say("Dataset: " + store.info().folder());
+		context.terminal().say(
+				NLS.bind(Messages.DatasetAudit_report, output.folder().resolve(OutputFile.REPORT.fileName())));
+		context.terminal().say(NLS.bind(Messages.DatasetAudit_dataset, store.info().folder()));
 	}
 }

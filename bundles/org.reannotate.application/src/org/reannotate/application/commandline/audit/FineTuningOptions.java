@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.recipe.CategoryWeights;
 import org.reannotate.protocol.recipe.LearningRateSchedule;
 import org.reannotate.protocol.recipe.NetworkOptions;
@@ -18,31 +19,26 @@ import picocli.CommandLine.TypeConversionException;
 final class FineTuningOptions {
 
 	@Option(names = "--schedule", paramLabel = "NAME", converter = ScheduleName.class,
-			completionCandidates = ScheduleNames.class,
-			description = "How the learning rate moves: ${COMPLETION-CANDIDATES} (default: one-cycle).")
+			completionCandidates = ScheduleNames.class)
 	private @Nullable LearningRateSchedule schedule;
 
-	@Option(names = "--momentum", paramLabel = "SHARE", description = "Of sgd, 0 to less than 1 (default: 0.9).")
+	@Option(names = "--momentum", paramLabel = "SHARE")
 	private @Nullable Double momentum;
 
-	@Option(names = "--weight-decay", paramLabel = "RATE", description = "L2 penalty, 0 to 1 (default: the network's own).")
+	@Option(names = "--weight-decay", paramLabel = "RATE")
 	private @Nullable Double weightDecay;
 
-	@Option(names = "--early-stopping", paramLabel = "EPOCHS",
-			description = "End a training when the loss on a tenth of its images, held back for this, has not fallen for so many"
-					+ " epochs, and take the best epoch (default: 0, all epochs).")
+	@Option(names = "--early-stopping", paramLabel = "EPOCHS")
 	private @Nullable Integer patience;
 
 	@Option(names = "--category-weights", paramLabel = "NAME", converter = WeightsName.class,
-			completionCandidates = WeightsNames.class,
-			description = "How much images of rare categories count: ${COMPLETION-CANDIDATES} (default: none).")
+			completionCandidates = WeightsNames.class)
 	private @Nullable CategoryWeights weights;
 
-	@Option(names = "--dropout", paramLabel = "SHARE",
-			description = "Share of the features that training drops, 0 to 0.95 (default: the network's own).")
+	@Option(names = "--dropout", paramLabel = "SHARE")
 	private @Nullable Double dropout;
 
-	@Option(names = "--no-batch-normalization", description = "Train the network without batch normalization.")
+	@Option(names = "--no-batch-normalization")
 	private boolean withoutNormalization;
 
 	/** Those that were given, but for what also means something where heads alone are trained. */
@@ -75,8 +71,8 @@ final class FineTuningOptions {
 	static final class ScheduleName implements ITypeConverter<LearningRateSchedule> {
 		@Override
 		public LearningRateSchedule convert(String name) {
-			return LearningRateSchedule.of(name).orElseThrow(() -> new TypeConversionException("there is no schedule '" + name
-					+ "'; the schedules are " + String.join(", ", new ScheduleNames())));
+			return LearningRateSchedule.of(name).orElseThrow(() -> new TypeConversionException(
+					NLS.bind(Messages.FineTuningOptions_noSchedule, name, String.join(", ", new ScheduleNames()))));
 		}
 	}
 
@@ -90,8 +86,8 @@ final class FineTuningOptions {
 	static final class WeightsName implements ITypeConverter<CategoryWeights> {
 		@Override
 		public CategoryWeights convert(String name) {
-			return CategoryWeights.of(name).orElseThrow(() -> new TypeConversionException("there are no weights '" + name
-					+ "'; the weights are " + String.join(", ", new WeightsNames())));
+			return CategoryWeights.of(name).orElseThrow(() -> new TypeConversionException(
+					NLS.bind(Messages.FineTuningOptions_noWeights, name, String.join(", ", new WeightsNames()))));
 		}
 	}
 

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /**
- * Names of options that were given, in the order of the help.
+ * Options that were given, in the order of the help.
  *
  * @param names as they are written, {@code --epochs}
  */
-record GivenOptions(List<String> names) {
+public record GivenOptions(List<String> names) {
 
 	/** Those of pairs of a name and a value whose value is not {@code null}. */
 	static GivenOptions of(@Nullable Object... namesAndValues) {
@@ -29,16 +30,12 @@ record GivenOptions(List<String> names) {
 		return new GivenOptions(all);
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return names.isEmpty();
 	}
 
-	int size() {
-		return names.size();
-	}
-
-	@Override
-	public String toString() {
-		return String.join(", ", names);
+	/** A sentence with them in its place 0: {@code one} where there is one, {@code several} where there are more. */
+	public String in(String one, String several) {
+		return NLS.bind(names.size() == 1 ? one : several, String.join(", ", names));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.audit.recipe.RecipeRequest;
 import org.reannotate.protocol.recipe.Network;
@@ -22,58 +23,45 @@ import picocli.CommandLine.TypeConversionException;
 /** Which network is trained, and how. */
 public final class RecipeOptions {
 
-	@Option(names = "--backbone", paramLabel = "NAME|DIR",
-			description = "Build on this pretrained network: the name of an installed one (see `reannotate backbone list`), a"
-					+ " folder with backbone.json, or zoo:NAME for one of DJL's model zoo. Default: an installed one if there"
-					+ " is any.")
+	@Option(names = "--backbone", paramLabel = "NAME|DIR")
 	private @Nullable String backbone;
 
-	@Option(names = "--online", description = "Allow the download of a zoo: backbone that is not on this machine yet.")
+	@Option(names = "--online")
 	private boolean online;
 
 	@Option(names = "--network", paramLabel = "NAME", converter = NetworkName.class,
-			completionCandidates = NetworkNames.class,
-			description = "Train this network from scratch, also where a backbone is installed: ${COMPLETION-CANDIDATES}."
-					+ " Default where there is no backbone: small-residual.")
+			completionCandidates = NetworkNames.class)
 	private @Nullable Network network;
 
-	@Option(names = "--image-size", paramLabel = "PIXELS",
-			description = "Side of the square that a network from scratch sees, 16 to 512 (default: the network's own).")
+	@Option(names = "--image-size", paramLabel = "PIXELS")
 	private @Nullable Integer imageSize;
 
-	@Option(names = "--epochs", paramLabel = "N",
-			description = "Passes over the images when training from scratch (default: the network's own).")
+	@Option(names = "--epochs", paramLabel = "N")
 	private @Nullable Integer epochs;
 
-	@Option(names = "--batch-size", paramLabel = "N",
-			description = "Images in one step (default: 32). Halved by itself when memory runs out.")
+	@Option(names = "--batch-size", paramLabel = "N")
 	private @Nullable Integer batchSize;
 
-	@Option(names = "--learning-rate", paramLabel = "RATE", description = "Peak learning rate (default: the network's own).")
+	@Option(names = "--learning-rate", paramLabel = "RATE")
 	private @Nullable Double learningRate;
 
 	@Option(names = "--optimizer", paramLabel = "NAME", converter = OptimizerName.class,
-			completionCandidates = OptimizerNames.class, description = "One of: ${COMPLETION-CANDIDATES} (default: adam).")
+			completionCandidates = OptimizerNames.class)
 	private @Nullable Optimizer optimizer;
 
 	@Mixin
 	private final FineTuningOptions fineTuning = new FineTuningOptions();
 
-	@Option(names = "--seed", paramLabel = "N",
-			description = "Seed of folds, weights and everything random (default: 1). Same seed, threads and images: same"
-					+ " findings.")
+	@Option(names = "--seed", paramLabel = "N")
 	private @Nullable Long seed;
 
-	@Option(names = "--folds", paramLabel = "N",
-			description = "Parts that the images are cut into; each is judged by a model that has not seen it (default: 5).")
+	@Option(names = "--folds", paramLabel = "N")
 	private @Nullable Integer folds;
 
-	@Option(names = "--threads", paramLabel = "N",
-			description = "Processors to use (default: all). Another number may change the last digits of a result.")
+	@Option(names = "--threads", paramLabel = "N")
 	private @Nullable Integer threads;
 
-	@Option(names = "--engine", paramLabel = "NAME",
-			description = "What computes: mxnet or pytorch (default: what suits this machine); see `reannotate engine`.")
+	@Option(names = "--engine", paramLabel = "NAME")
 	private @Nullable String engine;
 
 	@Nullable
@@ -81,11 +69,10 @@ public final class RecipeOptions {
 		return threads;
 	}
 
-	/** The options given that count only when a network is trained from scratch, and a verb; empty where none is. */
-	public String fromScratchOnly() {
-		var given = GivenOptions.of("--image-size", imageSize, "--epochs", epochs, "--learning-rate", learningRate,
+	/** The options given that count only when a network is trained from scratch. */
+	public GivenOptions fromScratchOnly() {
+		return GivenOptions.of("--image-size", imageSize, "--epochs", epochs, "--learning-rate", learningRate,
 				"--optimizer", optimizer).and(fineTuning.given());
-		return given.isEmpty() ? "" : given + (given.size() == 1 ? " is" : " are");
 	}
 
 	/** Whether a network or a backbone is named. */
@@ -107,15 +94,14 @@ public final class RecipeOptions {
 	@Nullable
 	public String problem(boolean unfrozen) {
 		if (backbone != null && network != null) {
-			return "--backbone and --network exclude each other: either build on a pretrained network or train one from"
-					+ " scratch";
+			return Messages.RecipeOptions_backboneAndNetwork;
 		}
-		String idle = fromScratchOnly();
+		GivenOptions idle = fromScratchOnly();
 		if (backbone != null && !idle.isEmpty() && !unfrozen) {
-			return idle + " without effect with --backbone, whose network is not trained; leave it out, or choose a --network";
+			return idle.in(Messages.RecipeOptions_idleOne, Messages.RecipeOptions_idle);
 		}
 		if (fineTuning.hasMomentum() && optimizer != Optimizer.SGD) {
-			return "--momentum is of sgd; add --optimizer sgd, or leave it out";
+			return Messages.RecipeOptions_momentum;
 		}
 		try {
 			changes().apply(Recipe.fromScratch(network == null ? Network.SMALL_RESIDUAL : network));
@@ -172,7 +158,7 @@ public final class RecipeOptions {
 		@Override
 		public Network convert(String name) {
 			return Network.of(name).orElseThrow(() -> new TypeConversionException(
-					"there is no network '" + name + "'; the networks are " + String.join(", ", new NetworkNames())));
+					NLS.bind(Messages.RecipeOptions_noNetwork, name, String.join(", ", new NetworkNames()))));
 		}
 	}
 
@@ -186,8 +172,8 @@ public final class RecipeOptions {
 	static final class OptimizerName implements ITypeConverter<Optimizer> {
 		@Override
 		public Optimizer convert(String name) {
-			return Optimizer.of(name).orElseThrow(() -> new TypeConversionException("there is no optimizer '" + name
-					+ "'; the optimizers are " + String.join(", ", new OptimizerNames())));
+			return Optimizer.of(name).orElseThrow(() -> new TypeConversionException(
+					NLS.bind(Messages.RecipeOptions_noOptimizer, name, String.join(", ", new OptimizerNames()))));
 		}
 	}
 

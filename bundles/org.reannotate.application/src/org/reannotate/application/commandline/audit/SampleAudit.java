@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.sample.DrawingProgress;
@@ -44,13 +45,13 @@ final class SampleAudit {
 		Path images = output.resolveSibling(RoomsSample.NAME);
 		if (Files.exists(images.resolve(RoomsSample.TRUTH_FILE))) {
 			requireSize(images);
-			context.terminal().say("The sample in " + images + " is used again");
+			context.terminal().say(NLS.bind(Messages.SampleAudit_again, images));
 			progress.split(DRAWING);
 		} else {
 			RoomsSample.generate(images, RoomsSample.DEFAULT_SEED, wantedSize(),
 					new DrawingProgress(progress.split(DRAWING)));
 			context.progress().done();
-			context.terminal().say("Sample: " + images);
+			context.terminal().say(NLS.bind(Messages.SampleAudit_sample, images));
 		}
 		Path found = new DatasetAudit(context, settings, Set.of(RoomsSample.TRUTH_FILE, RoomsSample.PAIRS_FILE),
 				progress.split(AUDIT)).run(images, output);
@@ -69,9 +70,7 @@ final class SampleAudit {
 		try (var lines = Files.lines(images.resolve(RoomsSample.TRUTH_FILE))) {
 			long size = (lines.count() - 1) / RoomsSample.categories().size();
 			if (size != wantedSize()) {
-				throw new CommandException("the sample in " + images + " has " + size
-						+ " images per category; remove it, leave out --images-per-category, or choose another place with"
-						+ " --output");
+				throw new CommandException(NLS.bind(Messages.SampleAudit_otherSize, images, size));
 			}
 		}
 	}
@@ -80,7 +79,7 @@ final class SampleAudit {
 		Evaluation evaluation = Evaluator.evaluate(output, images.resolve(RoomsSample.TRUTH_FILE),
 				images.resolve(RoomsSample.PAIRS_FILE));
 		evaluation.write(output);
-		context.terminal().say("Against what was planted:");
+		context.terminal().say(Messages.SampleAudit_planted);
 		evaluation.lines().forEach(context.terminal()::say);
 	}
 }

@@ -6,9 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code backbone}: the pretrained networks of this user. */
-@Command(name = "backbone", subcommands = { BackboneListCommand.class, BackboneInstallCommand.class },
-		description = "Lists and installs backbones: pretrained networks whose view of an image an audit builds on. With"
-				+ " one, audits are faster and find more.")
+@Command(name = "backbone", subcommands = { BackboneListCommand.class, BackboneInstallCommand.class })
 public final class BackboneCommand implements Runnable {
 
 	@Spec
@@ -16,6 +14,6 @@ public final class BackboneCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "name what to do: list or install");
+		throw new ParameterException(spec.commandLine(), Messages.BackboneCommand_nameOne);
 	}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.ExitCodes;
 import org.reannotate.audit.AuditException;
@@ -15,18 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code backbone install}. */
-@Command(name = "install",
-		description = "Installs a backbone from a folder or a .zip that holds backbone.json and the files it names. From"
-				+ " then on audits use it by default.")
+@Command(name = "install")
 public final class BackboneInstallCommand implements Callable<Integer> {
 
 	private final CommandContext context;
 
-	@Parameters(index = "0", paramLabel = "PATH", description = "Folder or .zip with backbone.json.")
+	@Parameters(index = "0", paramLabel = "PATH")
 	private Path source;
 
-	@Option(names = "--name", paramLabel = "NAME",
-			description = "What to call it (default: the name of the folder or .zip).")
+	@Option(names = "--name", paramLabel = "NAME")
 	private @Nullable String name;
 
 	public BackboneInstallCommand(CommandContext context) {
@@ -37,7 +35,7 @@ public final class BackboneInstallCommand implements Callable<Integer> {
 	public Integer call() throws AuditException, IOException {
 		Path installed = new BackboneInstaller(context.services().home())
 				.install(context.terminal().resolve(source), name, context.progress());
-		context.terminal().say("Backbone: " + installed);
+		context.terminal().say(NLS.bind(Messages.BackboneInstallCommand_installed, installed));
 		return ExitCodes.DONE;
 	}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.ExitCodes;
 import org.reannotate.protocol.backbone.Backbone;
@@ -14,7 +15,7 @@ import org.reannotate.protocol.backbone.InstalledBackbones;
 import picocli.CommandLine.Command;
 
 /** {@code backbone list}. */
-@Command(name = "list", description = "Lists the installed backbones, by the names that `audit --backbone` takes.")
+@Command(name = "list")
 public final class BackboneListCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -30,8 +31,7 @@ public final class BackboneListCommand implements Callable<Integer> {
 			context.terminal().say(line(folder));
 		}
 		if (folders.isEmpty()) {
-			context.terminal().say("No backbone is installed in " + context.services().home().backbones()
-					+ "; `reannotate backbone install PATH` installs one.");
+			context.terminal().say(NLS.bind(Messages.BackboneListCommand_none, context.services().home().backbones()));
 		}
 		return ExitCodes.DONE;
 	}
@@ -39,10 +39,10 @@ public final class BackboneListCommand implements Callable<Integer> {
 	private static String line(Path folder) {
 		try {
 			Backbone backbone = Backbone.read(folder);
-			return folder.getFileName() + "  " + backbone.name() + ", " + backbone.input().width() + " x "
-					+ backbone.input().height() + " -> " + backbone.embedding().size();
+			return NLS.bind(Messages.BackboneListCommand_line, new Object[] { folder.getFileName(), backbone.name(),
+					backbone.input().width(), backbone.input().height(), backbone.embedding().size() });
 		} catch (BackboneException e) {
-			return folder.getFileName() + "  cannot be used: " + e.getMessage();
+			return NLS.bind(Messages.BackboneListCommand_unusable, folder.getFileName(), e.getMessage());
 		}
 	}
 }

@@ -7,8 +7,7 @@ import picocli.CommandLine.Option;
 /** Who is responsible for a label. */
 public final class AuthorOption {
 
-	@Option(names = "--author", paramLabel = "NAME",
-			description = "Who imports or decides, as it is recorded (default: your user name).")
+	@Option(names = "--author", paramLabel = "NAME")
 	private @Nullable String author;
 
 	/** The name to record, never blank. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.core.dataset.DatasetException;
@@ -41,10 +42,9 @@ public final class DatasetLocator {
 			return here;
 		}
 		if (!Files.exists(path)) {
-			throw new CommandException(path + " does not exist");
+			throw new CommandException(NLS.bind(Messages.DatasetLocator_absent, path));
 		}
-		return madeFrom(path).orElseThrow(() -> new CommandException(path + " is no dataset and none was made from it;"
-				+ " make one with `reannotate import` or `reannotate audit`, or name the dataset's folder"));
+		return madeFrom(path).orElseThrow(() -> new CommandException(NLS.bind(Messages.DatasetLocator_none, path)));
 	}
 
 	/** The dataset that was last made from a source, where it is still there. */

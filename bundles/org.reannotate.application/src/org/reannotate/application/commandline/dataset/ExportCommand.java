@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.ExitCodes;
@@ -20,23 +21,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code export}: the labels as decided, for whatever comes next. */
-@Command(name = "export",
-		description = "Writes the labels as decided: as a table labels.csv, or as folders of images that Keras and others"
-				+ " read. Importing an export gives the same labels again.")
+@Command(name = "export")
 public final class ExportCommand implements Callable<Integer> {
 
 	private final CommandContext context;
 
-	@Parameters(index = "0", paramLabel = "DATASET",
-			description = "A dataset's folder, an output of `audit`, or the images that a dataset was made from.")
+	@Parameters(index = "0", paramLabel = "DATASET")
 	private Path dataset;
 
 	@Option(names = "--format", required = true, paramLabel = "NAME", converter = ExporterName.class,
-			completionCandidates = ExporterNames.class, description = "One of: ${COMPLETION-CANDIDATES}.")
+			completionCandidates = ExporterNames.class)
 	private DatasetExporter exporter;
 
-	@Option(names = { "-o", "--output" }, required = true, paramLabel = "DIR",
-			description = "A folder that does not exist, is empty, or is an earlier export, which is replaced.")
+	@Option(names = { "-o", "--output" }, required = true, paramLabel = "DIR")
 	private Path output;
 
 	public ExportCommand(CommandContext context) {
@@ -48,9 +45,11 @@ public final class ExportCommand implements Callable<Integer> {
 		try (DatasetStore store = new DatasetLocator(context).open(context.terminal().resolve(dataset))) {
 			ExportReport report = exporter.export(store, context.terminal().resolve(output), context.progress());
 			context.progress().done();
-			report.notices().forEach(notice -> context.terminal().tell("to know: " + notice));
-			context.terminal().say(report.samples() + " images exported");
-			context.terminal().say("Export: " + report.folder());
+			report.notices().forEach(context.terminal()::note);
+			context.terminal().say(NLS.bind(
+					report.samples() == 1 ? Messages.ExportCommand_oneImage : Messages.ExportCommand_images,
+					report.samples()));
+			context.terminal().say(NLS.bind(Messages.ExportCommand_folder, report.folder()));
 		}
 		return ExitCodes.DONE;
 	}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.ExitCodes;
@@ -20,10 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code import}: a dataset from images, or the images of a dataset anew. */
-@Command(name = "import",
-		description = { "Makes a dataset from a folder of images, one folder a category, or from a .csv with"
-				+ " `path,label[,split]`.",
-				"Importing again changes only what changed; decisions stay." })
+@Command(name = "import")
 public final class ImportCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -31,11 +29,10 @@ public final class ImportCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "SOURCE", description = "Folder of images, or a .csv.")
+	@Parameters(index = "0", paramLabel = "SOURCE")
 	private Path source;
 
-	@Option(names = { "-o", "--output" }, paramLabel = "DIR",
-			description = "Folder of the dataset (default: the dataset last made from SOURCE, else ./<source>-dataset).")
+	@Option(names = { "-o", "--output" }, paramLabel = "DIR")
 	private @Nullable Path output;
 
 	@Mixin
@@ -52,7 +49,7 @@ public final class ImportCommand implements Callable<Integer> {
 	public Integer call() throws CommandException, DatasetException {
 		Path from = context.terminal().resolve(source);
 		if (!Files.exists(from)) {
-			throw new CommandException(from + " does not exist; name a folder of images or a .csv");
+			throw new CommandException(NLS.bind(Messages.ImportCommand_absent, from));
 		}
 		String problem = options.problem(source, from, true);
 		if (problem != null) {
@@ -67,7 +64,7 @@ public final class ImportCommand implements Callable<Integer> {
 			context.progress().done();
 			ImportLines.print(report, Set.of(), context.terminal());
 		}
-		context.terminal().say("Dataset: " + folder);
+		context.terminal().say(NLS.bind(Messages.ImportCommand_dataset, folder));
 		return ExitCodes.DONE;
 	}
 

@@ -2,11 +2,13 @@ package org.reannotate.application.commandline.dataset;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.core.importing.ImportSummary;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.formats.importing.ImportNotice;
 import org.reannotate.formats.importing.ImportReport;
 
@@ -25,15 +27,18 @@ public final class ImportLines {
 	 */
 	public static void print(ImportReport report, Set<String> known, Terminal terminal) {
 		ImportSummary summary = report.summary();
-		terminal.say(String.format(Locale.ROOT, "%,d images: %,d new, %,d changed, %,d as before, %,d gone",
-				summary.samples(), summary.added(), summary.changed(), summary.unchanged(), summary.missing()));
+		terminal.say(NLS.bind(summary.samples() == 1 ? Messages.ImportLines_oneImage : Messages.ImportLines_images,
+				Stream.of(summary.samples(), summary.added(), summary.changed(), summary.unchanged(), summary.missing())
+						.map(Numbers::of).toArray()));
 		if (summary.labelConflicts() > 0) {
-			terminal.say(summary.labelConflicts()
-					+ " labels changed at the source although a person had decided; the decisions stay");
+			terminal.say(NLS.bind(summary.labelConflicts() == 1 ? Messages.ImportLines_oneConflict
+					: Messages.ImportLines_conflicts, summary.labelConflicts()));
 		}
-		print("cannot be read", report.unreadable(), terminal);
-		print("to know", report.notices().stream().filter(notice -> !known.contains(notice.path()))
-				.sorted(Comparator.comparing(ImportLines::isAboutOneFile)).toList(), terminal);
+		print(Messages.ImportLines_unreadable, Messages.ImportLines_moreUnreadable, report.unreadable(), terminal);
+		print(Messages.ImportLines_notice, Messages.ImportLines_moreNotices,
+				report.notices().stream().filter(notice -> !known.contains(notice.path()))
+						.sorted(Comparator.comparing(ImportLines::isAboutOneFile)).toList(),
+				terminal);
 	}
 
 	/** What is about everything, like categories that differ only in case, comes first: it is not to be cut off. */
@@ -41,10 +46,10 @@ public final class ImportLines {
 		return !notice.path().isEmpty();
 	}
 
-	private static void print(String title, List<ImportNotice> notices, Terminal terminal) {
-		notices.stream().limit(SHOWN).forEach(notice -> terminal.tell(title + ": " + notice));
+	private static void print(String line, String more, List<ImportNotice> notices, Terminal terminal) {
+		notices.stream().limit(SHOWN).forEach(notice -> terminal.tell(NLS.bind(line, notice)));
 		if (notices.size() > SHOWN) {
-			terminal.tell(title + ": and " + (notices.size() - SHOWN) + " more");
+			terminal.tell(NLS.bind(more, notices.size() - SHOWN));
 		}
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
 
 /**
@@ -40,7 +41,7 @@ record NewDataset(Path folder, List<Path> made) {
 		} catch (DirectoryNotEmptyException somethingElse) {
 			// the folder was there before, with something of its own
 		} catch (IOException e) {
-			throw new DatasetException("The empty dataset " + folder + " could not be deleted: " + e.getMessage(), e);
+			throw new DatasetException(NLS.bind(Messages.NewDataset_notDeleted, folder, e.getMessage()), e);
 		}
 	}
 

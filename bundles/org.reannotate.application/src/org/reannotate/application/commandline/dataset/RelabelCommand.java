@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.ExitCodes;
@@ -26,29 +27,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code relabel}: gives images their right label. */
-@Command(name = "relabel",
-		description = "Gives images another label. Each is a decision with author and time, which later imports keep and"
-				+ " which can be undone. All of them are recorded, or none.")
+@Command(name = "relabel")
 public final class RelabelCommand implements Callable<Integer> {
 
 	private final CommandContext context;
 
-	@Parameters(index = "0", paramLabel = "DATASET",
-			description = "A dataset's folder, an output of `audit`, or the images that a dataset was made from.")
+	@Parameters(index = "0", paramLabel = "DATASET")
 	private Path dataset;
 
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH",
-			description = "Images, as the tables name them: relative to the dataset's images, with / between folders.")
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH")
 	private List<String> paths;
 
-	@Option(names = "--to", required = true, paramLabel = "CATEGORY",
-			description = "The right category, as the tables name it (`mall`, or `animals/cat` in a taxonomy).")
+	@Option(names = "--to", required = true, paramLabel = "CATEGORY")
 	private String category;
 
-	@Option(names = "--new-category", description = "Make the category where it does not exist.")
+	@Option(names = "--new-category")
 	private boolean newCategory;
 
-	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Why, in your words.")
+	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
 	private String reason;
 
 	@Mixin
@@ -72,7 +68,9 @@ public final class RelabelCommand implements Callable<Integer> {
 					.relabel(sample.id(), to, author.name()).withReason(reason).withSeen(sample.lastDecision())).toList())
 					.size();
 			others.forEach(context.terminal()::say);
-			context.terminal().say((recorded == 1 ? "1 image is" : recorded + " images are") + " now labelled " + category);
+			context.terminal().say(NLS.bind(
+					recorded == 1 ? Messages.RelabelCommand_oneImage : Messages.RelabelCommand_images, recorded,
+					category));
 		}
 		return ExitCodes.DONE;
 	}
@@ -84,9 +82,9 @@ public final class RelabelCommand implements Callable<Integer> {
 			for (Decision decision : sample.lastDecision() == 0 ? List.<Decision>of()
 					: store.decisions(DecisionQuery.ofSample(sample.id()))) {
 				if (decision.id() == sample.lastDecision() && !decision.author().equals(author.name())) {
-					lines.add(sample.path() + " was decided by " + decision.author() + " on "
-							+ LocalDate.ofInstant(decision.time(), ZoneId.systemDefault()) + ": "
-							+ decision.kind().name().toLowerCase(Locale.ROOT) + ", " + label(store, sample));
+					lines.add(NLS.bind(Messages.RelabelCommand_other, new Object[] { sample.path(), decision.author(),
+							LocalDate.ofInstant(decision.time(), ZoneId.systemDefault()),
+							decision.kind().name().toLowerCase(Locale.ROOT), label(store, sample) }));
 				}
 			}
 		}
@@ -95,7 +93,7 @@ public final class RelabelCommand implements Callable<Integer> {
 
 	private static String label(DatasetStore store, SampleRecord sample) {
 		return store.categories().stream().filter(record -> record.id() == sample.category()).map(CategoryRecord::path)
-				.findFirst().orElse("no label");
+				.findFirst().orElse(Messages.RelabelCommand_noLabel);
 	}
 
 	private int sample(DatasetStore store, String path) throws CommandException, DatasetException {
@@ -103,8 +101,8 @@ public final class RelabelCommand implements Callable<Integer> {
 		if (id.isEmpty()) {
 			id = store.sampleId(relative(store, path));
 		}
-		return id.orElseThrow(() -> new CommandException("there is no image " + path + " in the dataset "
-				+ store.info().folder() + "; nothing was changed"));
+		return id.orElseThrow(() -> new CommandException(
+				NLS.bind(Messages.RelabelCommand_noImage, path, store.info().folder())));
 	}
 
 	/** The path below an image root, where somebody named the file itself. */
@@ -121,7 +119,6 @@ public final class RelabelCommand implements Callable<Integer> {
 			return known.isPresent() ? known.getAsInt() : store.ensureCategory(category);
 		}
 		String names = String.join(", ", store.categories().stream().map(CategoryRecord::path).limit(20).toList());
-		throw new CommandException("the dataset has no category " + category + " (it has " + names
-				+ "); add --new-category to make it");
+		throw new CommandException(NLS.bind(Messages.RelabelCommand_noCategory, category, names));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.core.dataset.DatasetException;
@@ -43,8 +44,7 @@ public final class SourceImport {
 		if (!sameFolders(store.info().imageRoots(), roots)) {
 			String others = String.valueOf(store.info().imageRoots().get(0));
 			store.close();
-			throw new CommandException(folder + " is a dataset of other images (" + others + "); choose another folder with"
-					+ " --output");
+			throw new CommandException(NLS.bind(Messages.SourceImport_otherImages, folder, others));
 		}
 		return store;
 	}
@@ -61,7 +61,7 @@ public final class SourceImport {
 			}
 			return true;
 		} catch (IOException e) {
-			throw new DatasetException("The images of the dataset cannot be found: " + e.getMessage(), e);
+			throw new DatasetException(NLS.bind(Messages.SourceImport_notFound, e.getMessage()), e);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.formats.importing.ImportRequest;
@@ -16,18 +17,13 @@ import picocli.CommandLine.TypeConversionException;
 /** How a folder or table of images is read; the same options for {@code import} and {@code audit}. */
 public final class SourceOptions {
 
-	@Option(names = "--split-layout", paramLabel = "auto|yes|no", defaultValue = "auto", converter = LayoutName.class,
-			description = "Whether the top folders are splits (train, val or validation, test) instead of categories. auto:"
-					+ " if all of them have such names (default).")
+	@Option(names = "--split-layout", paramLabel = "auto|yes|no", defaultValue = "auto", converter = LayoutName.class)
 	private SplitLayout splitLayout = SplitLayout.AUTO;
 
-	@Option(names = "--unlabelled", paramLabel = "DIR",
-			description = "Folder of images that have no label yet, inside the source or elsewhere. A folder `_unlabelled`"
-					+ " is always taken so.")
+	@Option(names = "--unlabelled", paramLabel = "DIR")
 	private @Nullable Path unlabelled;
 
-	@Option(names = "--images", paramLabel = "DIR",
-			description = "For a .csv: the folder that its paths are relative to (default: the folder of the .csv).")
+	@Option(names = "--images", paramLabel = "DIR")
 	private @Nullable Path images;
 
 	/** The request for a source. */
@@ -46,12 +42,10 @@ public final class SourceOptions {
 	public @Nullable String problem(Path source, Path file, boolean imported) {
 		if (!imported) {
 			return splitLayout != SplitLayout.AUTO || unlabelled != null || images != null
-					? source + " is a dataset, whose images are not read anew; leave out --split-layout, --unlabelled and"
-							+ " --images, or name the images"
-					: null;
+					? NLS.bind(Messages.SourceOptions_dataset, source) : null;
 		}
 		return images != null && Files.isDirectory(file)
-				? "--images is for a .csv; " + source + " is a folder and holds its images itself" : null;
+				? NLS.bind(Messages.SourceOptions_folder, source) : null;
 	}
 
 	static final class LayoutName implements ITypeConverter<SplitLayout> {

@@ -8,9 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code engine}: optional engines and devices. */
 @Command(name = "engine",
 		subcommands = { EngineListCommand.class, EngineInstallCommand.class, EngineRemoveCommand.class,
-				EngineProbeCommand.class },
-		description = "Lists, installs, removes and tries engines: what networks are trained with. MXNet on the CPU is"
-				+ " always there; its build for NVIDIA graphics cards and PyTorch are fetched on request.")
+				EngineProbeCommand.class })
 public final class EngineCommand implements Runnable {
 
 	@Spec
@@ -18,6 +16,6 @@ public final class EngineCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "name what to do: list, install, remove or probe");
+		throw new ParameterException(spec.commandLine(), Messages.EngineCommand_nameOne);
 	}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.ExitCodes;
 import org.reannotate.core.model.ModelException;
@@ -18,9 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code engine install}. */
-@Command(name = "install",
-		description = "Fetches an engine from Maven Central, checks it, and makes it ready. Downloads that broke off go on"
-				+ " where they ended.")
+@Command(name = "install")
 public final class EngineInstallCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -28,15 +27,13 @@ public final class EngineInstallCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "ID", description = "Which, as `engine list` names it.")
+	@Parameters(index = "0", paramLabel = "ID")
 	private String id;
 
-	@Option(names = "--from", paramLabel = "DIR",
-			description = "Take the files from this folder (a Maven repository, the files side by side, or the native"
-					+ " libraries themselves) and download nothing.")
+	@Option(names = "--from", paramLabel = "DIR")
 	private @Nullable Path source;
 
-	@Option(names = "--accept-licences", description = "You agree to the engine's licences.")
+	@Option(names = "--accept-licences")
 	private boolean accepted;
 
 	public EngineInstallCommand(CommandContext context) {
@@ -47,15 +44,15 @@ public final class EngineInstallCommand implements Callable<Integer> {
 	public Integer call() throws ModelException {
 		Engines engines = context.services().engines().get();
 		OptionalEngine engine = engines.list().stream().filter(each -> each.id().equals(id)).findFirst()
-				.orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no engine " + id + "; `engine list` names them."));
+				.orElseThrow(() -> new ParameterException(spec.commandLine(),
+						NLS.bind(Messages.EngineInstallCommand_none, id)));
 		if (!accepted) {
-			throw new ParameterException(spec.commandLine(), engine.name() + " comes under these licences: " + engine.licences() + " ("
-					+ engine.licencePage() + "); " + EngineText.size(engine)
-					+ ". If you agree, say so with --accept-licences.");
+			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.EngineInstallCommand_licences,
+					new Object[] { engine.name(), engine.licences(), engine.licencePage(), EngineText.size(engine) }));
 		}
 		engines.install(id, source == null ? null : context.terminal().resolve(source), context.progress());
 		engines.list().stream().filter(each -> each.id().equals(id)).map(OptionalEngine::folder)
-				.forEach(folder -> context.terminal().say("Engine: " + folder));
+				.forEach(folder -> context.terminal().say(NLS.bind(Messages.EngineInstallCommand_installed, folder)));
 		return ExitCodes.DONE;
 	}
 }

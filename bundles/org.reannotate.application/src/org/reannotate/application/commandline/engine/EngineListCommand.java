@@ -9,7 +9,7 @@ import org.reannotate.core.model.engine.OptionalEngine;
 import picocli.CommandLine.Command;
 
 /** {@code engine list}. */
-@Command(name = "list", description = "Lists the engines that can be fetched, and those that are installed.")
+@Command(name = "list")
 public final class EngineListCommand implements Callable<Integer> {
 
 	private final CommandContext context;

@@ -3,6 +3,7 @@ package org.reannotate.application.commandline.engine;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.ExitCodes;
 import org.reannotate.core.model.ModelException;
@@ -15,16 +16,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code engine probe}. */
-@Command(name = "probe", description = "Says on which engine and device training would run, and why there.")
+@Command(name = "probe")
 public final class EngineProbeCommand implements Callable<Integer> {
 
 	private final CommandContext context;
 
-	@Option(names = "--engine", paramLabel = "NAME", description = "mxnet or pytorch (default: what suits this machine).")
+	@Option(names = "--engine", paramLabel = "NAME")
 	private @Nullable String engine;
 
-	@Option(names = "--gpu", paramLabel = "N", description = "Number of the graphics card, from 0 (default: the first, if"
-			+ " there is one).")
+	@Option(names = "--gpu", paramLabel = "N")
 	private @Nullable Integer gpu;
 
 	public EngineProbeCommand(CommandContext context) {
@@ -36,12 +36,14 @@ public final class EngineProbeCommand implements Callable<Integer> {
 		Integer number = gpu;
 		DeviceChoice choice = context.services().engines().get().choose(engine,
 				number == null ? Recipe.AUTOMATIC : number, context.progress());
-		context.terminal().say("Engine: " + choice.engine() + ", device: "
-				+ (choice.usesGpu() ? "GPU " + choice.device() : "CPU"));
+		context.terminal().say(choice.usesGpu()
+				? NLS.bind(Messages.EngineProbeCommand_gpu, choice.engine(), choice.device())
+				: NLS.bind(Messages.EngineProbeCommand_cpu, choice.engine()));
 		EngineReport report = choice.report();
 		if (report != null) {
-			context.terminal().say(report.engine() + " " + report.version() + " on " + report.device() + ", "
-					+ TimeSpan.of(report.seconds()) + " to the first result");
+			context.terminal().say(NLS.bind(Messages.EngineProbeCommand_tried,
+					new Object[] { report.engine(), report.version(), report.device(),
+							TimeSpan.of(report.seconds()) }));
 		}
 		choice.reasons().forEach(context.terminal()::say);
 		return ExitCodes.DONE;

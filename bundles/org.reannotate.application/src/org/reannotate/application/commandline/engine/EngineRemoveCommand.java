@@ -2,6 +2,7 @@ package org.reannotate.application.commandline.engine;
 
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.ExitCodes;
 import org.reannotate.core.model.ModelException;
@@ -10,12 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code engine remove}. */
-@Command(name = "remove", description = "Deletes an engine that was installed.")
+@Command(name = "remove")
 public final class EngineRemoveCommand implements Callable<Integer> {
 
 	private final CommandContext context;
 
-	@Parameters(index = "0", paramLabel = "ID", description = "Which, as `engine list` names it.")
+	@Parameters(index = "0", paramLabel = "ID")
 	private String id;
 
 	public EngineRemoveCommand(CommandContext context) {
@@ -25,7 +26,7 @@ public final class EngineRemoveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ModelException {
 		context.services().engines().get().remove(id);
-		context.terminal().say("Removed: " + id);
+		context.terminal().say(NLS.bind(Messages.EngineRemoveCommand_removed, id));
 		return ExitCodes.DONE;
 	}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.ExitCodes;
 import org.reannotate.report.evaluation.Evaluation;
@@ -17,23 +18,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code evaluate}: how good the findings are, where the truth is known. */
-@Command(name = "evaluate",
-		description = "Compares the findings in an output with the truth, prints average precision, precision and recall of"
-				+ " each list with 90%% intervals, and writes them to evaluation.json in it.")
+@Command(name = "evaluate")
 public final class EvaluateCommand implements Callable<Integer> {
 
 	private final CommandContext context;
 
-	@Parameters(index = "0", paramLabel = "DIR", description = "An output of `analyze` or `audit`.")
+	@Parameters(index = "0", paramLabel = "DIR")
 	private Path output;
 
-	@Option(names = "--truth", required = true, paramLabel = "FILE.csv",
-			description = "Table `sample,true,also`: the right category of each sample and a JSON list of further right ones"
-					+ " (empty: none). `sample` is what the output calls it: a path, or a row number from 0.")
+	@Option(names = "--truth", required = true, paramLabel = "FILE.csv")
 	private Path truth;
 
-	@Option(names = "--mergeable", paramLabel = "FILE.csv",
-			description = "Table `category_a,category_b`: the pairs of categories that ought to be one.")
+	@Option(names = "--mergeable", paramLabel = "FILE.csv")
 	private @Nullable Path mergeable;
 
 	public EvaluateCommand(CommandContext context) {
@@ -49,12 +45,15 @@ public final class EvaluateCommand implements Callable<Integer> {
 		found.write(folder);
 		found.lines().forEach(terminal::say);
 		if (found.withoutTruth() > 0) {
-			terminal.say(found.withoutTruth() + " samples are not in the truth and were left out");
+			terminal.say(NLS.bind(found.withoutTruth() == 1 ? Messages.EvaluateCommand_oneWithoutTruth
+					: Messages.EvaluateCommand_withoutTruth, found.withoutTruth()));
 		}
 		if (found.unknown() > 0) {
-			terminal.say(found.unknown() + " samples of the truth are not in the output");
+			terminal.say(NLS.bind(
+					found.unknown() == 1 ? Messages.EvaluateCommand_oneUnknown : Messages.EvaluateCommand_unknown,
+					found.unknown()));
 		}
-		terminal.say("Evaluation: " + folder.resolve(OutputFile.EVALUATION.fileName()));
+		terminal.say(NLS.bind(Messages.EvaluateCommand_file, folder.resolve(OutputFile.EVALUATION.fileName())));
 		return ExitCodes.DONE;
 	}
 }

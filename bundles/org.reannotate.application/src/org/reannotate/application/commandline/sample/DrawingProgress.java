@@ -16,7 +16,7 @@ public final class DrawingProgress implements SampleProgress {
 	@Override
 	public boolean drawn(int done, int total) {
 		if (before == 0) {
-			monitor.beginTask("Drawing the sample", total);
+			monitor.beginTask(Messages.DrawingProgress_name, total);
 		}
 		monitor.worked(done - before);
 		before = done;

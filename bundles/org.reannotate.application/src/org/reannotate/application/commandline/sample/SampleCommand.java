@@ -3,6 +3,7 @@ package org.reannotate.application.commandline.sample;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.ExitCodes;
 import org.reannotate.samples.rooms.RoomsSample;
@@ -17,9 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code sample}: a folder of images with planted errors and known truth. */
-@Command(name = "sample",
-		description = "Makes a sample to try the program with. rooms: drawn scenes of 12 room categories, 6%% of the labels"
-				+ " planted wrong, two categories that nobody can tell apart; truth.csv and pairs.csv name all of it.")
+@Command(name = "sample")
 public final class SampleCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -27,18 +26,17 @@ public final class SampleCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "NAME", description = "Which sample: rooms.")
+	@Parameters(index = "0", paramLabel = "NAME")
 	private String name;
 
-	@Parameters(index = "1", paramLabel = "DIR", description = "A folder that does not exist yet or is empty.")
+	@Parameters(index = "1", paramLabel = "DIR")
 	private Path folder;
 
-	@Option(names = "--seed", paramLabel = "N", defaultValue = "" + RoomsSample.DEFAULT_SEED,
-			description = "Another number, other images (default: ${DEFAULT-VALUE}).")
+	@Option(names = "--seed", paramLabel = "N", defaultValue = "" + RoomsSample.DEFAULT_SEED)
 	private long seed;
 
 	@Option(names = "--images-per-category", paramLabel = "N",
-			defaultValue = "" + RoomsSample.DEFAULT_IMAGES_PER_CATEGORY, description = "Default: ${DEFAULT-VALUE}.")
+			defaultValue = "" + RoomsSample.DEFAULT_IMAGES_PER_CATEGORY)
 	private int imagesPerCategory;
 
 	public SampleCommand(CommandContext context) {
@@ -55,9 +53,9 @@ public final class SampleCommand implements Callable<Integer> {
 		RoomsSummary made = RoomsSample.generate(context.terminal().resolve(folder), seed, imagesPerCategory,
 				new DrawingProgress(context.progress()));
 		context.progress().done();
-		context.terminal().say(made.images() + " images, " + made.wrongLabels() + " of them labelled wrong, "
-				+ made.twoCategories() + " that show two categories");
-		context.terminal().say("Sample: " + made.folder());
+		context.terminal().say(NLS.bind(Messages.SampleCommand_made,
+				new Object[] { made.images(), made.wrongLabels(), made.twoCategories() }));
+		context.terminal().say(NLS.bind(Messages.SampleCommand_folder, made.folder()));
 		return ExitCodes.DONE;
 	}
 }

@@ -1,6 +1,7 @@
 package org.reannotate.application.commandline.sample;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.samples.rooms.RoomsSample;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,15 +17,15 @@ public final class SampleNames {
 	public static @Nullable String sizeProblem(int imagesPerCategory) {
 		boolean good = imagesPerCategory >= RoomsSample.LEAST_IMAGES_PER_CATEGORY
 				&& imagesPerCategory <= RoomsSample.MOST_IMAGES_PER_CATEGORY;
-		return good ? null : "--images-per-category must be from " + RoomsSample.LEAST_IMAGES_PER_CATEGORY + " to "
-				+ RoomsSample.MOST_IMAGES_PER_CATEGORY;
+		return good ? null : NLS.bind(Messages.SampleNames_size, RoomsSample.LEAST_IMAGES_PER_CATEGORY,
+				RoomsSample.MOST_IMAGES_PER_CATEGORY);
 	}
 
 	/** Refuses a name that is no sample's. */
 	public static void require(String name, CommandSpec command) {
 		if (!RoomsSample.NAME.equals(name)) {
 			throw new ParameterException(command.commandLine(),
-					"there is no sample '" + name + "'; the samples are: " + RoomsSample.NAME);
+					NLS.bind(Messages.SampleNames_none, name, RoomsSample.NAME));
 		}
 	}
 }

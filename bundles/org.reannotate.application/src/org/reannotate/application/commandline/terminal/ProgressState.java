@@ -1,5 +1,6 @@
 package org.reannotate.application.commandline.terminal;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.words.TimeSpan;
 
 /**
@@ -12,14 +13,13 @@ import org.reannotate.core.words.TimeSpan;
  */
 record ProgressState(String words, double share, double seconds, double left) {
 
-	private static final String TOLD = " left)";
-
 	int percent() {
 		return (int) Math.floor(share * 100);
 	}
 
 	/** The time left in words behind a separator; empty where it is not known or the step tells it itself. */
 	String leftWords(String separator) {
-		return Double.isNaN(left) || words.endsWith(TOLD) ? "" : separator + TimeSpan.of(left) + " left";
+		return Double.isNaN(left) || words.endsWith(Messages.ProgressState_toldEnd) ? ""
+				: separator + NLS.bind(Messages.ProgressState_left, TimeSpan.of(left));
 	}
 }

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
  * Where a command prints and which folder it was called in.
  *
@@ -36,6 +38,11 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, in
 	/** One line of result. */
 	public void say(String line) {
 		out.println(Printable.line(line));
+	}
+
+	/** One line of what a person should know, although nothing went wrong. */
+	public void note(String line) {
+		tell(NLS.bind(Messages.Terminal_note, line));
 	}
 
 	/** One line of what goes on or went wrong. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.RunComparison;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
@@ -14,26 +15,34 @@ import org.reannotate.core.dataset.SampleRecord;
 final class ComparisonLines {
 
 	private static final int NAMED = 5;
+	private static final String INDENT = "  ";
 
 	private ComparisonLines() {
 	}
 
 	static List<String> of(RunComparison comparison, DatasetStore store) throws DatasetException {
 		var lines = new ArrayList<String>();
-		lines.add("By the labels of now; " + comparison.common() + " images were judged by every run.");
+		lines.add(NLS.bind(
+				comparison.common() == 1 ? Messages.ComparisonLines_oneCommon : Messages.ComparisonLines_common,
+				comparison.common()));
 		int width = comparison.runs().stream().mapToInt(run -> run.run().name().length()).max().orElse(0);
 		for (RunComparison.Compared run : comparison.runs()) {
 			String name = run.run().name();
-			lines.add(String.format(Locale.ROOT, "  %s%s  accuracy %.4f on %d images, %.4f on those that all judged", name,
-					" ".repeat(width - name.length()), run.accuracy(), run.judged(), run.commonAccuracy()));
+			lines.add(INDENT + name + " ".repeat(width - name.length()) + INDENT
+					+ NLS.bind(Messages.ComparisonLines_run,
+							new Object[] { figure(run.accuracy()), run.judged(), figure(run.commonAccuracy()) }));
 		}
 		for (RunComparison.Sides sides : comparison.sides()) {
-			lines.add("From " + sides.from() + " to " + sides.to() + ":");
-			lines.add("  fixed   " + images(sides.fixed(), store));
-			lines.add("  broken  " + images(sides.broken(), store));
-			lines.add("  moved   " + images(sides.moved(), store));
+			lines.add(NLS.bind(Messages.ComparisonLines_sides, sides.from(), sides.to()));
+			lines.add(NLS.bind(Messages.ComparisonLines_fixed, images(sides.fixed(), store)));
+			lines.add(NLS.bind(Messages.ComparisonLines_broken, images(sides.broken(), store)));
+			lines.add(NLS.bind(Messages.ComparisonLines_moved, images(sides.moved(), store)));
 		}
 		return lines;
+	}
+
+	private static String figure(double accuracy) {
+		return String.format(Locale.ROOT, "%.4f", accuracy);
 	}
 
 	private static String images(int[] ids, DatasetStore store) throws DatasetException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.ExitCodes;
@@ -27,9 +28,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code export-model}: a run's network for other programs. */
-@Command(name = "export-model",
-		description = "Writes a trained network as a folder that any DJL program can load: graph, parameters, categories,"
-				+ " description of the input, and an example program.")
+@Command(name = "export-model")
 public final class ExportModelCommand implements Callable<Integer> {
 
 	private static final String FINISHED = "finished";
@@ -39,21 +38,16 @@ public final class ExportModelCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "DATASET",
-			description = "A dataset's folder, an output of `audit`, or the images that a dataset was made from.")
+	@Parameters(index = "0", paramLabel = "DATASET")
 	private Path dataset;
 
-	@Option(names = "--run", paramLabel = "NAME",
-			description = "Whose network; `reannotate runs` lists them. Without it the active run's, or that of the last one.")
+	@Option(names = "--run", paramLabel = "NAME")
 	private @Nullable String run;
 
-	@Option(names = "--fold", paramLabel = "N",
-			description = "The network of this fold, counted from 1, which was trained on all the others. Without it the only"
-					+ " one of a three-way split, or that of fold 1.")
+	@Option(names = "--fold", paramLabel = "N")
 	private @Nullable Integer fold;
 
-	@Option(names = { "-o", "--output" }, required = true, paramLabel = "DIR",
-			description = "A folder that does not exist, is empty, or is an earlier export of a model, which is replaced.")
+	@Option(names = { "-o", "--output" }, required = true, paramLabel = "DIR")
 	private Path output;
 
 	public ExportModelCommand(CommandContext context) {
@@ -64,16 +58,17 @@ public final class ExportModelCommand implements Callable<Integer> {
 	public Integer call() throws CommandException, DatasetException, ModelException {
 		int number = fold == null ? 0 : fold;
 		if (fold != null && number < 1) {
-			throw new ParameterException(spec.commandLine(), "folds are counted from 1");
+			throw new ParameterException(spec.commandLine(), Messages.ExportModelCommand_fold);
 		}
 		try (DatasetStore store = new DatasetLocator(context).open(context.terminal().resolve(dataset))) {
 			ModelService models = context.services().models().get();
 			ExportOutcome outcome = models.exportModel(folder(store), number - 1, context.terminal().resolve(output),
 					context.progress());
 			context.progress().done();
-			context.terminal().say((outcome.fold() < 0 ? "Network of a three-way split" : "Network of fold " + (outcome.fold() + 1))
-					+ ", trained on " + outcome.trained() + " images");
-			context.terminal().say("Model: " + outcome.folder());
+			context.terminal().say(outcome.fold() < 0
+					? NLS.bind(Messages.ExportModelCommand_ofSplit, outcome.trained())
+					: NLS.bind(Messages.ExportModelCommand_ofFold, outcome.fold() + 1, outcome.trained()));
+			context.terminal().say(NLS.bind(Messages.ExportModelCommand_model, outcome.folder()));
 		}
 		return ExitCodes.DONE;
 	}
@@ -84,16 +79,15 @@ public final class ExportModelCommand implements Callable<Integer> {
 		Path path = runs.resolve(name).normalize();
 		try {
 			if (!runs.equals(path.getParent())) {
-				throw new IOException("that is not the name of a run");
+				throw new IOException(Messages.ExportModelCommand_noRun);
 			}
 			RunFolder folder = RunFolder.open(path);
 			if (RunInfo.read(folder).status() != RunStatus.FINISHED) {
-				throw new IOException("it did not finish");
+				throw new IOException(Messages.ExportModelCommand_unfinished);
 			}
 			return folder;
 		} catch (IOException e) {
-			throw new CommandException("The run " + name + " cannot be exported: " + e.getMessage()
-					+ ". `reannotate runs` lists those that finished.", e);
+			throw new CommandException(NLS.bind(Messages.ExportModelCommand_failed, name, e.getMessage()), e);
 		}
 	}
 
@@ -104,7 +98,6 @@ public final class ExportModelCommand implements Callable<Integer> {
 			return active;
 		}
 		return store.runs().stream().filter(record -> FINISHED.equals(record.status())).map(RunRecord::name).findFirst()
-				.orElseThrow(() -> new CommandException(
-						"The dataset has no finished run yet; `reannotate train` or `reannotate audit` makes one."));
+				.orElseThrow(() -> new CommandException(Messages.ExportModelCommand_none));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.ExitCodes;
@@ -27,34 +28,32 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code runs}: lists, compares, activates and deletes the runs of a dataset. */
-@Command(name = "runs",
-		description = "Lists the runs of a dataset, newest first, also those that were broken off; or compares, activates or"
-				+ " deletes some.")
+@Command(name = "runs")
 public final class RunsCommand implements Callable<Integer> {
 
 	private static final String UNKNOWN = "-";
+	private static final int STATE = 11;
+	private static final int ACCURACY = 8;
+	private static final int DECISIONS = 9;
 
 	private final CommandContext context;
 
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "DATASET",
-			description = "A dataset's folder, an output of `audit`, or the images that a dataset was made from.")
+	@Parameters(index = "0", paramLabel = "DATASET")
 	private Path dataset;
 
-	@Option(names = "--activate", paramLabel = "RUN",
-			description = "Let findings and predictions come from this run; its findings are computed for the labels of now.")
+	@Option(names = "--activate", paramLabel = "RUN")
 	private @Nullable String activate;
 
-	@Option(names = "--delete", paramLabel = "RUN", description = "Delete this run.")
+	@Option(names = "--delete", paramLabel = "RUN")
 	private @Nullable String delete;
 
-	@Option(names = "--even-active", description = "Delete it even where it is the active one.")
+	@Option(names = "--even-active")
 	private boolean evenActive;
 
-	@Option(names = "--compare", arity = "2..*", paramLabel = "RUN",
-			description = "Compare these: accuracy, and how many images changed sides from the first to each other one.")
+	@Option(names = "--compare", arity = "2..*", paramLabel = "RUN")
 	private @Nullable List<String> compare;
 
 	public RunsCommand(CommandContext context) {
@@ -64,7 +63,7 @@ public final class RunsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws CommandException, DatasetException, AuditException {
 		if (Stream.of(activate, delete, compare).filter(each -> each != null).count() > 1) {
-			throw new ParameterException(spec.commandLine(), "--activate, --delete and --compare exclude each other");
+			throw new ParameterException(spec.commandLine(), Messages.RunsCommand_oneOf);
 		}
 		try (DatasetStore store = new DatasetLocator(context).open(context.terminal().resolve(dataset))) {
 			act(RunCatalog.of(store), store);
@@ -79,10 +78,10 @@ public final class RunsCommand implements Callable<Integer> {
 		if (activated != null) {
 			catalog.activate(activated, context.progress());
 			context.progress().done();
-			context.terminal().say("Active: " + activated);
+			context.terminal().say(NLS.bind(Messages.RunsCommand_activated, activated));
 		} else if (deleted != null) {
 			catalog.delete(deleted, evenActive);
-			context.terminal().say("Deleted: " + deleted);
+			context.terminal().say(NLS.bind(Messages.RunsCommand_deleted, deleted));
 		} else if (compared != null) {
 			ComparisonLines.of(catalog.comparison(compared), store).forEach(context.terminal()::say);
 		} else {
@@ -92,22 +91,27 @@ public final class RunsCommand implements Callable<Integer> {
 
 	private void list(List<RunEntry> runs) {
 		if (runs.isEmpty()) {
-			context.terminal().say("No runs yet; `reannotate train` makes one.");
+			context.terminal().say(Messages.RunsCommand_none);
 			return;
 		}
 		int width = runs.stream().mapToInt(run -> run.name().length()).max().orElse(0);
-		context.terminal().say("  " + padded("run", width) + "  state        accuracy  decisions  recipe");
+		context.terminal().say(row("  ", width, List.of(Messages.RunsCommand_run, Messages.RunsCommand_state,
+				Messages.RunsCommand_accuracy, Messages.RunsCommand_decisions, Messages.RunsCommand_recipe)));
 		runs.forEach(run -> context.terminal().say(line(run, width)));
 	}
 
 	private static String line(RunEntry run, int width) {
 		RunInfo info = run.info();
 		Double accuracy = info == null ? null : info.metrics().get("accuracy");
-		return (run.active() ? "* " : "  ") + padded(run.name(), width) + "  "
-				+ padded(run.state().name().toLowerCase(Locale.ROOT), 11) + "  "
-				+ padded(accuracy == null ? UNKNOWN : String.format(Locale.ROOT, "%.4f", accuracy), 8) + "  "
-				+ padded(info == null ? UNKNOWN : Long.toString(run.decisionsKnown()), 9) + "  "
-				+ (info == null ? "its description cannot be read" : TrainingText.words(info.recipe()));
+		return row(run.active() ? "* " : "  ", width, List.of(run.name(), run.state().name().toLowerCase(Locale.ROOT),
+				accuracy == null ? UNKNOWN : String.format(Locale.ROOT, "%.4f", accuracy),
+				info == null ? UNKNOWN : Long.toString(run.decisionsKnown()),
+				info == null ? Messages.RunsCommand_unreadable : TrainingText.words(info.recipe())));
+	}
+
+	private static String row(String mark, int width, List<String> cells) {
+		return mark + String.join("  ", padded(cells.get(0), width), padded(cells.get(1), STATE),
+				padded(cells.get(2), ACCURACY), padded(cells.get(3), DECISIONS), cells.get(4));
 	}
 
 	private static String padded(String text, int width) {

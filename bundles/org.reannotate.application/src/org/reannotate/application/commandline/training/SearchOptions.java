@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.Hyperparameter;
 import org.reannotate.audit.training.SearchSpace;
 
@@ -21,22 +22,17 @@ final class SearchOptions {
 	private static final double SECONDS_A_MINUTE = 60;
 	private static final double MOST_MINUTES = 60 * 24 * 30;
 
-	@Option(names = "--search", paramLabel = "MINUTES",
-			description = "First search for better hyperparameters, for so long: random search with successive halving, judged"
-					+ " on a validation part; no trial reads a test part. Then train with the best.")
+	@Option(names = "--search", paramLabel = "MINUTES")
 	private @Nullable Double minutes;
 
 	@Option(names = "--search-over", split = ",", paramLabel = "NAME", converter = HyperparameterName.class,
-			completionCandidates = HyperparameterNames.class,
-			description = "What the search varies, separated by commas: ${COMPLETION-CANDIDATES} (default:"
-					+ " optimizer,learning-rate,epochs,momentum).")
+			completionCandidates = HyperparameterNames.class)
 	private @Nullable List<Hyperparameter> over;
 
-	@Option(names = "--search-rates", paramLabel = "LOW,HIGH", converter = RateRange.class,
-			description = "Learning rates that the search tries (default: 1e-5,1e-1).")
+	@Option(names = "--search-rates", paramLabel = "LOW,HIGH", converter = RateRange.class)
 	private @Nullable Rates rates;
 
-	@Option(names = "--search-only", description = "Print what the search found and train nothing.")
+	@Option(names = "--search-only")
 	private boolean only;
 
 	/** Whether something is to be searched. */
@@ -55,10 +51,10 @@ final class SearchOptions {
 		Double time = minutes;
 		if (time == null) {
 			return over != null || rates != null || only
-					? "--search-over, --search-rates and --search-only belong to --search MINUTES" : null;
+					? Messages.SearchOptions_alone : null;
 		}
 		if (!(time > 0 && time <= MOST_MINUTES)) {
-			return "--search takes minutes, more than 0";
+			return Messages.SearchOptions_minutes;
 		}
 		try {
 			space();
@@ -89,8 +85,9 @@ final class SearchOptions {
 	static final class HyperparameterName implements ITypeConverter<Hyperparameter> {
 		@Override
 		public Hyperparameter convert(String name) {
-			return Hyperparameter.of(name.strip()).orElseThrow(() -> new TypeConversionException("there is no hyperparameter '"
-					+ name + "'; there are " + String.join(", ", new HyperparameterNames())));
+			return Hyperparameter.of(name.strip()).orElseThrow(() -> new TypeConversionException(
+					NLS.bind(Messages.SearchOptions_noHyperparameter, name,
+							String.join(", ", new HyperparameterNames()))));
 		}
 	}
 
@@ -110,9 +107,13 @@ final class SearchOptions {
 					return new Rates(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
 				}
 			} catch (NumberFormatException e) {
-				throw new TypeConversionException("'" + text + "' are no learning rates; write two, for instance 1e-5,1e-1");
+				throw noRates(text);
 			}
-			throw new TypeConversionException("'" + text + "' are no learning rates; write two, for instance 1e-5,1e-1");
+			throw noRates(text);
+		}
+
+		private static TypeConversionException noRates(String text) {
+			return new TypeConversionException(NLS.bind(Messages.SearchOptions_noRates, text));
 		}
 	}
 }

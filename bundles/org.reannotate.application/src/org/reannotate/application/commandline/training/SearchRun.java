@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.training.SearchRequest;
@@ -34,16 +35,16 @@ record SearchRun(CommandContext context, SearchOptions options) {
 				snapshot -> tell(snapshot, told, lines), context.progress());
 		context.progress().done();
 		lines.of(result).forEach(context.terminal()::say);
-		context.terminal().say("Search: " + result.file());
+		context.terminal().say(NLS.bind(Messages.SearchRun_file, result.file()));
 		Recipe winner = result.winner();
 		if (result.cancelled()) {
 			throw new OperationCanceledException();
 		}
 		if (winner == null) {
-			throw new AuditException("No trial could be trained; what went wrong is told above.");
+			throw new AuditException(Messages.SearchRun_nothing);
 		}
 		Recipe best = settings.recipe().withTraining(winner.training()).withOptions(winner.options());
-		context.terminal().say("Best: trial " + result.best() + ", " + TrainingText.words(best));
+		context.terminal().say(NLS.bind(Messages.SearchRun_best, result.best(), TrainingText.words(best)));
 		return settings.withRecipe(best);
 	}
 

@@ -6,9 +6,11 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.CommandException;
 import org.reannotate.application.commandline.ExitCodes;
+import org.reannotate.application.commandline.audit.GivenOptions;
 import org.reannotate.application.commandline.audit.RecipeOptions;
 import org.reannotate.application.commandline.dataset.DatasetLocator;
 import org.reannotate.audit.AuditException;
@@ -32,10 +34,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code train}: the same run as from the workbench's launch configuration, without a window. */
-@Command(name = "train",
-		description = { "Trains a network on a dataset, by a launch configuration of the workbench or by options: the same"
-				+ " run comes out.",
-				"A training that was broken off is gone on with by --resume; at most one epoch is lost." })
+@Command(name = "train")
 public final class TrainCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -43,17 +42,13 @@ public final class TrainCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", arity = "0..1", paramLabel = "DATASET",
-			description = "A dataset's folder, an output of `audit`, or the images that a dataset was made from. Default: the"
-					+ " dataset that the --launch file names.")
+	@Parameters(index = "0", arity = "0..1", paramLabel = "DATASET")
 	private @Nullable Path dataset;
 
-	@Option(names = "--launch", paramLabel = "FILE",
-			description = "A launch configuration that was saved in the workbench, FILE.launch. Options change what it says.")
+	@Option(names = "--launch", paramLabel = "FILE")
 	private @Nullable Path launch;
 
-	@Option(names = "--resume", paramLabel = "RUN",
-			description = "Go on with this run, by its own recipe and labels; see `reannotate runs`.")
+	@Option(names = "--resume", paramLabel = "RUN")
 	private @Nullable String resume;
 
 	@Mixin
@@ -86,12 +81,12 @@ public final class TrainCommand implements Callable<Integer> {
 			context.progress().done();
 			text.finished(run);
 			sayFindings(store, run);
-			context.terminal().say("Run: " + run.folder().path());
+			context.terminal().say(NLS.bind(Messages.TrainCommand_run, run.folder().path()));
 		} catch (OperationCanceledException e) {
 			context.progress().done();
 			String name = text.runName();
-			context.terminal().tell(name == null ? "Nothing was trained yet."
-					: "What was trained so far is kept; --resume " + name + " goes on with it.");
+			context.terminal().tell(name == null ? Messages.TrainCommand_nothing
+					: NLS.bind(Messages.TrainCommand_kept, name));
 			throw e;
 		}
 		return ExitCodes.DONE;
@@ -105,16 +100,16 @@ public final class TrainCommand implements Callable<Integer> {
 	private void sayFindings(DatasetStore store, TrainedRun run) throws DatasetException {
 		FindingSet findings = run.info().recipe().evaluation().isSplit() ? null : store.findings();
 		if (findings != null) {
-			context.terminal().say("Findings: " + findings.labelIssues().size() + " incorrect labels, "
-					+ findings.multiClassCandidates().size() + " images of several categories, "
-					+ findings.mergeableCategories().size() + " pairs of categories");
+			context.terminal().say(NLS.bind(Messages.TrainCommand_findings,
+					new Object[] { findings.labelIssues().size(), findings.multiClassCandidates().size(),
+							findings.mergeableCategories().size() }));
 		}
 	}
 
 	private DatasetStore open(TrainingSettings settings) throws CommandException, DatasetException {
 		Path given = dataset;
 		if (given == null && settings.dataset().isBlank()) {
-			throw new ParameterException(spec.commandLine(), "name the dataset to train on");
+			throw new ParameterException(spec.commandLine(), Messages.TrainCommand_nameDataset);
 		}
 		return new DatasetLocator(context).open(context.terminal().resolve(given == null ? Path.of(settings.dataset()) : given));
 	}
@@ -136,10 +131,9 @@ public final class TrainCommand implements Callable<Integer> {
 
 	private TrainingSettings changed(TrainingSettings settings) {
 		Recipe changed = training.change(settings.recipe());
-		String idle = recipe.fromScratchOnly();
+		GivenOptions idle = recipe.fromScratchOnly();
 		if (!changed.trainsNetwork() && !idle.isEmpty()) {
-			context.terminal().tell("to know: " + idle + " without effect, because a backbone is used as it is;"
-					+ " --unfreeze-after 0 trains it too, --network trains a network from scratch");
+			context.terminal().note(idle.in(Messages.TrainCommand_idleOne, Messages.TrainCommand_idle));
 		}
 		return settings.withRecipe(changed).withData(training.change(settings.data()));
 	}
@@ -147,10 +141,10 @@ public final class TrainCommand implements Callable<Integer> {
 	private void check() {
 		String problem = search.problem() == null ? training.problem() : search.problem();
 		if (problem == null && search.isWanted() && resume != null) {
-			problem = "--search begins a run of its own; it does not go with --resume";
+			problem = Messages.TrainCommand_searchAndResume;
 		}
 		if (problem == null && launch != null) {
-			problem = recipe.namesNetwork() ? "the network is in the --launch file; leave out --network and --backbone" : null;
+			problem = recipe.namesNetwork() ? Messages.TrainCommand_networkOfLaunch : null;
 		} else if (problem == null) {
 			problem = recipe.problem(training.unfreezes());
 		}

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.DataChoice;
 import org.reannotate.audit.training.Labels;
 import org.reannotate.protocol.recipe.Evaluation;
@@ -22,42 +23,31 @@ final class TrainingOptions {
 	private static final double PERCENT = 100;
 
 	@Option(names = "--labels", paramLabel = "NAME", converter = LabelsName.class,
-			completionCandidates = LabelsNames.class,
-			description = "Learn from these: ${COMPLETION-CANDIDATES} (default: with-decisions).")
+			completionCandidates = LabelsNames.class)
 	private @Nullable Labels labels;
 
-	@Option(names = "--floor", paramLabel = "N",
-			description = "Leave out categories with fewer images than this (default: 0).")
+	@Option(names = "--floor", paramLabel = "N")
 	private @Nullable Integer floor;
 
-	@Option(names = "--split", paramLabel = "V,T", converter = SplitShares.class,
-			description = "Train one network on a three-way split with V percent for validation and T percent for test, for"
-					+ " instance 15,15. Without it every image is judged in folds, and findings are published.")
+	@Option(names = "--split", paramLabel = "V,T", converter = SplitShares.class)
 	private @Nullable Evaluation split;
 
-	@Option(names = "--in-folds", description = "Judge in folds, also where the --launch file says a split.")
+	@Option(names = "--in-folds")
 	private boolean inFolds;
 
-	@Option(names = "--loss", paramLabel = "NAME", converter = LossName.class, completionCandidates = LossNames.class,
-			description = "What training makes small: ${COMPLETION-CANDIDATES} (default: softmax). A sigmoid learns further"
-					+ " labels too.")
+	@Option(names = "--loss", paramLabel = "NAME", converter = LossName.class, completionCandidates = LossNames.class)
 	private @Nullable Loss loss;
 
-	@Option(names = "--unfreeze-after", paramLabel = "EPOCHS",
-			description = "With a backbone: train its layers too, after so many epochs of the head alone (default: never).")
+	@Option(names = "--unfreeze-after", paramLabel = "EPOCHS")
 	private @Nullable Integer unfreezeAfter;
 
-	@Option(names = "--pretrained-rate", paramLabel = "SHARE",
-			description = "Learning rate of the backbone's layers as a share of the head's (default: 0.1).")
+	@Option(names = "--pretrained-rate", paramLabel = "SHARE")
 	private @Nullable Double pretrainedRate;
 
-	@Option(names = "--device", paramLabel = "NAME", converter = DeviceName.class,
-			description = "auto, cpu, or the number of a GPU (default: cpu).")
+	@Option(names = "--device", paramLabel = "NAME", converter = DeviceName.class)
 	private @Nullable Integer device;
 
-	@Option(names = "--gpus", paramLabel = "LIST",
-			description = "Graphics cards that share each batch: all, or their numbers, for instance 0,1 (default: one device"
-					+ " computes all). Their gradients are added up.")
+	@Option(names = "--gpus", paramLabel = "LIST")
 	private @Nullable String gpus;
 
 	/** Whether layers of a backbone learn, as far as these options say. */
@@ -69,7 +59,7 @@ final class TrainingOptions {
 	/** What makes no sense together; {@code null} where all does. */
 	@Nullable
 	String problem() {
-		return inFolds && split != null ? "--split and --in-folds exclude each other" : null;
+		return inFolds && split != null ? Messages.TrainingOptions_splitAndFolds : null;
 	}
 
 	/** The data as given, else as it was. */
@@ -95,7 +85,7 @@ final class TrainingOptions {
 	private Recipe unfrozen(Recipe recipe) {
 		Transfer now = recipe.transfer();
 		if (now == null) {
-			throw new IllegalArgumentException("--unfreeze-after and --pretrained-rate are of a backbone; name one with --backbone.");
+			throw new IllegalArgumentException(Messages.TrainingOptions_noBackbone);
 		}
 		return recipe.withTransfer(new Transfer(unfreezeAfter == null ? now.unfreezeAfter() : unfreezeAfter,
 				pretrainedRate == null ? now.pretrainedRate() : pretrainedRate));
@@ -105,7 +95,7 @@ final class TrainingOptions {
 		@Override
 		public Labels convert(String name) {
 			return Labels.of(name).orElseThrow(() -> new TypeConversionException(
-					"there are no labels '" + name + "'; there are " + String.join(", ", new LabelsNames())));
+					NLS.bind(Messages.TrainingOptions_noLabels, name, String.join(", ", new LabelsNames()))));
 		}
 	}
 
@@ -120,7 +110,7 @@ final class TrainingOptions {
 		@Override
 		public Loss convert(String name) {
 			return Loss.of(name).orElseThrow(() -> new TypeConversionException(
-					"there is no loss '" + name + "'; there are " + String.join(", ", new LossNames())));
+					NLS.bind(Messages.TrainingOptions_noLoss, name, String.join(", ", new LossNames()))));
 		}
 	}
 
@@ -141,11 +131,15 @@ final class TrainingOptions {
 							Double.parseDouble(parts[1].strip()) / PERCENT);
 				}
 			} catch (NumberFormatException e) {
-				throw new TypeConversionException("'" + text + "' is no split; write two percentages, for instance 15,15");
+				throw noSplit(text);
 			} catch (IllegalArgumentException e) {
 				throw new TypeConversionException(e.getMessage());
 			}
-			throw new TypeConversionException("'" + text + "' is no split; write two percentages, for instance 15,15");
+			throw noSplit(text);
+		}
+
+		private static TypeConversionException noSplit(String text) {
+			return new TypeConversionException(NLS.bind(Messages.TrainingOptions_noSplit, text));
 		}
 	}
 
@@ -163,7 +157,7 @@ final class TrainingOptions {
 			try {
 				return Math.max(0, Integer.parseInt(name));
 			} catch (NumberFormatException e) {
-				throw new TypeConversionException("'" + name + "' is no device; there are auto, cpu, and numbers of GPUs");
+				throw new TypeConversionException(NLS.bind(Messages.TrainingOptions_noDevice, name));
 			}
 		}
 	}

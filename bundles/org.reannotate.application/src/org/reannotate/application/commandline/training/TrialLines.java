@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.Hyperparameter;
 import org.reannotate.audit.training.SearchResult;
 import org.reannotate.audit.training.Trial;
@@ -37,20 +38,23 @@ final class TrialLines {
 
 	/** One trial that is done, in a line. */
 	String done(Trial trial) {
-		return "Trial " + trial.number() + ", " + trial.epochs() + " of " + trial.recipe().training().epochs() + " epochs: "
-				+ (trial.state() == Trial.State.FAILED ? "failed: " + trial.message()
-						: "validation accuracy " + figure(trial.validationAccuracy()) + ", loss "
-								+ figure(trial.validationLoss()));
+		int epochs = trial.recipe().training().epochs();
+		return trial.state() == Trial.State.FAILED
+				? NLS.bind(Messages.TrialLines_failed,
+						new Object[] { trial.number(), trial.epochs(), epochs, trial.message() })
+				: NLS.bind(Messages.TrialLines_done, new Object[] { trial.number(), trial.epochs(), epochs,
+						figure(trial.validationAccuracy()), figure(trial.validationLoss()) });
 	}
 
 	private List<String> heading() {
-		var cells = new ArrayList<>(List.of("trial"));
+		var cells = new ArrayList<>(List.of(Messages.TrialLines_trial));
 		for (Hyperparameter one : Hyperparameter.values()) {
 			if (varied.contains(one)) {
 				cells.add(one.id());
 			}
 		}
-		cells.addAll(List.of("trained", "accuracy", "loss", "seconds", "state"));
+		cells.addAll(List.of(Messages.TrialLines_trained, Messages.TrialLines_accuracy, Messages.TrialLines_loss,
+				Messages.TrialLines_seconds, Messages.TrialLines_state));
 		return cells;
 	}
 
@@ -83,7 +87,8 @@ final class TrialLines {
 		case WEIGHT_DECAY -> String.format(Locale.ROOT, "%.2e", training.weightDecay());
 		case BATCH_SIZE -> Integer.toString(training.batchSize());
 		case SCHEDULE -> training.schedule().id();
-		case DROPOUT -> dropout == NetworkOptions.OWN ? "own" : String.format(Locale.ROOT, "%.2f", dropout);
+		case DROPOUT -> dropout == NetworkOptions.OWN ? Messages.TrialLines_own
+				: String.format(Locale.ROOT, "%.2f", dropout);
 		case CATEGORY_WEIGHTS -> training.weights().id();
 		};
 	}

@@ -52,7 +52,7 @@ public final class PairTable {
 		try {
 			return Double.parseDouble(row.cells().getField("score"));
 		} catch (NumberFormatException e) {
-			throw row.wrong("the score is no number");
+			throw row.wrong(Messages.PairTable_score);
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.reannotate.report.internal.text.SpreadsheetGuard;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.eclipse.osgi.util.NLS;
 
 /** A CSV file with a header, read row by row; guarded cells come out as the text they stand for. */
 final class Rows {
@@ -33,13 +34,13 @@ final class Rows {
 		}
 
 		EvaluationException wrong(String problem) {
-			return new EvaluationException(file, "line " + cells.getStartingLineNumber() + ": " + problem);
+			return new EvaluationException(file, NLS.bind(Messages.Rows_line, cells.getStartingLineNumber(), problem));
 		}
 	}
 
 	static void read(Path file, List<String> columns, Taker taker) throws EvaluationException {
 		if (!Files.isRegularFile(file)) {
-			throw new EvaluationException(file, "there is no such file");
+			throw new EvaluationException(file, Messages.Rows_noFile);
 		}
 		try (var csv = CsvReader.builder().detectBomHeader(true).ignoreDifferentFieldCount(false)
 				.ofNamedCsvRecord(file)) {
@@ -48,7 +49,7 @@ final class Rows {
 				taker.take(new Row(file, cells));
 			}
 		} catch (CsvParseException | UncheckedIOException | IOException e) {
-			throw new EvaluationException(file, "cannot be read as a CSV table in UTF-8: " + e.getMessage(), e);
+			throw new EvaluationException(file, NLS.bind(Messages.Rows_unreadable, e.getMessage()), e);
 		}
 	}
 
@@ -56,8 +57,8 @@ final class Rows {
 			throws EvaluationException {
 		for (String column : columns) {
 			if (!cells.getHeader().contains(column)) {
-				throw new EvaluationException(file, "the column '" + column + "' is missing; the first line must name "
-						+ String.join(",", columns) + " and is " + String.join(",", cells.getHeader()));
+				throw new EvaluationException(file, NLS.bind(Messages.Rows_noColumn,
+						new Object[] { column, String.join(",", columns), String.join(",", cells.getHeader()) }));
 			}
 		}
 	}

@@ -18,6 +18,7 @@ import org.reannotate.report.output.OutputFile;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import org.eclipse.osgi.util.NLS;
 
 /** What an output says about each of its rows, read back from its files. */
 public final class StoredOutput {
@@ -45,7 +46,7 @@ public final class StoredOutput {
 		Rows.read(file(OutputFile.MULTI_CLASS_CANDIDATES), List.of("sample"), row -> {
 			int place = row(row.text("sample"));
 			if (place < 0) {
-				throw row.wrong("there is no such sample in this output");
+				throw row.wrong(Messages.StoredOutput_noSample);
 			}
 			candidates.set(place);
 		});
@@ -56,22 +57,22 @@ public final class StoredOutput {
 		try {
 			return new StoredOutput(folder);
 		} catch (ArrayFormatException | IOException e) {
-			throw new EvaluationException(folder, "the output is damaged (" + e.getMessage() + "); run it again", e);
+			throw new EvaluationException(folder, NLS.bind(Messages.StoredOutput_damaged, e.getMessage()), e);
 		}
 	}
 
 	private Path file(OutputFile file) throws EvaluationException {
 		Path path = folder.resolve(file.fileName());
 		if (file != OutputFile.SAMPLES && !Files.isRegularFile(path)) {
-			throw new EvaluationException(folder, "this output is not whole, " + file.fileName()
-					+ " is missing; run analyze or audit again");
+			throw new EvaluationException(folder, NLS.bind(Messages.StoredOutput_notWhole, file.fileName()));
 		}
 		return path;
 	}
 
 	private void requireLength(OutputFile file, int length) throws EvaluationException {
 		if (length != given.length) {
-			throw new EvaluationException(file(file), "has " + length + " rows where the others have " + given.length);
+			throw new EvaluationException(file(file),
+					NLS.bind(Messages.StoredOutput_otherLength, length, given.length));
 		}
 	}
 
@@ -83,7 +84,7 @@ public final class StoredOutput {
 			}
 			return names;
 		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
-			throw new EvaluationException(file, "is no list of names", e);
+			throw new EvaluationException(file, Messages.StoredOutput_noNames, e);
 		}
 	}
 
@@ -91,7 +92,7 @@ public final class StoredOutput {
 		var places = new HashMap<String, Integer>();
 		Rows.read(file(OutputFile.SAMPLES), List.of("sample"), row -> places.put(row.text("sample"), places.size()));
 		if (places.size() != given.length) {
-			throw new EvaluationException(file(OutputFile.SAMPLES), "does not name every row once");
+			throw new EvaluationException(file(OutputFile.SAMPLES), Messages.StoredOutput_notOnce);
 		}
 		return places;
 	}

@@ -15,6 +15,7 @@ import org.reannotate.report.internal.text.SpreadsheetGuard;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import org.eclipse.osgi.util.NLS;
 
 /** The right categories of samples: {@code sample,true,also}. */
 public final class TruthTable {
@@ -48,7 +49,7 @@ public final class TruthTable {
 		right.add(row.text("true"));
 		boolean several = addAlso(row, right);
 		if (byRow.put(place, new Truth(right, several)) != null) {
-			throw row.wrong("the sample " + row.text("sample") + " is named twice");
+			throw row.wrong(NLS.bind(Messages.TruthTable_twice, row.text("sample")));
 		}
 	}
 
@@ -64,7 +65,7 @@ public final class TruthTable {
 			}
 			return !list.getAsJsonArray().isEmpty();
 		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
-			throw row.wrong("'also' must be empty or a JSON list of names such as [\"mall\"], and is " + also);
+			throw row.wrong(NLS.bind(Messages.TruthTable_also, also));
 		}
 	}
 

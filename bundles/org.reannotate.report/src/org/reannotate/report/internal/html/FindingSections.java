@@ -13,7 +13,9 @@ import org.reannotate.report.words.IssueReasons;
 import org.reannotate.report.words.PairWords;
 
 import com.google.gson.stream.JsonWriter;
+import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.words.Numbers;
+import org.reannotate.report.output.OutputFile;
 
 /** The three lists of findings on the page, each cut where nobody would read on; the tables hold the rest. */
 final class FindingSections {
@@ -115,9 +117,9 @@ final class FindingSections {
 		Section.list(json, name, Arrays.stream(rows).boxed().toList(), row -> json.value(samples.number(row)));
 	}
 
-	/** Words for a list that is cut; empty where it is whole. */
-	static String cut(int all, int shown, String table) {
-		return all <= shown ? "" : " The first " + Numbers.of(shown) + " of "
-				+ Numbers.of(all) + " are shown; " + table + " holds all of them.";
+	/** The words over a list, and where the rest is where the page shows only the first of it. */
+	static String cut(String words, int all, int shown, OutputFile table) {
+		return all <= shown ? words : NLS.bind(Messages.FindingSections_cut,
+				new Object[] { words, Numbers.of(shown), Numbers.of(all), table.fileName() });
 	}
 }

@@ -3,7 +3,6 @@ package org.reannotate.report.internal.html;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.reannotate.analysis.labelissues.CategoryQuality;
@@ -13,6 +12,8 @@ import org.reannotate.report.html.ReportContext;
 import org.reannotate.report.words.PrecisionWords;
 
 import com.google.gson.stream.JsonWriter;
+import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.words.Numbers;
 
 /** What the page says about the dataset as a whole: figures, categories, confusion, and the words around them. */
 final class OverviewSections {
@@ -57,9 +58,12 @@ final class OverviewSections {
 
 	private String sizes() {
 		var sizes = issues.quality().stream().mapToInt(CategoryQuality::samples).summaryStatistics();
-		return sizes.getCount() == 0 ? ""
-				: String.format(Locale.ROOT, sizes.getMin() == sizes.getMax() ? "%,d images each" : "%,d to %,d images each",
-						sizes.getMin(), sizes.getMax());
+		if (sizes.getCount() == 0) {
+			return "";
+		}
+		return NLS.bind(sizes.getMin() < sizes.getMax() ? Messages.OverviewSections_sizes
+				: sizes.getMin() == 1 ? Messages.OverviewSections_oneEach : Messages.OverviewSections_each,
+				Numbers.of(sizes.getMin()), Numbers.of(sizes.getMax()));
 	}
 
 	void writeCategories(Confusion confusion) throws IOException {

@@ -2,7 +2,6 @@ package org.reannotate.report.internal.html;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +32,7 @@ public final class PageData {
 			write(findings, context, samples, json);
 			json.endObject();
 		} catch (IOException e) {
-			throw new UncheckedIOException("in memory", e);
+			throw new IllegalStateException("Memory takes what is written to it", e);
 		}
 		return text.toString();
 	}

@@ -9,6 +9,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
+
 /** The page around the findings, with the only style and script that its own policy allows: by their hashes. */
 public final class PageTemplate {
 
@@ -19,7 +21,7 @@ public final class PageTemplate {
 
 	private final String page = resource("page.html");
 	private final String style = joined(STYLES);
-	private final String script = "\"use strict\";\n(() => {\n" + joined(SCRIPTS) + "})();\n";
+	private final String script = resource("script.js").replace("@parts@", joined(SCRIPTS));
 
 	/** Writes something large into the middle of the page. */
 	@FunctionalInterface
@@ -37,7 +39,8 @@ public final class PageTemplate {
 		String head = page.substring(0, middle).replace("@style-hash@", hash(style))
 				.replace("@script-hash@", hash(script)).replace("@style@", style);
 		int report = head.indexOf("@report@");
-		out.write(head.substring(0, report).replace("@title@", Markup.text(title + " \u2013 Reannotate")));
+		String heading = NLS.bind(Messages.PageTemplate_title, title);
+		out.write(head.substring(0, report).replace("@title@", Markup.text(heading)));
 		out.write(data);
 		out.write(head.substring(report + "@report@".length()));
 		thumbnails.write();

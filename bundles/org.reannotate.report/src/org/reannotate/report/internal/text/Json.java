@@ -2,7 +2,6 @@ package org.reannotate.report.internal.text;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 
 import com.google.gson.stream.JsonWriter;
@@ -31,7 +30,7 @@ public final class Json {
 			json.setHtmlSafe(false);
 			content.writeTo(json);
 		} catch (IOException e) {
-			throw new UncheckedIOException("in memory", e);
+			throw new IllegalStateException("Memory takes what is written to it", e);
 		}
 		return text.toString();
 	}

@@ -2,33 +2,33 @@ package org.reannotate.samples.internal.rooms;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** The categories with their scenes. Names are the folders' names; the order is part of what a seed means. */
+/** The categories with their scenes. Their names are those of the folders; the order is part of what a seed means. */
 public enum Category {
 
-	BAR("bar", new Bar()),
-	BEDROOM("bedroom", new Bedroom()),
-	BOOK_STORE("book store", new MediaStore()),
-	CASINO("casino", new Casino()),
-	CHURCH("church", new Church()),
-	DELI("deli", new Deli()),
-	GAME_ROOM("game room", new GameRoom()),
-	HOSPITAL_ROOM("hospital room", new HospitalRoom()),
-	MALL("mall", new Mall()),
-	STAIRCASE("staircase", new Staircase()),
-	TRAIN_STATION("train station", new TrainStation()),
-	VIDEO_STORE("video store", new MediaStore());
+	BAR(new Bar()),
+	BEDROOM(new Bedroom()),
+	BOOK_STORE(new MediaStore()),
+	CASINO(new Casino()),
+	CHURCH(new Church()),
+	DELI(new Deli()),
+	GAME_ROOM(new GameRoom()),
+	HOSPITAL_ROOM(new HospitalRoom()),
+	MALL(new Mall()),
+	STAIRCASE(new Staircase()),
+	TRAIN_STATION(new TrainStation()),
+	VIDEO_STORE(new MediaStore());
 
-	private final String label;
 	final Scene scene;
 
-	Category(String label, Scene scene) {
-		this.label = label;
+	Category(Scene scene) {
 		this.scene = scene;
 	}
 
+	/** Name of the folder: the constant's, in small letters. */
 	public String label() {
-		return label;
+		return name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	/** The categories that a person would take for this one at a glance, without its twin. */
