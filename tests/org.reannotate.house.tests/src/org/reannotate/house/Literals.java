@@ -10,6 +10,9 @@ record Literals(Pattern call) {
 
 	private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\S* | \\p{L}{2,}");
 
+	/** A tag of a page: what stands in it is code. */
+	private static final Pattern TAG = Pattern.compile("</?\\w+[^<>]*>|</?\\w+ \\w+=[^<>]*$");
+
 	/** A literal, which is kept, or a comment. */
 	private static final Pattern COMMENT = Pattern
 			.compile("(\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+')|//[^\\n]*+|/\\*(?s:.*?)\\*/");
@@ -22,7 +25,7 @@ record Literals(Pattern call) {
 	/** The literals with a blank between words that stand in none of the calls. */
 	List<String> outside(String source) {
 		String code = withoutComments(source);
-		var found = new ArrayList<>(between(code, 0).stream().filter(text -> WORDS.matcher(text).find()).toList());
+		var found = new ArrayList<>(between(code, 0).stream().filter(Literals::hasWords).toList());
 		of(code).forEach(found::remove);
 		return found;
 	}
@@ -32,9 +35,13 @@ record Literals(Pattern call) {
 		var found = new ArrayList<String>();
 		var matcher = call.matcher(source);
 		while (matcher.find()) {
-			between(source, matcher.end()).stream().filter(text -> WORDS.matcher(text).find()).forEach(found::add);
+			between(source, matcher.end()).stream().filter(Literals::hasWords).forEach(found::add);
 		}
 		return found;
+	}
+
+	private static boolean hasWords(String text) {
+		return WORDS.matcher(TAG.matcher(text).replaceAll("")).find();
 	}
 
 	/** The literals from there to the closing parenthesis that has no opening one, or to the end. */

@@ -23,9 +23,10 @@ class TextsTest {
 			+ "|MessageDialog\\.open\\w+|create(?:Label|Button|Link)|NLS\\.bind");
 	private static final List<String> WITHOUT_WIDGETS = List.of("core", "store", "formats");
 	private static final Literals THROWN = Literals.in("new (?:Dataset|Conflict|Model|StoreLost|Cell)Exception|NLS\\.bind");
-	private static final List<String> WITHOUT_LITERALS = List.of("audit", "modelservice", "launching");
+	private static final List<String> WITHOUT_LITERALS = List.of("audit", "modelservice", "launching", "application",
+			"report", "samples", "engine.cuda", "engine.pytorch");
 	private static final Literals UNREAD = Literals.in("new (?:IllegalStateException|Thread)|requireNonNull|(?<!\\w)compile"
-			+ "|ILog\\.of\\(\\w+\\.class\\)\\.(?:warn|error)");
+			+ "|contains|ILog\\.of\\(\\w+\\.class\\)\\.(?:warn|error)");
 	private static final List<String> PLAIN = List.of("analysis", "imaging", "worker");
 	/** What the program itself compares, and the description of an exported model, which programs read. */
 	private static final String OF_PROGRAMS = "|contains|startsWith|has|description\\.put";
@@ -50,9 +51,12 @@ class TextsTest {
 		assertEquals(List.of(), literals(THROWN, WITHOUT_WIDGETS));
 	}
 
-	/** But for what only those read who mend the program: broken promises, logs, names of threads. */
+	/**
+	 * But for what only those read who mend the program, broken promises, logs and names of threads, and for what is looked
+	 * for in words of the system.
+	 */
 	@Test
-	void noWordsStandBesideTheMessagesOfAuditsAndTrainings() throws IOException {
+	void noWordsStandBesideTheMessages() throws IOException {
 		assertEquals(List.of(), found(UNREAD::outside, WITHOUT_LITERALS));
 	}
 
@@ -115,11 +119,13 @@ class TextsTest {
 
 	@Test
 	void findsALiteralOutsideOfCallsAndCommentsAndNoOther() {
-		assertEquals(List.of("Paused by you"), UNREAD.outside("""
+		assertEquals(List.of("Paused by you", "\\\"><b>All of it</b>"), UNREAD.outside("""
 				/** It's "no text" here. */
 				String rest = paused ? "Paused by you" : '"' + name; // nor "is this one"
 				throw new IllegalStateException("never seen");
 				String address = "https://somewhere";
+				boolean full = message.contains("no space");
+				out.write("<div class=\\"of many\\" id=\\"" + id + "\\"><b>All of it</b>");
 				"""));
 	}
 
