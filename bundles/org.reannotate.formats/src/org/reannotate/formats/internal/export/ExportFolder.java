@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.EnumSet;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -53,10 +54,11 @@ public final class ExportFolder implements AutoCloseable {
 
 	/** A temporary folder is for its owner alone; an export is for whoever may read beside it. */
 	private static void copyRights(Path from, Path to) throws IOException {
-		if (Files.getFileStore(to).supportsFileAttributeView("posix")) {
-			var rights = EnumSet.copyOf(Files.getPosixFilePermissions(to));
+		var view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+		if (view != null) {
+			var rights = EnumSet.copyOf(view.readAttributes().permissions());
 			rights.addAll(Files.getPosixFilePermissions(from));
-			Files.setPosixFilePermissions(to, rights);
+			view.setPermissions(rights);
 		}
 	}
 

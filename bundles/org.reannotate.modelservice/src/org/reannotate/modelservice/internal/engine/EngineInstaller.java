@@ -1,7 +1,6 @@
 package org.reannotate.modelservice.internal.engine;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -131,12 +130,14 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
         Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Asked of the folder, not of its file store: where the list of mounts is hidden, as in a container, there is none. */
     private void requireRoom(long download, long disk) throws IOException {
-        FileStore store = Files.getFileStore(engines);
         long needed = Math.max(0, download) + disk;
-        if (store.getUsableSpace() < needed) {
+        long free = engines.toFile().getUsableSpace();
+        // where the system does not tell, both are 0
+        if (free < needed && engines.toFile().getTotalSpace() > 0) {
             throw new IOException(NLS.bind(Messages.EngineInstaller_noSpace,
-                    new Object[] { ByteSize.of(needed), engines, ByteSize.of(store.getUsableSpace()) }));
+                    new Object[] { ByteSize.of(needed), engines, ByteSize.of(free) }));
         }
     }
 
