@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -35,24 +36,24 @@ public final class Json {
 	/**
 	 * Reads one object.
 	 *
-	 * @param what how messages call the text, in the language of people
+	 * @param what how messages call the text, in the language of people; read only where it is wrong
 	 * @throws IllegalArgumentException when it is not JSON of that type, or the type's own checks refuse it
 	 */
-	public static <T> T parse(String json, Class<T> type, String what) {
+	public static <T> T parse(String json, Class<T> type, Supplier<String> what) {
 		try {
 			T value = LINE.fromJson(json, type);
 			if (value == null) {
-				throw new IllegalArgumentException(NLS.bind(Messages.Json_empty, what));
+				throw new IllegalArgumentException(NLS.bind(Messages.Json_empty, what.get()));
 			}
 			return value;
 		} catch (JsonParseException | NumberFormatException e) {
-			throw new IllegalArgumentException(NLS.bind(Messages.Json_other, what, e.getMessage()), e);
+			throw new IllegalArgumentException(NLS.bind(Messages.Json_other, what.get(), e.getMessage()), e);
 		} catch (IllegalArgumentException e) {
 			throw e;
 		} catch (RuntimeException e) {
 			// Gson wraps what a record's constructor throws.
 			Throwable cause = e.getCause() == null ? e : e.getCause();
-			throw new IllegalArgumentException(NLS.bind(Messages.Json_invalid, what, cause.getMessage()), e);
+			throw new IllegalArgumentException(NLS.bind(Messages.Json_invalid, what.get(), cause.getMessage()), e);
 		}
 	}
 
@@ -63,7 +64,8 @@ public final class Json {
 			throw new IOException(NLS.bind(Messages.Json_tooLarge, new Object[] { file, size, limit }));
 		}
 		try {
-			return parse(Files.readString(file, StandardCharsets.UTF_8), type, NLS.bind(Messages.Json_file, file));
+			return parse(Files.readString(file, StandardCharsets.UTF_8), type,
+					() -> NLS.bind(Messages.Json_file, file));
 		} catch (IllegalArgumentException e) {
 			throw new IOException(e.getMessage(), e);
 		}

@@ -25,13 +25,13 @@ public record Augmentation(boolean flip, double rotationDegrees, double shift, d
 
 	/** Checks the ranges; throws {@link IllegalArgumentException}. */
 	public Augmentation {
-		Ranges.check(Messages.Ranges_rotationDegrees, rotationDegrees, 0, 20);
-		Ranges.check(Messages.Ranges_shift, shift, 0, 0.5);
-		Ranges.check(Messages.Ranges_zoom, zoom, 0, 0.5);
-		Ranges.check(Messages.Ranges_crop, crop, 0, 0.9);
-		Ranges.check(Messages.Ranges_brightness, brightness, 0, 0.9);
-		Ranges.check(Messages.Ranges_colour, colour, 0, 1);
-		Ranges.check(Messages.Ranges_blur, blur, 0, 5);
+		Ranges.check(() -> Messages.Ranges_rotationDegrees, rotationDegrees, 0, 20);
+		Ranges.check(() -> Messages.Ranges_shift, shift, 0, 0.5);
+		Ranges.check(() -> Messages.Ranges_zoom, zoom, 0, 0.5);
+		Ranges.check(() -> Messages.Ranges_crop, crop, 0, 0.9);
+		Ranges.check(() -> Messages.Ranges_brightness, brightness, 0, 0.9);
+		Ranges.check(() -> Messages.Ranges_colour, colour, 0, 1);
+		Ranges.check(() -> Messages.Ranges_blur, blur, 0, 5);
 	}
 
 	/** Changes of place only, in the order of the record. */

@@ -42,9 +42,9 @@ public record Evaluation(Kind kind, double validation, double test) {
 			throw new IllegalArgumentException(Messages.Evaluation_noKind);
 		}
 		boolean split = kind == Kind.SPLIT;
-		Ranges.check(Messages.Ranges_validation, validation, split ? LEAST : 0, split ? MOST : 0);
-		Ranges.check(Messages.Ranges_test, test, 0, split ? MOST : 0);
-		Ranges.check(Messages.Ranges_validationAndTest, validation + test, 0, MOST_TOGETHER);
+		Ranges.check(() -> Messages.Ranges_validation, validation, split ? LEAST : 0, split ? MOST : 0);
+		Ranges.check(() -> Messages.Ranges_test, test, 0, split ? MOST : 0);
+		Ranges.check(() -> Messages.Ranges_validationAndTest, validation + test, 0, MOST_TOGETHER);
 	}
 
 	/** A three-way split with those shares; the rest is learned from. */

@@ -20,7 +20,7 @@ public record NetworkOptions(boolean batchNormalization, double dropout) {
 	/** Checks the ranges; throws {@link IllegalArgumentException}. */
 	public NetworkOptions {
 		if (dropout != OWN) {
-			Ranges.check(Messages.Ranges_dropout, dropout, 0, MOST);
+			Ranges.check(() -> Messages.Ranges_dropout, dropout, 0, MOST);
 		}
 	}
 

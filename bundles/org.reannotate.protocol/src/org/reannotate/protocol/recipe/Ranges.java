@@ -1,5 +1,7 @@
 package org.reannotate.protocol.recipe;
 
+import java.util.function.Supplier;
+
 import org.eclipse.osgi.util.NLS;
 
 /** Range checks that name the value that is wrong. */
@@ -8,11 +10,11 @@ final class Ranges {
 	private Ranges() {
 	}
 
-	/** @param name what messages call the value, in the language of people */
-	static void check(String name, double value, double low, double high) {
+	/** @param name what messages call the value, in the language of people; read only where it is wrong */
+	static void check(Supplier<String> name, double value, double low, double high) {
 		if (!(value >= low && value <= high)) {
 			throw new IllegalArgumentException(
-					NLS.bind(Messages.Ranges_outside, new Object[] { name, text(value), text(low), text(high) }));
+					NLS.bind(Messages.Ranges_outside, new Object[] { name.get(), text(value), text(low), text(high) }));
 		}
 	}
 

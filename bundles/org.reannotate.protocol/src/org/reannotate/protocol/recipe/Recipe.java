@@ -2,6 +2,7 @@ package org.reannotate.protocol.recipe;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -71,18 +72,21 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 		if (!NAME.matcher(name).matches()) {
 			throw new IllegalArgumentException(NLS.bind(Messages.Recipe_name, name));
 		}
-		requirePart(network, kind == RecipeKind.FROM_SCRATCH, Messages.Recipe_noNetwork, Messages.Recipe_network);
-		requirePart(backbone, kind == RecipeKind.TRANSFER, Messages.Recipe_noBackbone, Messages.Recipe_backbone);
-		requirePart(transfer, kind == RecipeKind.TRANSFER, Messages.Recipe_noTransfer, Messages.Recipe_transfer);
+		requirePart(network, kind == RecipeKind.FROM_SCRATCH, () -> Messages.Recipe_noNetwork,
+				() -> Messages.Recipe_network);
+		requirePart(backbone, kind == RecipeKind.TRANSFER, () -> Messages.Recipe_noBackbone,
+				() -> Messages.Recipe_backbone);
+		requirePart(transfer, kind == RecipeKind.TRANSFER, () -> Messages.Recipe_noTransfer,
+				() -> Messages.Recipe_transfer);
 		checkRunName(backbone);
 		if (engine != null && !engine.equals(MXNET) && !engine.equals(PYTORCH)) {
 			throw new IllegalArgumentException(
 					NLS.bind(Messages.Recipe_engine, new Object[] { engine, MXNET, PYTORCH }));
 		}
-		Ranges.check(Messages.Ranges_imageSize, imageSize, 16, 512);
-		Ranges.check(Messages.Ranges_threads, threads, 1, 1024);
-		Ranges.check(Messages.Ranges_folds, folds, 2, 100);
-		Ranges.check(Messages.Ranges_device, device, AUTOMATIC, 1024);
+		Ranges.check(() -> Messages.Ranges_imageSize, imageSize, 16, 512);
+		Ranges.check(() -> Messages.Ranges_threads, threads, 1, 1024);
+		Ranges.check(() -> Messages.Ranges_folds, folds, 2, 100);
+		Ranges.check(() -> Messages.Ranges_device, device, AUTOMATIC, 1024);
 		checkGpus(gpus);
 		if (training == null) {
 			throw new IllegalArgumentException(Messages.Recipe_noTraining);
@@ -107,9 +111,10 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 		return Arrays.stream(gpus.split(",")).map(Integer::valueOf).distinct().toList();
 	}
 
-	private static void requirePart(@Nullable Object value, boolean wanted, String missing, String surplus) {
+	private static void requirePart(@Nullable Object value, boolean wanted, Supplier<String> missing,
+			Supplier<String> surplus) {
 		if ((value != null) != wanted) {
-			throw new IllegalArgumentException(wanted ? missing : surplus);
+			throw new IllegalArgumentException((wanted ? missing : surplus).get());
 		}
 	}
 
@@ -142,7 +147,7 @@ public record Recipe(String name, RecipeKind kind, @Nullable Network network, Ne
 
 	/** Reads what {@link #toJson()} wrote; throws {@link IllegalArgumentException} when it is not a valid recipe. */
 	public static Recipe fromJson(String json) {
-		return Json.parse(json, Recipe.class, Messages.Recipe_text);
+		return Json.parse(json, Recipe.class, () -> Messages.Recipe_text);
 	}
 
 	/** One object, readable. */

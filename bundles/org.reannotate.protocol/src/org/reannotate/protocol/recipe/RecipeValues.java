@@ -28,7 +28,7 @@ public final class RecipeValues {
 	/** Returns all parts of a recipe in the order of its records; parts that are null are left out. */
 	public static Map<String, String> of(Recipe recipe) {
 		var values = new LinkedHashMap<String, String>();
-		flatten("", Json.parse(recipe.toJson(), JsonObject.class, Messages.Recipe_text), values);
+		flatten("", Json.parse(recipe.toJson(), JsonObject.class, () -> Messages.Recipe_text), values);
 		return values;
 	}
 
@@ -51,7 +51,7 @@ public final class RecipeValues {
 	 *                                  be valid; in words for people
 	 */
 	public static Recipe apply(Recipe base, Map<String, String> values) {
-		JsonObject tree = Json.parse(base.toJson(), JsonObject.class, Messages.Recipe_text);
+		JsonObject tree = Json.parse(base.toJson(), JsonObject.class, () -> Messages.Recipe_text);
 		values.forEach((name, text) -> set(tree, Recipe.class, name, name, text));
 		return Recipe.fromJson(Json.line(tree));
 	}

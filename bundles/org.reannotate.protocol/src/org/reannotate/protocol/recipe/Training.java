@@ -34,12 +34,12 @@ public record Training(int epochs, int batchSize, double learningRate, LearningR
 		schedule = or(schedule, LearningRateSchedule.ONE_CYCLE);
 		weights = or(weights, CategoryWeights.NONE);
 		loss = or(loss, Loss.SOFTMAX);
-		Ranges.check(Messages.Ranges_epochs, epochs, 1, MOST_EPOCHS);
-		Ranges.check(Messages.Ranges_batchSize, batchSize, 1, MOST_BATCH);
-		Ranges.check(Messages.Ranges_learningRate, learningRate, 1e-9, 100);
-		Ranges.check(Messages.Ranges_momentum, momentum, 0, MOST_MOMENTUM);
-		Ranges.check(Messages.Ranges_weightDecay, weightDecay, 0, 1);
-		Ranges.check(Messages.Ranges_patience, patience, 0, MOST_EPOCHS);
+		Ranges.check(() -> Messages.Ranges_epochs, epochs, 1, MOST_EPOCHS);
+		Ranges.check(() -> Messages.Ranges_batchSize, batchSize, 1, MOST_BATCH);
+		Ranges.check(() -> Messages.Ranges_learningRate, learningRate, 1e-9, 100);
+		Ranges.check(() -> Messages.Ranges_momentum, momentum, 0, MOST_MOMENTUM);
+		Ranges.check(() -> Messages.Ranges_weightDecay, weightDecay, 0, 1);
+		Ranges.check(() -> Messages.Ranges_patience, patience, 0, MOST_EPOCHS);
 	}
 
 	/** What a file says, or what it meant when it did not say anything yet. */

@@ -20,8 +20,8 @@ public record Transfer(int unfreezeAfter, double pretrainedRate) {
 
 	/** Checks the ranges; throws {@link IllegalArgumentException}. */
 	public Transfer {
-		Ranges.check(Messages.Ranges_unfreezeAfter, unfreezeAfter, NEVER, MOST_EPOCHS);
-		Ranges.check(Messages.Ranges_pretrainedRate, pretrainedRate, LEAST_RATE, 1);
+		Ranges.check(() -> Messages.Ranges_unfreezeAfter, unfreezeAfter, NEVER, MOST_EPOCHS);
+		Ranges.check(() -> Messages.Ranges_pretrainedRate, pretrainedRate, LEAST_RATE, 1);
 	}
 
 	/** Whether pretrained layers learn too. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.arrays.ByteNpy;
@@ -63,22 +64,22 @@ public final class RunInputFiles {
 
 	private static RunSample parse(String line, Path file, int number, int columns) throws IOException {
 		try {
-			RunSample sample = Json.parse(line, RunSample.class, Messages.RunInputFiles_line);
-			check(sample.path() != null && sample.contentHash() != null, Messages.RunInputFiles_noPath);
-			check(sample.label() >= -1 && sample.label() < columns, Messages.RunInputFiles_label);
-			check(sample.fold() >= RunSample.TRAINING && sample.fold() < MOST_FOLDS, Messages.RunInputFiles_fold);
+			RunSample sample = Json.parse(line, RunSample.class, () -> Messages.RunInputFiles_line);
+			check(sample.path() != null && sample.contentHash() != null, () -> Messages.RunInputFiles_noPath);
+			check(sample.label() >= -1 && sample.label() < columns, () -> Messages.RunInputFiles_label);
+			check(sample.fold() >= RunSample.TRAINING && sample.fold() < MOST_FOLDS, () -> Messages.RunInputFiles_fold);
 			check(sample.also().stream().allMatch(c -> c >= 0 && c < columns && c != sample.label()),
-					Messages.RunInputFiles_further);
-			check(sample.also().isEmpty() || sample.label() >= 0, Messages.RunInputFiles_noLabel);
+					() -> Messages.RunInputFiles_further);
+			check(sample.also().isEmpty() || sample.label() >= 0, () -> Messages.RunInputFiles_noLabel);
 			return sample;
 		} catch (IllegalArgumentException e) {
 			throw new IOException(NLS.bind(Messages.RunInputFiles_inLine, new Object[] { file, number, e.getMessage() }), e);
 		}
 	}
 
-	private static void check(boolean good, String problem) {
+	private static void check(boolean good, Supplier<String> problem) {
 		if (!good) {
-			throw new IllegalArgumentException(problem);
+			throw new IllegalArgumentException(problem.get());
 		}
 	}
 }

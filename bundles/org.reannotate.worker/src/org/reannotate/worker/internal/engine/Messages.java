@@ -10,7 +10,6 @@ final class Messages extends NLS {
 	public static String EngineStep_noMemoryForOne;
 	public static String NativeEngine_notStarted;
 	public static String Probe_failed;
-	public static String Probe_noDecoder;
 	public static String Probe_wrong;
 
 	static {

@@ -34,7 +34,7 @@ public final class Probe {
 		String threads = System.getenv("OMP_NUM_THREADS");
 		int count = threads == null || !threads.matches("\\d{1,4}") ? 0 : Integer.parseInt(threads);
 		return new EngineReport(engine.engine().getEngineName(), engine.engine().getVersion(), engine.deviceName(), count,
-				seconds, EngineVersions.of(engine.engine(), Messages.Probe_noDecoder), gpus(engine));
+				seconds, EngineVersions.of(engine.engine(), null), gpus(engine));
 	}
 
 	/** Where a card computes: the engine asks a library for their number that may not be there. */

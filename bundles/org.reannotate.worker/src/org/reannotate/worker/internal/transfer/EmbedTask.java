@@ -43,7 +43,7 @@ public record EmbedTask(Job job, EmbedRequest request) {
 		try (BufferedReader lines = Files.newBufferedReader(Path.of(request.samples()))) {
 			String line;
 			while ((line = lines.readLine()) != null) {
-				samples.add(Json.parse(line, RunSample.class, Messages.EmbedTask_line));
+				samples.add(Json.parse(line, RunSample.class, () -> Messages.EmbedTask_line));
 			}
 			return samples;
 		} catch (IllegalArgumentException e) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.audit.AuditException;
@@ -80,7 +81,7 @@ class AuditLockTest {
     }
 
     private Process holder() throws IOException {
-        String classPath = Stream.of(AuditLock.class, Holder.class, AuditException.class)
+        String classPath = Stream.of(AuditLock.class, Holder.class, AuditException.class, NLS.class)
                 .map(AuditLockTest::origin).distinct().collect(Collectors.joining(File.pathSeparator));
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath,
                 Holder.class.getName(), runs.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
