@@ -131,7 +131,7 @@ class DiskTest {
 			assertEquals(0, store.decisions(DecisionQuery.all(9)).size());
 			assertEquals(1, store.decideAll(all.subList(0, 1)).size(), "a few still go");
 
-			resize((used() + ((64L << 20) + 1024L * all.size() + (1 << 20))) + "");
+			resize((used() + ((64L << 20) + 3072L * all.size() + (1 << 20))) + "");
 			assertEquals(all.size(), store.decideAll(all).size(), "what is asked for is enough");
 		}
 		try (DatasetStore again = TestDataset.open(disk)) {

@@ -20,6 +20,7 @@ import org.reannotate.editors.sample.palette.PaletteContent;
 import org.reannotate.ui.image.ImageCanvas;
 import org.reannotate.ui.parts.EmptyState;
 import org.reannotate.ui.review.LabelKeys;
+import org.reannotate.ui.theme.Enablement;
 import org.reannotate.ui.thread.UiThread;
 
 /** What a blind check looks like: the image, the categories, how far one is; or what came out. UI thread only. */
@@ -119,7 +120,7 @@ final class BlindPage {
 	void ask(BlindWalk walk) {
 		progress.setText(NLS.bind(Messages.BlindPage_progress, walk.done(), walk.total()));
 		progress.requestLayout();
-		back.setEnabled(walk.last() >= 0);
+		Enablement.set(back, walk.last() >= 0);
 		show(asking);
 	}
 

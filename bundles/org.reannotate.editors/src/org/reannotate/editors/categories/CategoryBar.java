@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.reannotate.editors.taxonomy.TaxonomyTree;
+import org.reannotate.ui.theme.Enablement;
 import org.reannotate.ui.thread.UiThread;
 
 /** What can be done with the selected categories: as buttons, in the tree's menu, and by keys. UI thread only. */
@@ -96,7 +97,7 @@ final class CategoryBar extends Composite {
 		boolean open = actions.get() != null;
 		List<Verb> shown = verbs.stream().filter(Verb::button).toList();
 		for (int i = 0; i < shown.size(); i++) {
-			buttons.get(i).setEnabled(open && shown.get(i).enabled().test(selected));
+			Enablement.set(buttons.get(i), open && shown.get(i).enabled().test(selected));
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.editors.taxonomy.CheckLine;
 import org.reannotate.model.FeatureKind;
+import org.reannotate.ui.theme.Enablement;
 
 /**
  * What images of a category must, may and must not show, a line each; the last, empty line makes a new one. A line
@@ -147,7 +148,7 @@ final class ChecklistEditor extends Composite {
 	public void setEnabled(boolean enabled) {
 		super.setEnabled(enabled);
 		for (Control child : getChildren()) {
-			child.setEnabled(enabled);
+			Enablement.set(child, enabled);
 		}
 	}
 }

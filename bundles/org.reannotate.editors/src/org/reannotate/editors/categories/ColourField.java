@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.reannotate.ui.theme.Enablement;
 import org.reannotate.ui.thread.UiThread;
 
 /** The colour of a category: some to choose from, any other, or none. UI thread only. */
@@ -77,6 +78,6 @@ final class ColourField extends Composite {
 	@Override
 	public void setEnabled(boolean enabled) {
 		super.setEnabled(enabled);
-		button.setEnabled(enabled);
+		Enablement.set(button, enabled);
 	}
 }

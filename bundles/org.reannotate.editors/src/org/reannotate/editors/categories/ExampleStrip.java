@@ -22,6 +22,7 @@ import org.reannotate.ui.gallery.GalleryContent;
 import org.reannotate.ui.gallery.StoreGalleryContent;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.Refs;
+import org.reannotate.ui.theme.Enablement;
 
 /** The examples, or the counter-examples, of a category, with what adds to them and takes away. UI thread only. */
 final class ExampleStrip extends Composite {
@@ -61,7 +62,7 @@ final class ExampleStrip extends Composite {
 		gallery = new Gallery(this);
 		gallery.setThumbnailSize(SIZE);
 		gallery.addOpenListener(item -> listener.open(item.sampleId(), shown));
-		gallery.addSelectionChangedListener(event -> remove.setEnabled(!event.getSelection().isEmpty()));
+		gallery.addSelectionChangedListener(event -> Enablement.set(remove, !event.getSelection().isEmpty()));
 		gallery.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL) {
 				removeSelected();
@@ -91,7 +92,7 @@ final class ExampleStrip extends Composite {
 	private Button button(String text) {
 		Button button = new Button(this, SWT.PUSH);
 		button.setText(text);
-		button.setEnabled(false);
+		Enablement.set(button, false);
 		return button;
 	}
 
@@ -110,7 +111,7 @@ final class ExampleStrip extends Composite {
 	/** Shows examples; null: of no category. */
 	void show(DatasetSession dataset, @Nullable List<Integer> samples) {
 		session = dataset;
-		add.setEnabled(samples != null);
+		Enablement.set(add, samples != null);
 		List<Integer> next = samples == null ? List.of() : List.copyOf(samples);
 		if (!next.equals(shown) || gallery.content().size() == 0) {
 			shown = next;
@@ -119,7 +120,7 @@ final class ExampleStrip extends Composite {
 		}
 		show(gallery, !next.isEmpty());
 		show(none, next.isEmpty());
-		remove.setEnabled(!gallery.getSelection().isEmpty());
+		Enablement.set(remove, !gallery.getSelection().isEmpty());
 	}
 
 	private static void show(Control control, boolean visible) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.core.words.Numbers;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.theme.Enablement;
 
 /** Asks which of some categories is to stand for all of them, or under which new name. */
 final class MergeDialog extends ImpactDialog {
@@ -112,7 +113,7 @@ final class MergeDialog extends ImpactDialog {
 		setErrorMessage(isRenamed() && newName.contains("/") ? Messages.CategoriesPage_noSlash : null);
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(fits);
+			Enablement.set(ok, fits);
 		}
 	}
 

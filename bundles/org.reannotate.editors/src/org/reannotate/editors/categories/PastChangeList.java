@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.reannotate.ui.theme.Enablement;
 
 /** What was merged, split and deleted, newest first, each to be taken apart by a click. UI thread only. */
 final class PastChangeList extends Composite {
@@ -44,7 +45,7 @@ final class PastChangeList extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(message);
 		takeApart = new Button(this, SWT.PUSH);
 		takeApart.setText(Messages.PastChangeList_takeApart);
-		takeApart.setEnabled(false);
+		Enablement.set(takeApart, false);
 		table = new Table(this, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		column(Messages.PastChangeList_what, 420);
@@ -54,7 +55,7 @@ final class PastChangeList extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1)
 				.hint(320, SWT.DEFAULT).applyTo(table);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, changes.get(event.index)));
-		table.addListener(SWT.Selection, event -> takeApart.setEnabled(table.getSelectionIndex() >= 0));
+		table.addListener(SWT.Selection, event -> Enablement.set(takeApart, table.getSelectionIndex() >= 0));
 		takeApart.addListener(SWT.Selection, event -> takeApart(chosen));
 		table.addListener(SWT.DefaultSelection, event -> takeApart(chosen));
 		setVisible(false);
@@ -96,7 +97,7 @@ final class PastChangeList extends Composite {
 			table.setItemCount(changes.size());
 			table.clearAll();
 			table.deselectAll();
-			takeApart.setEnabled(false);
+			Enablement.set(takeApart, false);
 			resize();
 		}
 	}

@@ -24,6 +24,7 @@ import org.reannotate.editors.taxonomy.CheckLine;
 import org.reannotate.model.Category;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.theme.Enablement;
 import org.reannotate.ui.thread.UiThread;
 
 /** Asks how a category is to be split: images are put into parts by hand, or as the model or the checklist proposes. */
@@ -99,7 +100,7 @@ final class SplitDialog extends ImpactDialog {
 		String problem = parts.problem(category.getName());
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(problem == null);
+			Enablement.set(ok, problem == null);
 			setMessage(problem == null ? NLS.bind(Messages.SplitDialog_ready, parts.byName().size()) : problem);
 		}
 	}
@@ -107,7 +108,7 @@ final class SplitDialog extends ImpactDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		super.createButtonsForButtonBar(parent);
-		getButton(IDialogConstants.OK_ID).setEnabled(false);
+		Enablement.set(getButton(IDialogConstants.OK_ID), false);
 	}
 
 	private void byPrediction() {

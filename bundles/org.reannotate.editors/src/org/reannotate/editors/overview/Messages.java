@@ -70,6 +70,7 @@ final class Messages extends NLS {
 	public static String TileRow_blind;
 	public static String TileRow_unanswered;
 	public static String TileRow_unaudited;
+	public static String TileRow_weak;
 
 	static {
 		NLS.initializeMessages("org.reannotate.editors.overview.messages", Messages.class);

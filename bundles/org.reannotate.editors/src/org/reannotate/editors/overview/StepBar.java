@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.reannotate.core.words.Percent;
+import org.reannotate.ui.theme.Enablement;
 
 /**
  * What to do next, in a sentence and on buttons; how far an audit is, and its cancelling on a line of its own: a button
@@ -90,7 +91,7 @@ final class StepBar {
 		show(stepButton, text != null);
 		show(auditButton, true);
 		show(trainButton, actions.canTrain());
-		trainButton.setEnabled(overview.categories() > 1);
+		Enablement.set(trainButton, overview.categories() > 1);
 		show(retryButton, false);
 		layoutButtons();
 		showAudit(share);
@@ -145,7 +146,7 @@ final class StepBar {
 	 */
 	private void enableAudit(boolean enabled) {
 		if (enabled || !auditButton.isFocusControl()) {
-			auditButton.setEnabled(enabled);
+			Enablement.set(auditButton, enabled);
 			return;
 		}
 		auditButton.getDisplay().timerExec(PRESSED_TWICE_MS, () -> {
@@ -153,7 +154,7 @@ final class StepBar {
 				if (auditButton.isFocusControl()) {
 					actions.focusNumbers();
 				}
-				auditButton.setEnabled(false);
+				Enablement.set(auditButton, false);
 			}
 		});
 	}
@@ -167,7 +168,7 @@ final class StepBar {
 
 	private static void show(Button button, boolean visible) {
 		OverviewForm.show(button, visible);
-		button.setEnabled(visible);
+		Enablement.set(button, visible);
 	}
 
 	/** Puts the focus on what is to be done next; returns whether anything is. */

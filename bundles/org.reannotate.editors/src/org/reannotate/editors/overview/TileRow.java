@@ -74,6 +74,9 @@ final class TileRow {
 		if (share == null) {
 			health.showUnknown(Messages.TileRow_unaudited, () -> {
 			});
+		} else if (overview.review().agreement().weak()) {
+			health.showUnknown(Messages.TileRow_weak, () -> {
+			});
 		} else {
 			health.show(Percent.fine(share), false, () -> actions.showImages(overview.review().issues().images()));
 		}

@@ -1,5 +1,6 @@
 package org.reannotate.ui.charts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -27,6 +28,8 @@ final class LineChartPainter {
 	private final LineChartFrame frame;
 	private final Rectangle plot;
 	private final int line;
+	/** Where names of marks stand. */
+	private final List<Rectangle> names = new ArrayList<>();
 
 	LineChartPainter(GC gc, Palette palette, LineChartData data, LineChartFrame frame) {
 		this.gc = gc;
@@ -119,7 +122,18 @@ final class LineChartPainter {
 		gc.drawLine(x, plot.y, x, plot.y + plot.height);
 		plain();
 		int width = gc.textExtent(mark.text()).x;
-		gc.drawText(mark.text(), x + GAP / 2 + width > plot.x + plot.width ? x - GAP / 2 - width : x + GAP / 2, plot.y, true);
+		int left = x + GAP / 2 + width > plot.x + plot.width ? x - GAP / 2 - width : x + GAP / 2;
+		Rectangle name = free(new Rectangle(left, plot.y, width, line));
+		gc.drawText(mark.text(), name.x, name.y, true);
+	}
+
+	/** The place of a mark's name, below the names that are there already. */
+	private Rectangle free(Rectangle wanted) {
+		while (names.stream().anyMatch(wanted::intersects)) {
+			wanted.y += line;
+		}
+		names.add(wanted);
+		return wanted;
 	}
 
 	private void line(LineSeries series, float share, int width) {

@@ -1,6 +1,7 @@
 package org.reannotate.ui.gallery;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -32,6 +33,9 @@ final class GalleryAccess {
 			int index = gallery.indexAt(event.x, event.y);
 			gallery.setToolTipText(index < 0 ? null : describe(gallery.content().item(index)));
 		}));
+		// What was said of an item is another thing after a key, and of no use elsewhere.
+		gallery.addMouseTrackListener(MouseTrackListener.mouseExitAdapter(event -> gallery.setToolTipText(null)));
+		gallery.addListener(SWT.KeyDown, event -> gallery.setToolTipText(null));
 	}
 
 	private static String name(Gallery gallery) {
@@ -46,7 +50,7 @@ final class GalleryAccess {
 		String suggested = item.suggested();
 		String label = item.label().isEmpty() ? Messages.GalleryPainter_noLabel : item.label();
 		String doubt = suggested == null ? label
-				: suggested.startsWith("+") ? label + ' ' + suggested : label + " \u2192 " + suggested;
+				: item.suggestsFurther() ? label + ' ' + suggested : label + " \u2192 " + suggested;
 		return NLS.bind(Messages.Gallery_itemTooltip, new Object[] { item.path(), doubt, item.detail(),
 				item.asked() ? Messages.Gallery_asked : "" }).strip();
 	}

@@ -34,6 +34,11 @@ public record GalleryItem(int sampleId, @Nullable Path image, String path, Strin
 		return !given.isEmpty() && !label.equals(given) && !label.startsWith(given + " + ");
 	}
 
+	/** Whether one more category is suggested: then the label may stay. */
+	boolean suggestsFurther() {
+		return suggested != null && suggested.startsWith("+");
+	}
+
 	/** Where a sample stands, shown as a coloured edge and a sign. */
 	public enum Mark {
 		OPEN(""), CONFIRMED("\u2713"), CORRECTED("\u270e"), EXCLUDED("\u2715"),

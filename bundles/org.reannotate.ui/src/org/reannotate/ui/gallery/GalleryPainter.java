@@ -114,7 +114,8 @@ final class GalleryPainter {
 		boolean corrected = item.corrected();
 		boolean doubted = item.suggested() != null && item.mark() == Mark.OPEN;
 		String label = item.label().isEmpty() ? Messages.GalleryPainter_noLabel : item.label();
-		foreground(selected, doubted ? palette.wrong() : corrected ? palette.settled() : text);
+		boolean wrong = doubted && !item.suggestsFurther();
+		foreground(selected, wrong ? palette.wrong() : corrected ? palette.settled() : text);
 		texts.draw(gc, label, x, y, width);
 		if (metrics.lines() == 1) {
 			return;
@@ -129,7 +130,7 @@ final class GalleryPainter {
 	private static String second(GalleryItem item, boolean doubted, boolean corrected) {
 		String suggested = item.suggested();
 		if (doubted && suggested != null) {
-			return suggested.startsWith("+") ? suggested : NLS.bind(Messages.GalleryPainter_suggested, suggested);
+			return item.suggestsFurther() ? suggested : NLS.bind(Messages.GalleryPainter_suggested, suggested);
 		}
 		return corrected ? NLS.bind(Messages.GalleryPainter_given, item.given()) : "";
 	}

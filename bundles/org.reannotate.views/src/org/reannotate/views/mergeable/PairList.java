@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.audit.insight.CategoryTree;
 import org.reannotate.ui.session.SessionTaxonomy;
+import org.reannotate.ui.theme.Enablement;
 import org.reannotate.views.images.InsightViews;
 import org.reannotate.views.table.VirtualTable;
 
@@ -58,7 +59,7 @@ final class PairList extends Composite {
 
 	private void top(Control control) {
 		((StackLayout) stack.getLayout()).topControl = control;
-		filter.setEnabled(control == table);
+		Enablement.set(filter, control == table);
 		stack.layout();
 	}
 

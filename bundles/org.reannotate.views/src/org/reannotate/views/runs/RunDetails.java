@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.DataChoice;
 import org.reannotate.audit.training.Labels;
+import org.reannotate.core.words.Numbers;
 import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.views.running.RunWords;
@@ -32,8 +33,8 @@ final class RunDetails {
 				: NLS.bind(Messages.RunDetails_time, TimeWords.when(run.started()), length));
 		lines.add(NLS.bind(Messages.RunDetails_recipe, run.recipe()));
 		lines.add(NLS.bind(Messages.RunDetails_data,
-				new Object[] { info.samples(), info.categories().size(), data(run.entry().data()) }));
-		lines.add(NLS.bind(Messages.RunDetails_decisions, run.entry().decisionsKnown(), run.since()));
+				new Object[] { Numbers.of(info.samples()), Numbers.of(info.categories().size()), data(run.entry().data()) }));
+		lines.add(NLS.bind(Messages.RunDetails_decisions, Numbers.of(run.entry().decisionsKnown()), Numbers.of(run.since())));
 		add(lines, Messages.RunDetails_engine, info.engine());
 		info.notes().forEach(lines::add);
 		lines.add("");

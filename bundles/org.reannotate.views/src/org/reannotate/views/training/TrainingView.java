@@ -30,6 +30,7 @@ import org.reannotate.ui.parts.SessionView;
 import org.reannotate.ui.review.ReviewKeys;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.theme.Enablement;
 import org.reannotate.views.images.AdaptiveSash;
 import org.reannotate.views.images.GalleryTarget;
 import org.reannotate.views.images.InsightViews;
@@ -171,7 +172,7 @@ public final class TrainingView extends SessionView<TrainingSnapshot> implements
 		DatasetSession session = session();
 		boolean here = running && session != null && stopping.possible(session);
 		if (stop.getEnabled() != here) {
-			stop.setEnabled(here);
+			Enablement.set(stop, here);
 			stop.setToolTipText(here ? Messages.TrainingView_stopTip : Messages.TrainingView_stopElsewhere);
 		}
 		if (progress.getVisible() != running) {
@@ -212,7 +213,7 @@ public final class TrainingView extends SessionView<TrainingSnapshot> implements
 	private void stop() {
 		DatasetSession session = session();
 		if (session != null) {
-			stop.setEnabled(false);
+			Enablement.set(stop, false);
 			stopping.stop(session);
 		}
 	}

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.reannotate.core.details.ImageObject;
 import org.reannotate.core.details.Shape;
 import org.reannotate.core.words.Percent;
+import org.reannotate.ui.theme.Enablement;
 
 /** The list of the objects in an image; the selection is that of their editing. UI thread only. */
 public final class ObjectsPane extends Composite {
@@ -90,8 +91,8 @@ public final class ObjectsPane extends Composite {
 			}
 		}
 		table.setSelection(edit.selected());
-		relabel.setEnabled(edit.selected() >= 0);
-		delete.setEnabled(edit.selected() >= 0);
+		Enablement.set(relabel, edit.selected() >= 0);
+		Enablement.set(delete, edit.selected() >= 0);
 		boolean none = objects.isEmpty();
 		if (hint.getVisible() != none) {
 			hint.setVisible(none);

@@ -25,6 +25,7 @@ import org.reannotate.protocol.rpc.ZooEntry;
 import org.reannotate.protocol.rpc.ZooInstallRequest;
 import org.reannotate.protocol.rpc.ZooListing;
 import org.reannotate.protocol.rpc.ZooRequest;
+import org.reannotate.ui.theme.Enablement;
 
 /**
  * Installs backbones from a model zoo, a folder or a zip, and lets a person choose one. Nothing is asked over the network
@@ -86,10 +87,10 @@ public final class BackboneDialog extends WorkDialog {
 	protected void workChanged() {
 		boolean free = !working();
 		BackboneRow row = table.selected();
-		look.setEnabled(free);
-		folder.setEnabled(free);
-		zip.setEnabled(free);
-		install.setEnabled(free && row != null && row.installable());
+		Enablement.set(look, free);
+		Enablement.set(folder, free);
+		Enablement.set(zip, free);
+		Enablement.set(install, free && row != null && row.installable());
 		nameUse(Messages.BackboneDialog_use, free && row != null && row.usable());
 		setErrorMessage(row == null ? null : row.problem());
 	}

@@ -19,6 +19,7 @@ import org.reannotate.core.model.engine.Engines;
 import org.reannotate.core.model.engine.OptionalEngine;
 import org.reannotate.launching.ui.dialogs.DialogWork;
 import org.reannotate.launching.ui.dialogs.WorkDialog;
+import org.reannotate.ui.theme.Enablement;
 
 /**
  * The engines that are no part of the installation: fetched when a person agreed to their size and licences, and removed
@@ -66,9 +67,9 @@ public final class EnginesDialog extends WorkDialog {
 		OptionalEngine engine = table.selected();
 		boolean free = !working() && engine != null;
 		boolean fetch = free && engine.supported() && !engine.installed();
-		install.setEnabled(fetch);
-		folder.setEnabled(fetch);
-		remove.setEnabled(free && engine.installed());
+		Enablement.set(install, fetch);
+		Enablement.set(folder, fetch);
+		Enablement.set(remove, free && engine.installed());
 		about.setText(engine == null ? "" : EngineWords.about(engine).replace("&", "&&"));
 	}
 

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.reannotate.ui.theme.Enablement;
 
 /** A bar, what it stands for in words, and a button that stops it; keeps its room while it shows nothing. UI thread. */
 public final class ProgressRow {
@@ -31,7 +32,7 @@ public final class ProgressRow {
 		stop = new Button(row, SWT.PUSH);
 		stop.setText(Messages.ProgressRow_stop);
 		stop.addListener(SWT.Selection, event -> {
-			stop.setEnabled(false);
+			Enablement.set(stop, false);
 			stopping.run();
 		});
 		idle("");
@@ -42,7 +43,7 @@ public final class ProgressRow {
 		bar.setVisible(true);
 		if (!stop.isVisible()) {
 			stop.setVisible(true);
-			stop.setEnabled(true);
+			Enablement.set(stop, true);
 		}
 		bar.setSelection((int) Math.round(fraction * TICKS));
 		say(text);

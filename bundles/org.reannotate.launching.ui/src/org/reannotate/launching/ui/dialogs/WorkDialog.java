@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.reannotate.ui.theme.Enablement;
 
 /**
  * A dialog in which work goes on: below its content a row says how far that is and stops it, errors are said at the top,
@@ -111,7 +112,7 @@ public abstract class WorkDialog extends TitleAreaDialog {
 				setButtonLayoutData(use);
 				use.requestLayout();
 			}
-			use.setEnabled(enabled);
+			Enablement.set(use, enabled);
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.reannotate.launching.TrainingSettings;
+import org.reannotate.ui.theme.Enablement;
 
 /** A row of a form: its label, its control, and what comes after it; enabled where it means something. UI thread. */
 public final class Row {
@@ -94,7 +95,7 @@ public final class Row {
 		boolean enabled = meaning.test(settings);
 		label.setEnabled(enabled);
 		for (Control child : cell.getChildren()) {
-			child.setEnabled(enabled || always.contains(child));
+			Enablement.set(child, enabled || always.contains(child));
 		}
 	}
 

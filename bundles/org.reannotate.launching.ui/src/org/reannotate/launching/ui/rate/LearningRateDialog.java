@@ -20,6 +20,7 @@ import org.reannotate.launching.ui.fields.NumberRule;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.ui.charts.LineChart;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.theme.Enablement;
 import org.reannotate.ui.thread.UiThread;
 
 /** Draws the loss against the learning rate as it is measured, and lets a person take one of the rates. UI thread. */
@@ -77,7 +78,7 @@ public final class LearningRateDialog extends WorkDialog {
 	protected void workChanged() {
 		String problem = range.problem();
 		setErrorMessage(problem);
-		find.setEnabled(problem == null && !working());
+		Enablement.set(find, problem == null && !working());
 	}
 
 	private void find() {
@@ -129,7 +130,7 @@ public final class LearningRateDialog extends WorkDialog {
 		steepest = Double.isNaN(rate) ? Double.NaN : RateSweepChart.rounded(rate);
 		Button button = getButton(STEEPEST);
 		if (button != null) {
-			button.setEnabled(!Double.isNaN(steepest));
+			Enablement.set(button, !Double.isNaN(steepest));
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.reannotate.launching.TrainingSettings;
 import org.reannotate.launching.ui.dialogs.WorkDialog;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.theme.Enablement;
 import org.reannotate.ui.thread.UiThread;
 
 /** Asks what to vary and for how long, shows the trials as they come, and lets a person take one. UI thread. */
@@ -92,7 +93,7 @@ public final class SearchDialog extends WorkDialog {
 		form.setEditable(!working());
 		String problem = form.problem();
 		setErrorMessage(problem);
-		begin.setEnabled(problem == null && !working());
+		Enablement.set(begin, problem == null && !working());
 		enableUse();
 	}
 

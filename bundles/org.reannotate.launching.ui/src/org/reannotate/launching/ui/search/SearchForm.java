@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.reannotate.audit.training.Hyperparameter;
 import org.reannotate.audit.training.SearchSpace;
 import org.reannotate.launching.ui.fields.NumberRule;
+import org.reannotate.ui.theme.Enablement;
 
 /** Where a person says what a search varies, between which rates and for how long. UI thread. */
 final class SearchForm {
@@ -80,11 +81,11 @@ final class SearchForm {
 	}
 
 	private void enable() {
-		checks.values().forEach(check -> check.setEnabled(editable));
+		checks.values().forEach(check -> Enablement.set(check, editable));
 		for (Text rate : new Text[] { low, high }) {
-			rate.setEnabled(editable && variesRate());
+			Enablement.set(rate, editable && variesRate());
 		}
-		minutes.setEnabled(editable);
+		Enablement.set(minutes, editable);
 	}
 
 	/** While a search goes on nothing of it can be changed. */

@@ -23,6 +23,7 @@ import org.reannotate.launching.ui.fields.SliderRule;
 import org.reannotate.protocol.recipe.Augmentation;
 import org.reannotate.protocol.recipe.RecipeKind;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.theme.Enablement;
 
 /** Random changes to the images while training, with what they look like. */
 public final class AugmentationTab extends SettingsTab {
@@ -135,7 +136,7 @@ public final class AugmentationTab extends SettingsTab {
 	@Override
 	void settingsChanged(TrainingSettings settings) {
 		Form.say(frozen, used(settings) ? Messages.AugmentationTab_note : Messages.AugmentationTab_frozen);
-		preview.setEnabled(used(settings));
+		Enablement.set(preview, used(settings));
 		showPreview();
 	}
 

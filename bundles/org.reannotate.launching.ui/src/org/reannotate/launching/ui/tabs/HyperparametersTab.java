@@ -25,6 +25,7 @@ import org.reannotate.protocol.recipe.Optimizer;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.theme.Enablement;
 
 /** How it is trained: optimizer, learning rate, how long, on what. */
 public final class HyperparametersTab extends SettingsTab {
@@ -124,8 +125,8 @@ public final class HyperparametersTab extends SettingsTab {
 
 	private void enableButtons(TrainingSettings settings) {
 		boolean possible = trains(settings) && checks().last().session() != null && checks().last().datasetProblem() == null;
-		findRate.setEnabled(possible);
-		search.setEnabled(possible);
+		Enablement.set(findRate, possible);
+		Enablement.set(search, possible);
 	}
 
 	@Override

@@ -14,7 +14,7 @@ record DiskRoom(Path folder, H2Words words) {
 	/** Bytes that a transaction of some thousand rows may write, with some to spare. */
 	private static final long WRITING = 64L << 20;
 	/** Bytes that each further row may take, with its history, its indexes and the pages that are written anew. */
-	private static final long ROW = 1024;
+	private static final long ROW = 3072;
 	/** The same for opening a database. */
 	private static final long OPENING = 1L << 20;
 

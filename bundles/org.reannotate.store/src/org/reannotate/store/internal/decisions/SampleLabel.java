@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -79,7 +80,8 @@ public record SampleLabel(int id, String path, LabelState given, LabelState curr
 		try (PreparedStatement delete = connection.prepareStatement("delete from decided where sample_id = ?");
 				PreparedStatement insert = connection.prepareStatement("insert into decided "
 						+ "(sample_id, category, further, state, last_decision, made) values (?, ?, ?, ?, ?, ?)")) {
-			for (SampleLabel label : labels) {
+			// in the order of the rows on the disk: else pages are written again and again
+			for (SampleLabel label : labels.stream().sorted(Comparator.comparingInt(SampleLabel::id)).toList()) {
 				delete.setInt(1, label.id);
 				delete.addBatch();
 				if (label.lastDecision != 0) {
