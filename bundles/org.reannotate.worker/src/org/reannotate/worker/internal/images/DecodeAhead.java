@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -38,6 +39,9 @@ public final class DecodeAhead implements AutoCloseable {
 	private final Unreadable unreadable;
 	private final ThreadLocal<float[]> planar;
 	private final ArrayDeque<Pending> ahead = new ArrayDeque<>();
+	/** Parts that are being made, and this. */
+	private final Phaser making = new Phaser(1);
+	private volatile boolean closed;
 	private int begun;
 
 	/**
@@ -82,6 +86,17 @@ public final class DecodeAhead implements AutoCloseable {
 	}
 
 	private void make(Batch batch, int position) {
+		making.register();
+		try {
+			if (!closed) {
+				fill(batch, position);
+			}
+		} finally {
+			making.arriveAndDeregister();
+		}
+	}
+
+	private void fill(Batch batch, int position) {
 		int row = batch.rows()[position];
 		float[] values = planar.get();
 		try {
@@ -110,19 +125,13 @@ public final class DecodeAhead implements AutoCloseable {
 		}
 	}
 
-	/** Waits for what was begun, so that the buffers are free again. */
+	/** Waits for what is being written, so that the buffers are free again; what has not begun never does. */
 	@Override
 	public void close() {
-		for (Pending pending : ahead) {
-			pending.parts().forEach(part -> part.cancel(false));
-		}
-		for (Pending pending : ahead) {
-			for (Future<?> part : pending.parts()) {
-				if (!part.isCancelled()) {
-					join(part);
-				}
-			}
-		}
+		closed = true;
+		// A part that is cancelled while it runs runs on, and its future does not tell.
+		ahead.forEach(pending -> pending.parts().forEach(part -> part.cancel(false)));
+		making.arriveAndAwaitAdvance();
 		ahead.clear();
 	}
 }

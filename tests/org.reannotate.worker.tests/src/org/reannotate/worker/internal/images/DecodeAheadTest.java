@@ -3,12 +3,17 @@ package org.reannotate.worker.internal.images;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -114,6 +119,37 @@ class DecodeAheadTest {
 		threads.shutdown();
 		assertEquals(atClose, finished.get());
 		assertEquals(reads.get(), finished.get());
+	}
+
+	@Test
+	void closesNoSoonerThanAPictureThatIsBeingReadIsWritten() throws Exception {
+		var reading = new CountDownLatch(1);
+		var goOn = new CountDownLatch(1);
+		PictureWriter slow = (row, rgb, planar) -> {
+			if (row == 15) {
+				reading.countDown();
+				await(goOn);
+			}
+			writer.write(row, rgb, planar);
+		};
+		var batches = new DecodeAhead(pictures, IntStream.range(0, 20).toArray(), slow, new BatchBuffers(10, 2, 2), threads,
+				unreadable);
+		batches.next();
+		await(reading);
+		var close = CompletableFuture.runAsync(batches::close);
+		assertThrows(TimeoutException.class, () -> close.get(200, TimeUnit.MILLISECONDS));
+		int before = finished.get();
+		goOn.countDown();
+		close.get(20, TimeUnit.SECONDS);
+		assertTrue(finished.get() > before);
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			assertTrue(latch.await(20, TimeUnit.SECONDS));
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	@Test
