@@ -212,7 +212,7 @@ class LivingWithWorkerTest {
             String text = Files.readString(network);
             Files.writeString(network, text.replaceFirst("\"dimensions\": *\\d+", "\"dimensions\": 90000000"));
             StandsStill large = assertThrows(StandsStill.class, () -> update(store, models));
-            assertTrue(large.getMessage().contains("3 networks") && large.getMessage().contains("MB"), large.getMessage());
+            assertTrue(large.getMessage().contains("3 networks") && large.getMessage().contains(" GB"), large.getMessage());
             Files.delete(network);
             StandsStill old = assertThrows(StandsStill.class, () -> update(store, models));
             assertTrue(old.getMessage().contains("until the next run"), old.getMessage());
