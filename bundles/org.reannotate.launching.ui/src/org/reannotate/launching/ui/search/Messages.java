@@ -38,6 +38,8 @@ final class Messages extends NLS {
 	public static String State_waiting;
 	public static String TrialColumn_accuracy;
 	public static String TrialColumn_epochs;
+	public static String TrialColumn_epochsLess;
+	public static String TrialColumn_epochsNone;
 	public static String TrialColumn_loss;
 	public static String TrialColumn_number;
 	public static String TrialColumn_seconds;

@@ -103,12 +103,19 @@ public enum TrialColumn {
 		case SCHEDULE -> training.schedule().id();
 		case DROPOUT -> Percent.of(dropout(trial));
 		case CATEGORY_WEIGHTS -> training.weights().id();
-		case TRAINED -> NLS.bind(Messages.TrialColumn_epochs, trial.epochs(), training.epochs());
+		case TRAINED -> trained(trial, training.epochs());
 		case ACCURACY -> Percent.fine(trial.validationAccuracy());
 		case LOSS -> Double.isNaN(trial.validationLoss()) ? NOTHING : Numbers.of(trial.validationLoss(), 3);
 		case SECONDS -> trial.seconds() > 0 ? TimeSpan.of(trial.seconds()) : NOTHING;
 		case STATE -> StateWords.of(trial.state());
 		};
+	}
+
+	/** One that was stopped on its rung was judged after fewer epochs than it was to be trained for there, or not at all. */
+	private static String trained(Trial trial, int all) {
+		boolean judged = !Double.isNaN(trial.validationAccuracy());
+		String stopped = judged ? Messages.TrialColumn_epochsLess : Messages.TrialColumn_epochsNone;
+		return NLS.bind(trial.state() == Trial.State.STOPPED ? stopped : Messages.TrialColumn_epochs, trial.epochs(), all);
 	}
 
 	/** Three digits. */

@@ -40,6 +40,17 @@ class TrialColumnTest {
 	}
 
 	@Test
+	void saysThatATrialThatWasStoppedWasJudgedAfterFewerEpochs() {
+		Trial done = trial(1, 0.1, 0.5, 1);
+		int all = done.recipe().training().epochs();
+		assertEquals("3 of " + all + " epochs", TrialColumn.TRAINED.text(done));
+		Trial higher = new Trial(2, done.recipe(), 1, 4, Trial.State.STOPPED, 0.5, 1, 2, null);
+		assertEquals("<4 of " + all + " epochs", TrialColumn.TRAINED.text(higher));
+		Trial never = new Trial(3, done.recipe(), 0, 2, Trial.State.STOPPED, Double.NaN, Double.NaN, 1, null);
+		assertEquals("0 of " + all + " epochs", TrialColumn.TRAINED.text(never));
+	}
+
+	@Test
 	void writesFiguresShort() {
 		Trial trial = trial(1, 0.00123456, 0.8765, 0.12345);
 		assertEquals("0.00123", TrialColumn.LEARNING_RATE.text(trial));
