@@ -26,9 +26,11 @@ import org.reannotate.views.service.FollowedFindings;
  */
 final class Following {
 
-	private static final int WANTED = 40;
-	private static final long PATIENCE_MS = 240_000;
+	private static final int WANTED = 25;
+	private static final long PATIENCE_MS = 100_000;
 	private static final long PAUSE_MS = 150;
+	private static final long LOOK_MS = 5;
+	private static final int MOST_LOOKS = 1_000;
 
 	/** What the background does. */
 	private enum Background {
@@ -51,14 +53,16 @@ final class Following {
 	String measure() throws Exception {
 		IWorkbenchPage page = screen.page();
 		var editor = (DatasetEditor) screen.open(page, dataset);
+		screen.await("the dataset is open", () -> editor.session() != null);
 		DatasetSession session = editor.session();
 		followed = screen.workbench().getService(FollowedFindings.class);
 		models = screen.workbench().getService(ModelService.class);
 		int[] ids = session.store().index().ids(SampleFilter.ALL, SampleSort.WORST_FIRST);
 		screen.await("findings know every decision", () -> followed.status().kind() == LivingStatus.Kind.CURRENT);
 		try (var keys = KeyDecisions.open(screen, page, session, Arrays.copyOf(ids, 2000))) {
-			typing(keys);
-			scrolling(page, editor, keys);
+			var labels = new Relabelling(session.store(), ids);
+			typing(keys, labels);
+			scrolling(page, editor, keys, labels);
 		}
 		return figures.toString();
 	}
@@ -70,7 +74,7 @@ final class Following {
 		return models.state().kind() == ModelState.Kind.BUSY ? Background.HEADS : Background.FINDINGS;
 	}
 
-	private void typing(KeyDecisions keys) throws Exception {
+	private void typing(KeyDecisions keys, Relabelling labels) throws Exception {
 		Map<Background, List<KeyDecisions.Times>> times = new EnumMap<>(Background.class);
 		for (Background each : Background.values()) {
 			times.put(each, new ArrayList<>());
@@ -80,8 +84,9 @@ final class Following {
 			Background before = now();
 			if (before == Background.REST && times.get(before).size() >= WANTED) {
 				// Those who decide in a row are not interrupted: without a rest nothing would begin.
-				awaitWork();
-				before = now();
+				labels.next();
+				before = await(times.get(Background.HEADS).size() <= times.get(Background.FINDINGS).size() ? Background.HEADS
+						: Background.FINDINGS);
 			}
 			KeyDecisions.Times one = keys.decide();
 			if (now() == before) {
@@ -100,12 +105,21 @@ final class Following {
 		figures.add("typing-updates", updates, "-");
 	}
 
+	/** Waits for an update, and in it some moments for what is wanted; returns what is done then. */
+	private Background await(Background wanted) throws Exception {
+		awaitWork();
+		for (int looks = 0; looks < MOST_LOOKS && now() != wanted && now() != Background.REST; looks++) {
+			Thread.sleep(LOOK_MS);
+		}
+		return now();
+	}
+
 	private void awaitWork() throws Exception {
 		screen.await("findings are being updated", () -> now() != Background.REST);
 		updates++;
 	}
 
-	private void scrolling(IWorkbenchPage page, DatasetEditor editor, KeyDecisions keys) throws Exception {
+	private void scrolling(IWorkbenchPage page, DatasetEditor editor, KeyDecisions keys, Relabelling labels) throws Exception {
 		keys.decide();
 		screen.await("findings know every decision", () -> followed.status().kind() == LivingStatus.Kind.CURRENT);
 		keys.decide();
@@ -129,6 +143,7 @@ final class Following {
 			page.activate(editor);
 			return null;
 		});
+		labels.next();
 		awaitWork();
 		figures.addPaints("scrolling-following", scrolling.paints(() -> now() != Background.REST));
 	}
