@@ -24,6 +24,7 @@ public final class OverviewForm {
 	private final FormToolkit toolkit;
 	private final ScrolledForm form;
 	private final OverviewActions actions;
+	private final Label name;
 	private final StepBar step;
 	private final TileRow tiles;
 	private final Composite lower;
@@ -38,10 +39,11 @@ public final class OverviewForm {
 		toolkit = new FormToolkit(parent.getDisplay());
 		form = toolkit.createScrolledForm(parent);
 		form.addDisposeListener(event -> toolkit.dispose());
-		form.setText(Messages.OverviewForm_opening);
-		// No decorated heading: the platform paints its gradient in stripes at 200 %.
-		form.getForm().setSeparatorVisible(true);
 		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(16, 16).applyTo(form.getBody());
+		// Not the form's own heading: the platform paints it in stripes at 200%.
+		name = toolkit.createLabel(form.getBody(), Messages.OverviewForm_opening);
+		name.setFont(JFaceResources.getHeaderFont());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		step = new StepBar(form.getBody(), toolkit, actions);
 		tiles = new TileRow(form.getBody(), toolkit, actions);
 		lower = toolkit.createComposite(form.getBody());
@@ -107,7 +109,7 @@ public final class OverviewForm {
 	/** Shows that the dataset cannot be read, and why; nothing that was read before is shown as if it were so still. */
 	public void showError(String message) {
 		shown = null;
-		form.setText(Messages.OverviewForm_notOpen);
+		name.setText(Messages.OverviewForm_notOpen);
 		step.showError(message);
 		tiles.showUnknown(Messages.OverviewForm_notOpen);
 		show(lower, false);
@@ -128,7 +130,7 @@ public final class OverviewForm {
 	 */
 	public void show(DatasetOverview overview, double audit) {
 		shown = overview;
-		form.setText(title(overview.name()));
+		name.setText(title(overview.name()));
 		step.showAudit(audit);
 		step.show(overview);
 		tiles.show(overview);

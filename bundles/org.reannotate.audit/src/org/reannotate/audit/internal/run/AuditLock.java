@@ -90,8 +90,9 @@ public final class AuditLock implements AutoCloseable {
             if (own != null) {
                 return own.holder();
             }
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                return tryLock(channel) == null ? read(channel) : null;
+            // Read only, so that one may look where one may not write; a shared lock is refused by the one who works.
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                return tryLock(channel, true) == null ? read(channel) : null;
             }
         }
     }
@@ -106,7 +107,7 @@ public final class AuditLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
         try {
-            for (int i = 0; tryLock(channel) == null; i++) {
+            for (int i = 0; tryLock(channel, false) == null; i++) {
                 if (i == TRIES) {
                     throw refusal(read(channel));
                 }
@@ -136,9 +137,9 @@ public final class AuditLock implements AutoCloseable {
                 : NLS.bind(Messages.AuditLock_heldByRun, other.process(), other.run()));
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel, boolean shared) throws IOException {
         try {
-            return channel.tryLock(POSITION, 1, false);
+            return channel.tryLock(POSITION, 1, shared);
         } catch (OverlappingFileLockException e) {
             // Held by this process through another loader of this class.
             return null;
