@@ -2,6 +2,7 @@ package org.reannotate.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
@@ -213,6 +214,17 @@ class BackboneTest {
 		editors.press(offer, "Cancel");
 		workbench.waitFor("the offer is closed", offer::isDisposed);
 		assertFalse(AuditJob.isRunning(editor.session()));
+		editors.press(window, "Start Audit");
+		editors.press(editors.dialog("Start Audit"), "Get a Backbone...");
+		Shell get = editors.dialog("Get a Backbone");
+		assertSame(window, workbench.ui(get::getParent), "else it gets behind the window that waits for it");
+		editors.press(get, "Close");
+		workbench.waitFor("an audit runs without one", () -> AuditJob.isRunning(editor.session()));
+		workbench.ui(() -> {
+			AuditJob.cancel(editor.session());
+			return null;
+		});
+		workbench.waitFor("it is cancelled", PATIENCE_MS, () -> !AuditJob.isRunning(editor.session()));
 		editors.press(window, "Start Audit");
 		editors.press(editors.dialog("Start Audit"), "Audit without One");
 		workbench.waitFor("the audit runs", () -> AuditJob.isRunning(editor.session()));
