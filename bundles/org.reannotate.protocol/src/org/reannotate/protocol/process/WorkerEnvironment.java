@@ -45,25 +45,31 @@ public final class WorkerEnvironment {
 	 */
 	public static final int EXIT_OUT_OF_MEMORY = 6;
 
-	private static final long YOUNG_BYTES = 96L << 20;
+	private static final long YOUNG_BYTES = 48L << 20;
+
+	/** Classes that steer the engine: what they call takes far longer than the call. Class patterns of the JVM. */
+	private static final List<String> STEERING = List.of("ai.djl.*", "com.sun.jna.*",
+			"org.reannotate.worker.internal.training.*", "org.reannotate.worker.internal.blocks.*");
 
 	private WorkerEnvironment() {
 	}
 
 	/**
 	 * Flags before the class path: direct memory bounded (unbounded it climbs with every array made), the young
-	 * generation of a fixed size (left to itself it grows to a third of the heap with what a batch leaves behind: 240 MB
-	 * more resident memory, in steps, for nothing) and left early by what stays, such as decoded images; DJL offline unless
-	 * asked otherwise (which also switches its usage reports off), JNA's library below our home; texts in the language of
-	 * this JVM, as the worker's own environment has none.
+	 * generation small and of a fixed size (left to itself it grows to a third of the heap with what a batch leaves behind:
+	 * 240 MB more resident memory, in steps, for nothing) and left early by what stays, such as decoded images; what steers
+	 * the engine compiled method by method (inlined into one another they make the compiler take 47 MB, at some moment of a
+	 * training); DJL offline unless asked otherwise (which also switches its usage reports off), JNA's library below our
+	 * home; texts in the language of this JVM, as the worker's own environment has none.
 	 */
 	public static List<String> jvmArguments(WorkerSettings settings) {
 		var arguments = new ArrayList<>(List.of("-Xmx" + settings.heapBytes(),
-				"-XX:MaxDirectMemorySize=" + settings.directBytes(), "-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy",
-				"-Xmn" + YOUNG_BYTES, "-XX:InitialTenuringThreshold=2", "--enable-native-access=ALL-UNNAMED",
-				"-Djava.awt.headless=true",
+				"-XX:MaxDirectMemorySize=" + settings.directBytes(), "-XX:+UseSerialGC", "-Xmn" + YOUNG_BYTES,
+				"-XX:SurvivorRatio=4", "-XX:MaxTenuringThreshold=2", "-XX:CompileCommand=quiet",
+				"--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
 				"-Dai.djl.offline=" + !settings.online(), "-Dfile.encoding=UTF-8",
 				"-Djna.tmpdir=" + settings.home().natives().resolve("jna")));
+		STEERING.forEach(classes -> arguments.add("-XX:CompileCommand=dontinline," + classes + "::*"));
 		arguments.addAll(language(Locale.getDefault()));
 		arguments.addAll(settings.engine().jvmArguments());
 		return arguments;

@@ -16,7 +16,8 @@ import org.reannotate.worker.internal.run.RunTask;
 
 /**
  * The small network, 26 epochs of 100 steps, with checkpoints, log and validation as a user's training has them. The first
- * 600 steps do not count: until then Java's own heap grows to its size.
+ * 600 steps do not count: until then Java's own heap grows to its size. What predicting takes when they are over is told
+ * by itself.
  */
 final class TrainingMemoryMeasurement {
 
@@ -25,7 +26,8 @@ final class TrainingMemoryMeasurement {
 	private static final int BATCH = 8;
 	private static final int SIDE = 48;
 	private static final int WATCHED = 16;
-	private static final int PLACES = EPOCHS;
+	/** The hundreds of steps, and what comes after. */
+	private static final int PLACES = EPOCHS + 1;
 	private static final int WARM_UP = 6;
 	private static final long LOOK_MILLIS = 50;
 
@@ -67,13 +69,14 @@ final class TrainingMemoryMeasurement {
 	}
 
 	private static void tell(double[] resident) {
-		double[] counted = Arrays.stream(resident).skip(WARM_UP).filter(v -> !Double.isNaN(v)).toArray();
+		double[] counted = Arrays.stream(resident, WARM_UP, EPOCHS).filter(v -> !Double.isNaN(v)).toArray();
 		double lowest = Arrays.stream(counted).min().orElseThrow();
 		double highest = Arrays.stream(counted).max().orElseThrow();
 		WorkerChild.print("training-memory-warm-up", resident[WARM_UP - 1], "MB");
 		WorkerChild.print("training-memory-lowest", lowest, "MB");
 		WorkerChild.print("training-memory-highest", highest, "MB");
 		WorkerChild.print("training-memory-last", counted[counted.length - 1], "MB");
+		WorkerChild.print("training-memory-predicted", resident[EPOCHS], "MB");
 		WorkerChild.print("training-memory-span", highest / lowest - 1, "-");
 		double early = median(Arrays.copyOf(counted, counted.length / 4));
 		double late = median(Arrays.copyOfRange(counted, counted.length - counted.length / 4, counted.length));
