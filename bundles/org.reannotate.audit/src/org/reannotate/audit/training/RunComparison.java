@@ -5,8 +5,8 @@ import java.util.List;
 import org.reannotate.audit.insight.ConfusionMatrix;
 
 /**
- * Runs side by side, by the labels and categories of today. A sample counts as right where its label and its further ones
- * are more probable together than any other category.
+ * Runs side by side, by the labels and categories of today. A sample counts as right where the most probable category is
+ * its label or a further one, as a run counts its own accuracy.
  *
  * @param runs in the order asked for
  * @param common number of samples that every run predicted without having trained on them

@@ -8,6 +8,8 @@ final class Messages extends NLS {
 	public static String ByteSize_gigabytes;
 	public static String ByteSize_kilobytes;
 	public static String ByteSize_megabytes;
+	public static String Epochs_many;
+	public static String Epochs_one;
 	public static String TimeSpan_days;
 	public static String TimeSpan_hours;
 	public static String TimeSpan_minutes;

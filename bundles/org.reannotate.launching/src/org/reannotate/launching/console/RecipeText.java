@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.core.words.Epochs;
 import org.reannotate.core.words.Percent;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
@@ -40,6 +41,6 @@ final class RecipeText {
 
     private static String words(Training training) {
         return NLS.bind(Messages.RecipeText_training,
-                new Object[] { training.epochs(), training.optimizer().id(), training.learningRate(), training.batchSize() });
+                new Object[] { Epochs.of(training.epochs()), training.optimizer().id(), training.learningRate(), training.batchSize() });
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.RunState;
+import org.reannotate.core.words.Epochs;
 import org.reannotate.core.words.Percent;
 import org.reannotate.protocol.recipe.Evaluation;
 import org.reannotate.protocol.recipe.Network;
@@ -36,7 +37,7 @@ public final class RunWords {
 		}
 		Recipe recipe = info.recipe();
 		Network network = recipe.network();
-		Object epochs = recipe.training().epochs();
+		String epochs = Epochs.of(recipe.training().epochs());
 		if (network != null) {
 			return NLS.bind(Messages.RunWords_fromScratch,
 					new Object[] { network.id(), recipe.imageSize(), epochs, evaluation(recipe) });

@@ -127,8 +127,11 @@ final class TrainingOptions {
 			String[] parts = text.split(",");
 			try {
 				if (parts.length == 2) {
-					return Evaluation.split(Double.parseDouble(parts[0].strip()) / PERCENT,
-							Double.parseDouble(parts[1].strip()) / PERCENT);
+					double validation = Double.parseDouble(parts[0].strip());
+					double test = Double.parseDouble(parts[1].strip());
+					if (isPercentage(validation) && isPercentage(test)) {
+						return Evaluation.split(validation / PERCENT, test / PERCENT);
+					}
 				}
 			} catch (NumberFormatException e) {
 				throw noSplit(text);
@@ -136,6 +139,11 @@ final class TrainingOptions {
 				throw new TypeConversionException(e.getMessage());
 			}
 			throw noSplit(text);
+		}
+
+		/** 0.2 means a fifth to whoever writes it, not two of a thousand. */
+		private static boolean isPercentage(double value) {
+			return value <= 0 || value >= 1;
 		}
 
 		private static TypeConversionException noSplit(String text) {

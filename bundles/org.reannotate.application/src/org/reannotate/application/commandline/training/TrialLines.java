@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.Hyperparameter;
 import org.reannotate.audit.training.SearchResult;
 import org.reannotate.audit.training.Trial;
+import org.reannotate.core.words.Epochs;
 import org.reannotate.protocol.recipe.NetworkOptions;
 import org.reannotate.protocol.recipe.Training;
 
@@ -38,7 +39,7 @@ final class TrialLines {
 
 	/** One trial that is done, in a line. */
 	String done(Trial trial) {
-		int epochs = trial.recipe().training().epochs();
+		String epochs = Epochs.of(trial.recipe().training().epochs());
 		return trial.state() == Trial.State.FAILED
 				? NLS.bind(Messages.TrialLines_failed,
 						new Object[] { trial.number(), trial.epochs(), epochs, trial.message() })

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.findings.RunRecord;
+import org.reannotate.core.words.Epochs;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.run.RunInfo;
@@ -50,7 +51,7 @@ public final class RunRecords {
                 : NLS.bind(Messages.RunRecords_folds, recipe.folds(), recipe.seed());
         if (network != null) {
             return NLS.bind(Messages.RunRecords_scratch,
-                    new Object[] { network.id(), recipe.imageSize(), recipe.training().epochs(), judged });
+                    new Object[] { network.id(), recipe.imageSize(), Epochs.of(recipe.training().epochs()), judged });
         }
         String backbone = info.backboneName() == null ? recipe.backbone() : info.backboneName();
         return recipe.trainsNetwork() ? NLS.bind(Messages.RunRecords_unfrozen, backbone, judged)

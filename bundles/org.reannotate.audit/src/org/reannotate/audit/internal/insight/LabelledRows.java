@@ -1,8 +1,6 @@
 package org.reannotate.audit.internal.insight;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.reannotate.audit.insight.SampleReading;
 import org.reannotate.core.decisions.SampleState;
@@ -48,8 +46,8 @@ public record LabelledRows(Predictions predictions, RunRows rows, SampleIndex in
     }
 
     /**
-     * What the run answers for a row: its label where that and the further labels are more probable together than any other
-     * category, as the finders count; else the category that it is predicted as.
+     * What the run answers for a row: its label where the category that it is predicted as is that or a further one, as
+     * the run itself counts its accuracy; else the category that it is predicted as.
      */
     int answer(int row) {
         int label = label(row);
@@ -58,18 +56,8 @@ public record LabelledRows(Predictions predictions, RunRows rows, SampleIndex in
     }
 
     private boolean isRight(int row, int label, List<Integer> also) {
-        Set<Integer> right = new HashSet<>();
-        right.add(sumFor(label));
-        also.forEach(category -> right.add(sumFor(category)));
-        float[] sums = new float[predictions.columns().size()];
-        predictions.probabilities().rows(row, 1, sums);
-        float together = 0;
-        float other = 0;
-        for (int sum = 0; sum < sums.length; sum++) {
-            together += right.contains(sum) ? sums[sum] : 0;
-            other = right.contains(sum) ? other : Math.max(other, sums[sum]);
-        }
-        return together > other;
+        int best = predictions.best(row);
+        return sumFor(label) == best || also.stream().anyMatch(category -> sumFor(category) == best);
     }
 
     /**

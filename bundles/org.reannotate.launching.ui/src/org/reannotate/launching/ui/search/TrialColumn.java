@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.Hyperparameter;
 import org.reannotate.audit.training.Trial;
+import org.reannotate.core.words.Epochs;
 import org.reannotate.core.words.Numbers;
 import org.reannotate.core.words.Percent;
 import org.reannotate.core.words.TimeSpan;
@@ -115,7 +116,8 @@ public enum TrialColumn {
 	private static String trained(Trial trial, int all) {
 		boolean judged = !Double.isNaN(trial.validationAccuracy());
 		String stopped = judged ? Messages.TrialColumn_epochsLess : Messages.TrialColumn_epochsNone;
-		return NLS.bind(trial.state() == Trial.State.STOPPED ? stopped : Messages.TrialColumn_epochs, trial.epochs(), all);
+		return NLS.bind(trial.state() == Trial.State.STOPPED ? stopped : Messages.TrialColumn_epochs, trial.epochs(),
+				Epochs.of(all));
 	}
 
 	/** Three digits. */

@@ -128,6 +128,7 @@ class TrainCommandTest {
 	void refusesWhatMakesNoSense() {
 		assertRefused("name the dataset", "train");
 		assertRefused("no split", "train", "data", "--split", "20");
+		assertRefused("no split", "train", "data", "--split", "0.2,0.2");
 		assertRefused("exclude each other", "train", "data", "--split", "20,20", "--in-folds");
 		assertRefused("validation part", "train", "data", "--split", "0,20");
 		assertRefused("there are no labels", "train", "data", "--labels", "mine");
