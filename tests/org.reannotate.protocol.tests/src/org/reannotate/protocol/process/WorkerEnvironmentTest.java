@@ -66,7 +66,8 @@ class WorkerEnvironmentTest {
 		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp",
 				Path.of(LocaleChild.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString(),
 				LocaleChild.class.getName()));
-		Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+		var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+		Process child = builder.start();
 		String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertEquals(List.of(parent.toString(), "1234.5"), said.lines().toList());
 	}
