@@ -79,6 +79,8 @@ final class Installation {
 		Collections.addAll(command, arguments);
 		var builder = new ProcessBuilder(command).directory(folder.toFile())
 				.redirectOutput(temp.resolve("out").toFile()).redirectError(temp.resolve("err").toFile());
+		// what a JVM says about options of its environment is not what the script says
+		builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
 		builder.environment().putAll(environment);
 		int code = builder.start().waitFor();

@@ -45,7 +45,9 @@ class WorkerModelServiceTest {
         RunFolder run = scripted("print {\"jsonrpc\": garbage", "print second line", "finish");
         RunOutcome outcome = run(run, FakeWorker.Scripted.class, TIMES);
         assertEquals(0.5, outcome.accuracy());
-        assertEquals(List.of("{\"jsonrpc\": garbage", "second line"), Files.readAllLines(run.log()));
+        // a JVM says so itself when JAVA_TOOL_OPTIONS is set
+        List<String> printed = Files.readAllLines(run.log()).stream().filter(line -> !line.startsWith("Picked up ")).toList();
+        assertEquals(List.of("{\"jsonrpc\": garbage", "second line"), printed);
         assertWorkerGone(run);
     }
 
