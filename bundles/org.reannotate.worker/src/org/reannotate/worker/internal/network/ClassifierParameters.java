@@ -119,8 +119,13 @@ public record ClassifierParameters(ImageClassifier block) {
 	public static void put(FloatBuffer values, NDArray array) {
 		try (NDArray copy = array.getManager().create(array.getShape())) {
 			copy.set(values);
-			copy.copyTo(array);
+			copy(copy, array);
 		}
+	}
+
+	/** Copies the values of an array into another one of the same shape and engine. */
+	public static void copy(NDArray from, NDArray to) {
+		EngineCopies.copy(from, to);
 	}
 
 	/** Writes all. */

@@ -210,8 +210,8 @@ public final class TrainedNetwork implements AutoCloseable {
 
 	/** Keeps a copy of the parameters as they are now, in the engine's memory; of an earlier moment there is none then. */
 	void remember() {
-		parameters.byName().forEach((name, parameter) -> parameter.getArray()
-				.copyTo(remembered.computeIfAbsent(name, n -> manager.create(parameter.getArray().getShape()))));
+		parameters.byName().forEach((name, parameter) -> ClassifierParameters.copy(parameter.getArray(),
+				remembered.computeIfAbsent(name, n -> manager.create(parameter.getArray().getShape()))));
 	}
 
 	/** The copy by name; empty where there is none. */
@@ -234,7 +234,7 @@ public final class TrainedNetwork implements AutoCloseable {
 		parameters.byName().forEach((name, parameter) -> {
 			NDArray copy = remembered.get(name);
 			if (copy != null) {
-				copy.copyTo(parameter.getArray());
+				ClassifierParameters.copy(copy, parameter.getArray());
 			}
 		});
 	}
