@@ -11,9 +11,9 @@ import java.util.SplittableRandom;
  */
 public record ColourChange(double brightness, double saturation, int radius) {
 
-	private static final double RED = 0.299;
-	private static final double GREEN = 0.587;
-	private static final double BLUE = 0.114;
+	private static final float RED = 0.299f;
+	private static final float GREEN = 0.587f;
+	private static final float BLUE = 0.114f;
 	private static final int CHANNELS = 3;
 	private static final int WHITE = 255;
 
@@ -33,9 +33,7 @@ public record ColourChange(double brightness, double saturation, int radius) {
 	/** @param rgb height x width x 3, changed in place */
 	public void apply(byte[] rgb, int width, int height) {
 		if (brightness != 1 || saturation != 1) {
-			for (int at = 0; at < rgb.length; at += CHANNELS) {
-				colour(rgb, at);
-			}
+			colour(rgb);
 		}
 		if (radius > 0) {
 			byte[] across = blurred(rgb, width, height, CHANNELS, width * CHANNELS);
@@ -43,11 +41,16 @@ public record ColourChange(double brightness, double saturation, int radius) {
 		}
 	}
 
-	private void colour(byte[] rgb, int at) {
-		double grey = RED * (rgb[at] & WHITE) + GREEN * (rgb[at + 1] & WHITE) + BLUE * (rgb[at + 2] & WHITE);
-		for (int c = 0; c < CHANNELS; c++) {
-			double value = brightness * (grey + saturation * ((rgb[at + c] & WHITE) - grey));
-			rgb[at + c] = (byte) Math.round(Math.max(0, Math.min(WHITE, value)));
+	private void colour(byte[] rgb) {
+		float ofItself = (float) (brightness * saturation);
+		float ofGrey = (float) (brightness * (1 - saturation));
+		for (int at = 0; at < rgb.length; at += CHANNELS) {
+			float grey = RED * (rgb[at] & WHITE) + GREEN * (rgb[at + 1] & WHITE) + BLUE * (rgb[at + 2] & WHITE);
+			float common = ofGrey * grey + 0.5f;
+			for (int c = 0; c < CHANNELS; c++) {
+				int value = (int) (ofItself * (rgb[at + c] & WHITE) + common);
+				rgb[at + c] = (byte) Math.max(0, Math.min(WHITE, value));
+			}
 		}
 	}
 

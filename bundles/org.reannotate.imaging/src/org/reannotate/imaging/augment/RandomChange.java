@@ -19,8 +19,12 @@ import java.util.SplittableRandom;
  */
 public record RandomChange(boolean flip, double angle, double scale, double shiftX, double shiftY, ColourChange colour) {
 
-	private static final int FRACTION_BITS = 8;
-	private static final int ONE = 1 << FRACTION_BITS;
+	/** Of a place in the picture, behind the point. */
+	private static final int POSITION_BITS = 32;
+	/** Of them, those by which neighbours are mixed. */
+	private static final int PART_BITS = 8;
+	private static final int PART = 1 << PART_BITS;
+	private static final int HALF = 1 << 2 * PART_BITS - 1;
 	private static final int CHANNELS = 3;
 
 	/** Draws one; asks the random numbers only for what the ranges want. */
@@ -55,36 +59,47 @@ public record RandomChange(boolean flip, double angle, double scale, double shif
 		double sign = flip ? -1 : 1;
 		double middleX = (width - 1) / 2.0;
 		double middleY = (height - 1) / 2.0;
+		double dx = -sign * middleX - shiftX * width;
 		for (int y = 0; y < height; y++) {
 			double dy = y - middleY - shiftY * height;
-			for (int x = 0; x < width; x++) {
-				double dx = sign * (x - middleX) - shiftX * width;
-				sample(rgb, width, height, cos * dx - sin * dy + middleX, sin * dx + cos * dy + middleY, changed,
-						(y * width + x) * CHANNELS);
-			}
+			sampleRow(rgb, width, height, steps(cos * dx - sin * dy + middleX), steps(sin * dx + cos * dy + middleY),
+					steps(cos * sign), steps(sin * sign), changed, y * width * CHANNELS);
 		}
 		colour.apply(changed, width, height);
 		return changed;
 	}
 
-	/** Bilinear, in fixed point. */
-	private static void sample(byte[] rgb, int width, int height, double x, double y, byte[] into, int at) {
-		int fixedX = (int) (Math.max(0, Math.min(width - 1, x)) * ONE);
-		int fixedY = (int) (Math.max(0, Math.min(height - 1, y)) * ONE);
-		int left = fixedX >> FRACTION_BITS;
-		int top = fixedY >> FRACTION_BITS;
-		int right = Math.min(width - 1, left + 1);
-		int bottom = Math.min(height - 1, top + 1);
-		int partX = fixedX & (ONE - 1);
-		int partY = fixedY & (ONE - 1);
-		int topLeft = (top * width + left) * CHANNELS;
-		int topRight = (top * width + right) * CHANNELS;
-		int bottomLeft = (bottom * width + left) * CHANNELS;
-		int bottomRight = (bottom * width + right) * CHANNELS;
-		for (int c = 0; c < CHANNELS; c++) {
-			int above = (rgb[topLeft + c] & 0xff) * (ONE - partX) + (rgb[topRight + c] & 0xff) * partX;
-			int below = (rgb[bottomLeft + c] & 0xff) * (ONE - partX) + (rgb[bottomRight + c] & 0xff) * partX;
-			into[at + c] = (byte) ((above * (ONE - partY) + below * partY) >> (2 * FRACTION_BITS));
+	private static long steps(double pixels) {
+		return Math.round(pixels * (1L << POSITION_BITS));
+	}
+
+	/** A row of pixels, bilinear: from a place on, a step further each; all in fixed point, with the checks of its loop alone. */
+	private static void sampleRow(byte[] rgb, int width, int height, long fromX, long fromY, long stepX, long stepY, byte[] into,
+			int start) {
+		int lastX = width - 1 << PART_BITS;
+		int lastY = height - 1 << PART_BITS;
+		long atX = fromX;
+		long atY = fromY;
+		int end = start + width * CHANNELS;
+		for (int at = start; at < end; at += CHANNELS) {
+			int x = Math.max(0, Math.min(lastX, (int) (atX >> POSITION_BITS - PART_BITS)));
+			int y = Math.max(0, Math.min(lastY, (int) (atY >> POSITION_BITS - PART_BITS)));
+			int topLeft = ((y >> PART_BITS) * width + (x >> PART_BITS)) * CHANNELS;
+			int topRight = x < lastX ? topLeft + CHANNELS : topLeft;
+			int below = y < lastY ? width * CHANNELS : 0;
+			int partX = x & PART - 1;
+			int partY = y & PART - 1;
+			int bottomLeft = topLeft + below;
+			int bottomRight = topRight + below;
+			for (int c = 0; c < CHANNELS; c++) {
+				int tl = rgb[topLeft + c] & 0xff;
+				int bl = rgb[bottomLeft + c] & 0xff;
+				int top = (tl << PART_BITS) + ((rgb[topRight + c] & 0xff) - tl) * partX;
+				int bottom = (bl << PART_BITS) + ((rgb[bottomRight + c] & 0xff) - bl) * partX;
+				into[at + c] = (byte) ((top << PART_BITS) + (bottom - top) * partY + HALF >> 2 * PART_BITS);
+			}
+			atX += stepX;
+			atY += stepY;
 		}
 	}
 }

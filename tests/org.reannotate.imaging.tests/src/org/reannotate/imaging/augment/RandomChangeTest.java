@@ -52,6 +52,14 @@ class RandomChangeTest {
 		assertEquals(60, enlarged[(4 * 9 + 8) * 3]);
 	}
 
+	/** The mean of four neighbours; the truncated one would darken a picture by half a step. */
+	@Test
+	void mixesNeighboursAndRounds() {
+		byte[] rgb = { 0, 10, 20, 1, 10, (byte) 200, 3, 10, 0, 3, 13, (byte) 255 };
+		byte[] between = new RandomChange(false, 0, 1, 0.25, 0.25, SAME_COLOURS).apply(rgb, 2, 2);
+		assertArrayEquals(new byte[] { 2, 11, 119 }, java.util.Arrays.copyOfRange(between, 9, 12));
+	}
+
 	@Test
 	void staysWithinItsRanges() {
 		var random = new SplittableRandom(9);

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class ParameterFileWriter {
 		/** Row by row. */
 		float[] values();
 
-		/** The same as a file has it; valid until the buffer is used again. */
+		/** The same as a file has it; valid until the array changes or the buffer is used again. */
 		default ByteBuffer bytes(CopyBuffer buffer) {
 			float[] values = values();
 			ByteBuffer bytes = buffer.of((long) values.length * Float.BYTES);
@@ -38,6 +39,8 @@ public final class ParameterFileWriter {
 	}
 
 	private static final int HEAD = 1 << 14;
+	/** Read for the checksum, so much is still in the processor's cache when it is written. */
+	private static final int PART = 1 << 18;
 
 	private final FileChannel channel;
 	private final CopyBuffer buffer;
@@ -51,19 +54,27 @@ public final class ParameterFileWriter {
 
 	/** Writes arrays in the map's order; holds one of them at a time. */
 	public static void write(Path file, Map<String, ? extends Source> arrays) throws IOException {
-		write(file, arrays, new CopyBuffer());
+		write(file, arrays, new CopyBuffer(), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+				StandardOpenOption.TRUNCATE_EXISTING);
 	}
 
 	/**
-	 * The same by way of a buffer that is used again. What is written need not be on the disk yet when this returns.
+	 * The same over a file that may be there: memory that the system keeps for it, and its place on the disk, are used
+	 * again. When that fails, what it held is partly there. What is written need not be on the disk yet when this returns.
 	 *
+	 * @param buffer used again for each array
 	 * @return CRC-32C of the file
 	 */
-	public static long write(Path file, Map<String, ? extends Source> arrays, CopyBuffer buffer) throws IOException {
-		try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-				StandardOpenOption.WRITE)) {
+	public static long overwrite(Path file, Map<String, ? extends Source> arrays, CopyBuffer buffer) throws IOException {
+		return write(file, arrays, buffer, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+	}
+
+	private static long write(Path file, Map<String, ? extends Source> arrays, CopyBuffer buffer, OpenOption... options)
+			throws IOException {
+		try (var channel = FileChannel.open(file, options)) {
 			var writer = new ParameterFileWriter(channel, buffer);
 			writer.write(arrays);
+			channel.truncate(channel.position());
 			return writer.checksum.getValue();
 		} catch (IOException e) {
 			throw new IOException(NLS.bind(Messages.ParameterFileWriter_unwritten, file, e.getMessage()), e);
@@ -110,9 +121,13 @@ public final class ParameterFileWriter {
 	}
 
 	private void put(ByteBuffer bytes) throws IOException {
-		checksum.update(bytes.duplicate());
 		while (bytes.hasRemaining()) {
-			channel.write(bytes);
+			ByteBuffer part = bytes.slice(bytes.position(), Math.min(PART, bytes.remaining()));
+			checksum.update(part.duplicate());
+			while (part.hasRemaining()) {
+				channel.write(part);
+			}
+			bytes.position(bytes.position() + part.limit());
 		}
 	}
 }
