@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+	public static String RunFolder_link;
 	public static String RunFolder_missing;
 	public static String RunInfo_format;
 	public static String RunNetworkInfo_format;

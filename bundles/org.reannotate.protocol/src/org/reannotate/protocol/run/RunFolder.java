@@ -1,10 +1,12 @@
 package org.reannotate.protocol.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.internal.run.RunFolders;
@@ -46,6 +48,24 @@ public record RunFolder(Path path) {
 			throw new IOException(NLS.bind(Messages.RunFolder_missing, path));
 		}
 		return new RunFolder(path);
+	}
+
+	/**
+	 * The same, to be filled or gone on with. Data come from elsewhere: where a link leads, nothing may be written.
+	 *
+	 * @throws IOException when it holds a symbolic link
+	 */
+	public static RunFolder openToFill(Path path) throws IOException {
+		RunFolder run = open(path);
+		try (var entries = Files.walk(run.path())) {
+			Optional<Path> link = entries.filter(Files::isSymbolicLink).findFirst();
+			if (link.isPresent()) {
+				throw new IOException(NLS.bind(Messages.RunFolder_link, link.get()));
+			}
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+		return run;
 	}
 
 	/** Whole runs in order of their names, that is of time. */

@@ -69,6 +69,16 @@ class RunFolderTest {
 	}
 
 	@Test
+	void isNotFilledWhereALinkInItLeads() throws IOException {
+		RunFolder run = RunFolder.create(runs, RECIPE, NOW);
+		Files.createDirectories(run.fold(1));
+		assertEquals(run, RunFolder.openToFill(run.path()));
+		Path link = Files.createSymbolicLink(run.fold(1).resolve("checkpoint-3.params"), runs.resolve("elsewhere"));
+		var e = assertThrows(IOException.class, () -> RunFolder.openToFill(run.path()));
+		assertTrue(e.getMessage().startsWith(link + " is a symbolic link"), e.getMessage());
+	}
+
+	@Test
 	void isDiscardedOnlyWhilePartial() throws IOException {
 		RunFolder run = RunFolder.create(runs, RECIPE, NOW);
 		Files.createDirectories(run.fold(1));

@@ -110,7 +110,7 @@ final class Work {
 
 	private static RunFolder folder(String path) throws WorkerException {
 		try {
-			return RunFolder.open(Path.of(path));
+			return RunFolder.openToFill(Path.of(path));
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
 		}
