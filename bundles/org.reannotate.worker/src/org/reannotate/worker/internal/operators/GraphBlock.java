@@ -1,10 +1,10 @@
 package org.reannotate.worker.internal.operators;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.worker.internal.symbol.SymbolException;
@@ -36,10 +36,12 @@ public final class GraphBlock extends AbstractBlock {
 	private final List<SymbolNode> nodes;
 	private final String input;
 	private final long[] output;
+	/** By node the slot of its first output; each output has one. */
+	private final int[] slots;
 	private final @Nullable Operation[] operations;
-	/** By node the one whose array it has: itself, or where it is passed on, the first of these. */
+	/** By slot the one whose array it has: itself, or where it is passed on, the first of these. */
 	private final int[] sources;
-	/** By node the last one that reads its array. */
+	/** By slot the last node that reads its array; 0: none does. */
 	private final int[] lastReaders;
 	private final Map<String, Parameter> byName = new LinkedHashMap<>();
 
@@ -54,14 +56,17 @@ public final class GraphBlock extends AbstractBlock {
 		this.nodes = graph.nodes();
 		this.input = input;
 		this.output = shapes.output();
-		this.operations = new Operation[nodes.size()];
-		this.sources = new int[nodes.size()];
+		this.slots = slots(nodes);
+		this.operations = new Operation[slots[nodes.size()]];
+		this.sources = new int[operations.length];
 		for (int i = 0; i < nodes.size(); i++) {
 			SymbolNode node = nodes.get(i);
 			boolean passes = Operators.passesOn(node);
-			sources[i] = passes ? sources[node.inputs()[0]] : i;
-			operations[i] = node.isVariable() || passes ? null
-					: Operators.of(node, shapes.activations().getOrDefault(node.name(), new long[0]));
+			for (int slot = slots[i]; slot < slots[i + 1]; slot++) {
+				sources[slot] = passes ? source(node, 0) : slot;
+				operations[slot] = node.isVariable() || passes ? null : Operators.of(node, slot - slots[i],
+						shapes.activations().getOrDefault(node.name(), new long[0]));
+			}
 		}
 		this.lastReaders = lastReaders();
 		Set<String> kept = graph.unlearned();
@@ -72,6 +77,24 @@ public final class GraphBlock extends AbstractBlock {
 		}
 	}
 
+	private static int[] slots(List<SymbolNode> nodes) throws SymbolException {
+		int[] slots = new int[nodes.size() + 1];
+		for (int i = 0; i < nodes.size(); i++) {
+			slots[i + 1] = slots[i] + nodes.get(i).outputCount();
+		}
+		return slots;
+	}
+
+	/** The slot whose array is a node's input. */
+	private int source(SymbolNode node, int input) {
+		return sources[slots[node.inputs()[input]] + node.outputs()[input]];
+	}
+
+	/** The slot of the graph's output. */
+	private int end() {
+		return sources[slots[nodes.size() - 1]];
+	}
+
 	private static Parameter parameter(String name, boolean learned, SymbolShapes shapes) {
 		Parameter parameter = Parameter.builder().setName(name).setType(Parameter.Type.OTHER).optRequiresGrad(learned).build();
 		parameter.setShape(new Shape(shapes.parameters().get(name)));
@@ -79,13 +102,13 @@ public final class GraphBlock extends AbstractBlock {
 	}
 
 	private int[] lastReaders() {
-		int[] last = new int[nodes.size()];
-		for (int i = 0; i < last.length; i++) {
-			for (int before : nodes.get(i).inputs()) {
-				last[sources[before]] = i;
+		int[] last = new int[sources.length];
+		for (int i = 0; i < nodes.size(); i++) {
+			for (int input = 0; input < nodes.get(i).inputs().length; input++) {
+				last[source(nodes.get(i), input)] = i;
 			}
 		}
-		last[sources[last.length - 1]] = last.length;
+		last[end()] = nodes.size();
 		return last;
 	}
 
@@ -98,33 +121,41 @@ public final class GraphBlock extends AbstractBlock {
 	protected NDList forwardInternal(ParameterStore store, NDList inputs, boolean training,
 			@Nullable PairList<String, Object> arguments) {
 		NDArray pictures = inputs.singletonOrThrow();
-		@Nullable NDArray[] values = new NDArray[nodes.size()];
-		for (int i = 0; i < values.length; i++) {
+		@Nullable NDArray[] values = new NDArray[sources.length];
+		for (int i = 0; i < nodes.size(); i++) {
 			SymbolNode node = nodes.get(i);
-			Operation operation = operations[i];
 			if (node.isVariable()) {
-				values[i] = node.name().equals(input) ? pictures
+				values[slots[i]] = node.name().equals(input) ? pictures
 						: store.getValue(byName.get(node.name()), pictures.getDevice(), training);
-			} else if (operation != null) {
-				values[i] = operation.compute(arrays(values, node.inputs()));
+			} else {
+				compute(i, values);
 			}
 			if (!training) {
-				free(values, node.inputs(), i);
+				free(values, node, i);
 			}
 		}
-		return new NDList(values[sources[values.length - 1]]);
+		return new NDList(values[end()]);
 	}
 
-	private NDArray[] arrays(@Nullable NDArray[] values, int[] inputs) {
-		return Arrays.stream(inputs).mapToObj(i -> values[sources[i]]).toArray(NDArray[]::new);
+	/** All outputs of a node that somebody reads. */
+	private void compute(int number, @Nullable NDArray[] values) {
+		SymbolNode node = nodes.get(number);
+		NDArray[] inputs = IntStream.range(0, node.inputs().length).mapToObj(i -> values[source(node, i)])
+				.toArray(NDArray[]::new);
+		for (int slot = slots[number]; slot < slots[number + 1]; slot++) {
+			Operation operation = operations[slot];
+			if (operation != null && lastReaders[slot] > 0) {
+				values[slot] = operation.compute(inputs);
+			}
+		}
 	}
 
 	/** What nobody reads any more: all feature maps of a batch together are gigabytes. */
-	private void free(@Nullable NDArray[] values, int[] inputs, int reader) {
-		for (int before : inputs) {
-			int source = sources[before];
+	private void free(@Nullable NDArray[] values, SymbolNode node, int reader) {
+		for (int input = 0; input < node.inputs().length; input++) {
+			int source = source(node, input);
 			NDArray value = values[source];
-			if (value != null && lastReaders[source] == reader && !nodes.get(source).isVariable()) {
+			if (value != null && lastReaders[source] == reader && operations[source] != null) {
 				value.close();
 				values[source] = null;
 			}

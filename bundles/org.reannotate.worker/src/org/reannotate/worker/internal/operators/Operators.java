@@ -49,14 +49,16 @@ final class Operators {
 	/**
 	 * The operation of a node.
 	 *
+	 * @param number which of its outputs is computed
+	 * @param output the shape of that
 	 * @throws SymbolException that names node and operator, when it is none of those that are computed, or in a way that
 	 *                         is not
 	 */
-	static Operation of(SymbolNode node, long[] output) throws SymbolException {
+	static Operation of(SymbolNode node, int number, long[] output) throws SymbolException {
 		Maker maker = MAKERS.get(node.operator());
 		if (maker == null) {
 			throw new SymbolException(NLS.bind(Messages.Operators_unknown, node.name(), node.operator()));
 		}
-		return maker.make(node.read(), output);
+		return node.outputCount() > 1 ? ShapeOperations.part(node.read(), number, output) : maker.make(node.read(), output);
 	}
 }

@@ -29,6 +29,8 @@ final class ShapeOperations {
 		makers.put("SwapAxis", ShapeOperations::swapAxis);
 		makers.put("slice", (attributes, output) -> slice(attributes.from("begin", output.length), output));
 		makers.put("slice_axis", ShapeOperations::sliceAxis);
+		makers.put("SliceChannel", (attributes, output) -> part(attributes, 0, output));
+		makers.put("UpSampling", Enlarging::of);
 		makers.put("mean", ShapeOperations::mean);
 		makers.put("sum", ShapeOperations::sum);
 	}
@@ -54,6 +56,21 @@ final class ShapeOperations {
 		int[] begin = new int[output.length];
 		begin[Math.floorMod(attributes.number("axis", 0), output.length)] = attributes.number("begin", 0);
 		return slice(begin, output);
+	}
+
+	/** One of the equal parts that a side is split into; squeezed, the side is gone from what comes out. */
+	static Operation part(Attributes attributes, int number, long[] output) throws SymbolException {
+		boolean squeezed = attributes.flag("squeeze_axis");
+		int rank = squeezed ? output.length + 1 : output.length;
+		int axis = Math.floorMod(attributes.number("axis", 1), rank);
+		long[] sides = new long[rank];
+		for (int i = 0; i < rank; i++) {
+			sides[i] = !squeezed || i < axis ? output[Math.min(i, output.length - 1)] : i == axis ? 1 : output[i - 1];
+		}
+		int[] begin = new int[rank];
+		begin[axis] = (int) (number * sides[axis]);
+		Operation part = slice(begin, sides);
+		return squeezed ? in -> part.compute(in).reshape(batched(output, in[0])) : part;
 	}
 
 	/** From there on as much as comes out; what is below zero counts from the end. */

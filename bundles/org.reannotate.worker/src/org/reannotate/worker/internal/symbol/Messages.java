@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Node_differentRank;
 	public static String Node_differentShapes;
 	public static String Node_dimension;
+	public static String Node_enlarged;
 	public static String Node_filters;
 	public static String Node_fitOrMixed;
 	public static String Node_joined;
@@ -23,6 +24,9 @@ final class Messages extends NLS {
 	public static String Node_paddedBatch;
 	public static String Node_padding;
 	public static String Node_part;
+	public static String Node_parts;
+	public static String Node_sampled;
+	public static String Node_scale;
 	public static String Node_shape;
 	public static String Node_shapeOrMixed;
 	public static String Node_sides;
@@ -56,6 +60,8 @@ final class Messages extends NLS {
 	public static String SymbolGraph_oneLayer;
 	public static String SymbolGraph_operator;
 	public static String SymbolGraph_order;
+	public static String SymbolGraph_output;
+	public static String SymbolGraph_several;
 	public static String SymbolGraph_text;
 	public static String SymbolGraph_twice;
 	public static String SymbolShapes_multiplications;

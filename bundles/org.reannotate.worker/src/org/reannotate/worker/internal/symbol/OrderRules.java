@@ -3,6 +3,7 @@ package org.reannotate.worker.internal.symbol;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.reannotate.worker.internal.symbol.ShapeRules.Rule;
 
@@ -20,6 +21,7 @@ final class OrderRules {
 		rules.put("SwapAxis", OrderRules::swap);
 		rules.put("slice", OrderRules::slice);
 		rules.put("slice_axis", OrderRules::sliceAxis);
+		rules.put("SliceChannel", OrderRules::split);
 		rules.put("mean", OrderRules::reduce);
 		rules.put("sum", OrderRules::reduce);
 	}
@@ -97,6 +99,18 @@ final class OrderRules {
 		int[] begin = new int[input.length];
 		begin[axis] = attributes.number("begin", 0);
 		return cut(attributes, input, begin, end);
+	}
+
+	/** Equal parts of a side: each output is one of them. */
+	private static long[] split(Attributes attributes, ShapeScope inputs) throws SymbolException {
+		long[] input = inputs.shape(0);
+		int axis = axis(attributes, attributes.number("axis", 1), input.length);
+		int parts = attributes.number("num_outputs", 0);
+		attributes.require(parts > 0 && input[axis] % parts == 0, Messages.Node_parts);
+		boolean squeezed = attributes.flag("squeeze_axis");
+		attributes.require(!squeezed || input[axis] == parts, Messages.Node_squeezed);
+		return IntStream.range(0, input.length).filter(i -> i != axis || !squeezed)
+				.mapToLong(i -> i == axis ? input[i] / parts : input[i]).toArray();
 	}
 
 	private static long[] slice(Attributes attributes, ShapeScope inputs) throws SymbolException {

@@ -47,6 +47,7 @@ final class ShapeRules {
 		rules.put("Concat", ShapeRules::concat);
 		rules.put("Flatten", ShapeRules::flatten);
 		rules.put("Pad", ShapeRules::pad);
+		rules.put("UpSampling", UpSamplingRule::output);
 		OrderRules.addTo(rules);
 		return Map.copyOf(rules);
 	}

@@ -45,20 +45,31 @@ public final class SymbolBuilder {
 	 * @throws IllegalArgumentException when the operator is not known, the name taken or an input not there
 	 */
 	public int add(String operator, String name, Map<String, ?> attributes, int... inputs) {
+		return add(operator, name, attributes, inputs, new int[inputs.length]);
+	}
+
+	/**
+	 * An operation.
+	 *
+	 * @param outputs by input, which of that node's outputs it is
+	 * @throws IllegalArgumentException when the operator is not known, the name taken or an input not there
+	 */
+	public int add(String operator, String name, Map<String, ?> attributes, int[] inputs, int[] outputs) {
 		if (!ShapeRules.isKnown(operator) || Arrays.stream(inputs).anyMatch(i -> i < 0 || i >= nodes.size())) {
 			throw new IllegalArgumentException("Node \"" + name + "\" has an unknown operator or input.");
 		}
 		// In an order of their own: what is written is the same in every process.
 		var texts = new TreeMap<String, String>();
 		attributes.forEach((key, value) -> texts.put(key, text(value)));
-		return add(new SymbolNode(operator, name, texts, inputs.clone()));
+		return add(new SymbolNode(operator, name, texts, inputs.clone(), outputs.clone()));
 	}
 
 	private static String text(Object value) {
 		return value instanceof Boolean flag ? flag ? "True" : "False" : value.toString();
 	}
 
-	private int add(SymbolNode node) {
+	/** A node as it is. */
+	int add(SymbolNode node) {
 		if (!names.add(node.name())) {
 			throw new IllegalArgumentException("Two nodes are named \"" + node.name() + "\".");
 		}

@@ -40,7 +40,7 @@ public record SymbolCut(String layer, SymbolGraph body, SymbolGraph tail, int ch
 				continue;
 			}
 			long[] shape = shapes.get(nodes.get(i).name());
-			boolean alone = open <= i && !nodes.get(i).isVariable();
+			boolean alone = open <= i && !nodes.get(i).isVariable() && nodes.get(i).outputCount() == 1;
 			open = Math.max(open, lastUse[i]);
 			if (alone && shape != null && shape.length == 4 && shape[2] * shape[3] > 1) {
 				candidates[1] = i;
@@ -95,7 +95,7 @@ public record SymbolCut(String layer, SymbolGraph body, SymbolGraph tail, int ch
 				inputs[j] = moved(nodes, inputs[j], moved, kept);
 			}
 			moved.put(i, kept.size());
-			kept.add(new SymbolNode(node.operator(), node.name(), frozen(node), inputs));
+			kept.add(new SymbolNode(node.operator(), node.name(), frozen(node), inputs, node.outputs()));
 		}
 		return new SymbolGraph(kept);
 	}

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -27,6 +29,7 @@ public final class SymbolGraph {
 	private static final int MOST_INPUTS = 1_000;
 	private static final int LONGEST_TEXT = 1_000;
 	private static final int LONGEST_REASON = 200;
+	private static final Pattern NUMBERED = Pattern.compile("(.+)_output(\\d{1,4})");
 
 	private final List<SymbolNode> nodes;
 
@@ -48,7 +51,7 @@ public final class SymbolGraph {
 			var nodes = new ArrayList<SymbolNode>(array.size());
 			var names = new HashSet<String>();
 			for (JsonElement element : array) {
-				SymbolNode node = node(element.getAsJsonObject(), nodes.size());
+				SymbolNode node = node(element.getAsJsonObject(), nodes);
 				if (!names.add(node.name())) {
 					throw new SymbolException(NLS.bind(Messages.SymbolGraph_twice, node.name()));
 				}
@@ -67,13 +70,22 @@ public final class SymbolGraph {
 		return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "...";
 	}
 
-	private static SymbolNode node(JsonObject object, int index) throws SymbolException {
+	private static SymbolNode node(JsonObject object, List<SymbolNode> before) throws SymbolException {
 		String operator = text(object.get("op"), "op");
 		String name = text(object.get("name"), "name");
 		if (object.has("subgraphs") || !(operator.equals("null") || ShapeRules.isKnown(operator))) {
 			throw new SymbolException(NLS.bind(Messages.SymbolGraph_operator, name, operator));
 		}
-		return new SymbolNode(operator, name, attributes(object), inputs(object, name, index));
+		JsonArray inputs = inputs(object, name);
+		int[] nodes = new int[inputs.size()];
+		int[] outputs = new int[nodes.length];
+		for (int i = 0; i < nodes.length; i++) {
+			JsonArray entry = inputs.get(i).getAsJsonArray();
+			nodes[i] = entry.get(0).getAsInt();
+			outputs[i] = entry.get(1).getAsInt();
+			checkInput(name, nodes[i], outputs[i], before);
+		}
+		return new SymbolNode(operator, name, attributes(object), nodes, outputs);
 	}
 
 	private static Map<String, String> attributes(JsonObject object) throws SymbolException {
@@ -90,22 +102,23 @@ public final class SymbolGraph {
 		return attributes;
 	}
 
-	private static int[] inputs(JsonObject object, String name, int index) throws SymbolException {
+	private static JsonArray inputs(JsonObject object, String name) throws SymbolException {
 		JsonArray array = object.getAsJsonArray("inputs");
-		int count = array == null ? 0 : array.size();
-		if (count > MOST_INPUTS) {
+		if (array != null && array.size() > MOST_INPUTS) {
 			throw new SymbolException(NLS.bind(Messages.SymbolGraph_inputs, name));
 		}
-		int[] inputs = new int[count];
-		for (int i = 0; i < count; i++) {
-			JsonArray entry = array.get(i).getAsJsonArray();
-			inputs[i] = entry.get(0).getAsInt();
-			// Only first outputs are used: further ones (of batch norm) are for training alone.
-			if (inputs[i] < 0 || inputs[i] >= index || entry.get(1).getAsInt() != 0) {
-				throw new SymbolException(NLS.bind(Messages.SymbolGraph_order, name));
-			}
+		return array == null ? new JsonArray() : array;
+	}
+
+	private static void checkInput(String name, int node, int output, List<SymbolNode> before) throws SymbolException {
+		if (node < 0 || node >= before.size()) {
+			throw new SymbolException(NLS.bind(Messages.SymbolGraph_order, name));
 		}
-		return inputs;
+		SymbolNode read = before.get(node);
+		if (output < 0 || output >= read.outputCount()) {
+			throw new SymbolException(
+					NLS.bind(Messages.SymbolGraph_output, new Object[] { name, output, read.name() }));
+		}
 	}
 
 	private static String text(JsonElement element, String what) throws SymbolException {
@@ -123,10 +136,66 @@ public final class SymbolGraph {
 	/**
 	 * The part of the graph that the output needs.
 	 *
-	 * @param output {@code <node>_output} or {@code <node>}
+	 * @param output {@code <node>_output} or {@code <node>}; of a node that has several {@code <node>_output<number>}
 	 */
 	public SymbolGraph upTo(String output) throws SymbolException {
-		int last = indexOf(output.endsWith("_output") ? output.substring(0, output.length() - 7) : output);
+		String name = output.endsWith("_output") ? output.substring(0, output.length() - 7) : output;
+		Matcher numbered = NUMBERED.matcher(name);
+		if (find(name) < 0 && numbered.matches()) {
+			return upTo(name, indexOf(numbered.group(1)), Integer.parseInt(numbered.group(2)));
+		}
+		int last = indexOf(name);
+		if (nodes.get(last).outputCount() > 1) {
+			throw new SymbolException(NLS.bind(Messages.SymbolGraph_several, name));
+		}
+		return subgraph(last);
+	}
+
+	/** The output is a node of its own then: the last one of a graph has only one. */
+	private SymbolGraph upTo(String name, int last, int number) throws SymbolException {
+		if (number >= nodes.get(last).outputCount()) {
+			throw new SymbolException(NLS.bind(Messages.SymbolGraph_noOutput, name));
+		}
+		var kept = new ArrayList<>(subgraph(last).nodes);
+		kept.add(new SymbolNode("_copy", name, Map.of(), new int[] { kept.size() - 1 }, new int[] { number }));
+		return new SymbolGraph(kept);
+	}
+
+	/** Name of the node that the last layer with weights (the classifier) reads from. */
+	public String beforeLastLayer() throws SymbolException {
+		for (int i = nodes.size() - 1; i >= 0; i--) {
+			SymbolNode node = nodes.get(i);
+			boolean layer = node.operator().equals("FullyConnected") || node.operator().equals("Convolution");
+			if (layer && node.inputs().length > 0 && !nodes.get(node.inputs()[0]).isVariable()) {
+				return outputName(nodes.get(node.inputs()[0]), node.outputs()[0]);
+			}
+		}
+		throw new SymbolException(Messages.SymbolGraph_oneLayer);
+	}
+
+	private static String outputName(SymbolNode node, int number) throws SymbolException {
+		return node.outputCount() > 1 ? node.name() + "_output" + number : node.name();
+	}
+
+	private int indexOf(String name) throws SymbolException {
+		int found = find(name);
+		if (found < 0) {
+			throw new SymbolException(NLS.bind(Messages.SymbolGraph_noOutput, name));
+		}
+		return found;
+	}
+
+	private int find(String name) {
+		for (int i = 0; i < nodes.size(); i++) {
+			if (nodes.get(i).name().equals(name) && !nodes.get(i).isVariable()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** What that node needs, itself as the last one. */
+	private SymbolGraph subgraph(int last) {
 		boolean[] needed = new boolean[last + 1];
 		needed[last] = true;
 		for (int i = last; i >= 0; i--) {
@@ -136,39 +205,13 @@ public final class SymbolGraph {
 				}
 			}
 		}
-		return subgraph(needed);
-	}
-
-	/** Name of the node that the last layer with weights (the classifier) reads from. */
-	public String beforeLastLayer() throws SymbolException {
-		for (int i = nodes.size() - 1; i >= 0; i--) {
-			SymbolNode node = nodes.get(i);
-			boolean layer = node.operator().equals("FullyConnected") || node.operator().equals("Convolution");
-			if (layer && node.inputs().length > 0 && !nodes.get(node.inputs()[0]).isVariable()) {
-				return nodes.get(node.inputs()[0]).name();
-			}
-		}
-		throw new SymbolException(Messages.SymbolGraph_oneLayer);
-	}
-
-	private int indexOf(String name) throws SymbolException {
-		for (int i = 0; i < nodes.size(); i++) {
-			if (nodes.get(i).name().equals(name) && !nodes.get(i).isVariable()) {
-				return i;
-			}
-		}
-		throw new SymbolException(NLS.bind(Messages.SymbolGraph_noOutput, name));
-	}
-
-	private SymbolGraph subgraph(boolean[] needed) {
 		var kept = new ArrayList<SymbolNode>();
 		var moved = new HashMap<Integer, Integer>();
 		for (int i = 0; i < needed.length; i++) {
 			if (needed[i]) {
 				SymbolNode node = nodes.get(i);
-				int[] inputs = java.util.Arrays.stream(node.inputs()).map(moved::get).toArray();
 				moved.put(i, kept.size());
-				kept.add(new SymbolNode(node.operator(), node.name(), node.attributes(), inputs));
+				kept.add(node.withInputs(java.util.Arrays.stream(node.inputs()).map(moved::get).toArray()));
 			}
 		}
 		return new SymbolGraph(kept);
@@ -198,7 +241,7 @@ public final class SymbolGraph {
 				moved.put(i, graph.variable(node.name()));
 			} else {
 				int[] inputs = java.util.Arrays.stream(node.inputs()).map(moved::get).toArray();
-				moved.put(i, graph.add(node.operator(), node.name(), node.attributes(), inputs));
+				moved.put(i, graph.add(node.withInputs(inputs)));
 			}
 		}
 		return graph.build();
@@ -255,7 +298,7 @@ public final class SymbolGraph {
 			}
 		}
 		var heads = new JsonArray();
-		heads.add(entry(nodes.size() - 1));
+		heads.add(entry(nodes.size() - 1, 0));
 		var graph = new JsonObject();
 		graph.add("nodes", array);
 		graph.add("arg_nodes", variables);
@@ -275,17 +318,17 @@ public final class SymbolGraph {
 		}
 		object.add("attrs", attributes);
 		var inputs = new JsonArray();
-		for (int input : node.inputs()) {
-			inputs.add(entry(input));
+		for (int i = 0; i < node.inputs().length; i++) {
+			inputs.add(entry(node.inputs()[i], node.outputs()[i]));
 		}
 		object.add("inputs", inputs);
 		return object;
 	}
 
-	private static JsonArray entry(int node) {
+	private static JsonArray entry(int node, int output) {
 		var entry = new JsonArray();
 		entry.add(node);
-		entry.add(0);
+		entry.add(output);
 		entry.add(0);
 		return entry;
 	}

@@ -1,5 +1,7 @@
 package org.reannotate.worker.internal.engine;
 
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -27,6 +29,7 @@ import org.reannotate.worker.internal.export.ExportTask;
 import org.reannotate.worker.internal.images.DecodeThreads;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.job.Progress;
+import org.reannotate.worker.internal.network.ClassifierParameters;
 import org.reannotate.worker.internal.network.RunNetwork;
 import org.reannotate.worker.internal.operators.GraphBlockTest;
 import org.reannotate.worker.internal.operators.LoadedGraph;
@@ -40,12 +43,16 @@ import ai.djl.ndarray.types.Shape;
 
 /**
  * A process on whatever engine its environment names. Its arguments are pairs: what to do ({@code train}, {@code begin} to
- * train, {@code share} the batches of training, {@code predict}, {@code explain}, {@code export} a run, or what {@code graphs} say into a file) and with what.
+ * train, {@code share} the batches of training, {@code predict}, {@code explain}, {@code export} a run, or what {@code graphs} say, or what {@code copies} keep, into a file) and with what.
  */
 public final class EngineChild {
 
 	/** What explanations are written to, in the run's folder. */
 	static final String EXPLANATIONS = "explanations.json";
+
+	/** Values of an array that is copied, and how often. */
+	static final int COPIED = 1 << 18;
+	static final int COPIES = 32;
 
 	private EngineChild() {
 	}
@@ -98,6 +105,7 @@ public final class EngineChild {
 		case "export" -> new ExportTask(job, RunFolder.open(path),
 				new ExportRequest(path.toString(), 0, path.resolve("exported").toString())).run();
 		case "graphs" -> write(path, graphs(engine));
+		case "copies" -> Files.writeString(path, Long.toString(keptByCopies(engine)));
 		default -> throw new IllegalArgumentException(what);
 		}
 	}
@@ -135,12 +143,42 @@ public final class EngineChild {
 		Files.write(file, bytes.array());
 	}
 
-	/** What every case of an operator says, one after the other. */
+	/** Bytes of direct memory that are in use after copies more than before them, while the arrays live. */
+	private static long keptByCopies(NativeEngine engine) {
+		try (NDManager manager = engine.newManager()) {
+			NDArray from = manager.ones(new Shape(COPIED));
+			List<NDArray> copies = new ArrayList<>();
+			long before = direct();
+			for (int i = 0; i < COPIES; i++) {
+				NDArray to = manager.zeros(new Shape(COPIED));
+				ClassifierParameters.copy(from, to);
+				copies.add(to);
+			}
+			System.gc();
+			long kept = direct() - before;
+			for (NDArray copy : copies) {
+				if (copy.sum().getFloat() != COPIED) {
+					throw new IllegalStateException("Nothing was copied.");
+				}
+			}
+			return kept;
+		}
+	}
+
+	private static long direct() {
+		return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+				.filter(pool -> pool.getName().equals("direct")).mapToLong(BufferPoolMXBean::getMemoryUsed).sum();
+	}
+
+	/** What every case of an operator says, one after the other, some with a gradient behind. */
 	static List<float[]> graphs(NativeEngine engine) throws Exception {
 		var said = new ArrayList<float[]>();
 		for (OperatorCases.Case each : OperatorCases.all()) {
 			try (NDManager manager = engine.newManager()) {
 				said.add(GraphBlockTest.said(LoadedGraph.of(each.graph(), each.shapes(), "data", manager), each, manager));
+				if (each.name().startsWith(OperatorCases.WITH_GRADIENT)) {
+					said.add(GraphBlockTest.gradient(LoadedGraph.of(each.graph(), each.shapes(), "data", manager), each, manager));
+				}
 			} catch (RuntimeException e) {
 				throw new IllegalStateException(each.name(), e);
 			}

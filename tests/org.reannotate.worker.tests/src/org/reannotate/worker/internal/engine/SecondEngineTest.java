@@ -214,12 +214,26 @@ class SecondEngineTest {
 		float[] there = floats(file);
 		int at = 0;
 		List<float[]> here = EngineChild.graphs(TestEngine.start());
+		List<String> names = OperatorCases.all().stream().map(OperatorCases.Case::name)
+				.flatMap(name -> name.startsWith(OperatorCases.WITH_GRADIENT) ? Stream.of(name, name) : Stream.of(name)).toList();
+		assertEquals(names.size(), here.size());
 		for (int i = 0; i < here.size(); i++) {
 			int end = at + here.get(i).length;
-			GraphBlockTest.assertSame(here.get(i), Arrays.copyOfRange(there, at, end), OperatorCases.all().get(i).name());
+			GraphBlockTest.assertSame(here.get(i), Arrays.copyOfRange(there, at, end), names.get(i));
 			at = end;
 		}
 		assertEquals(at, there.length);
+	}
+
+	/** By way of buffers each array would keep as much direct memory as it has values, as long as it lives. */
+	@Test
+	void copyingParametersKeepsNoDirectMemoryThere() throws Exception {
+		requireJars();
+		Path file = folder.resolve("kept.txt");
+		onPyTorch(List.of("copies", file.toString()));
+		long kept = Long.parseLong(Files.readString(file));
+		assertTrue(kept < 2L * Float.BYTES * EngineChild.COPIED, kept + " bytes of " + EngineChild.COPIES + " arrays of "
+				+ Float.BYTES * EngineChild.COPIED);
 	}
 
 	/** The way of an audit: a backbone that is a graph, a head on its embeddings, then all layers, then why. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
 
 /** Graphs node by node against what MXNet makes of them; on another engine {@code SecondEngineTest} does the same. */
@@ -47,6 +49,40 @@ public class GraphBlockTest {
 			float[] expected = said(LoadedGraph.of(asked.graph(), shapes, "data", manager), asked, manager);
 			float[] nodeByNode = said(nodeByNode(asked.graph(), shapes), asked, manager);
 			assertSame(expected, nodeByNode, name);
+		}
+	}
+
+	static Stream<String> gradients() {
+		return names().filter(name -> name.startsWith(OperatorCases.WITH_GRADIENT));
+	}
+
+	@ParameterizedTest
+	@MethodSource("gradients")
+	void recordsTheGradientsOfMxnet(String name) throws Exception {
+		Case asked = OperatorCases.all().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+		try (NDManager manager = TestEngine.start().newManager()) {
+			SymbolShapes shapes = asked.shapes();
+			float[] expected = gradient(LoadedGraph.of(asked.graph(), shapes, "data", manager), asked, manager);
+			float[] nodeByNode = gradient(nodeByNode(asked.graph(), shapes), asked, manager);
+			assertSame(expected, nodeByNode, name);
+			assertTrue(IntStream.range(0, expected.length).anyMatch(i -> expected[i] != 0), name);
+		}
+	}
+
+	/** The gradient of the sum of all squares that a loaded graph says, by a case's pictures. */
+	public static float[] gradient(LoadedGraph graph, Case asked, NDManager manager) throws Exception {
+		Map<String, Values> values = asked.parameters();
+		graph.fill((name, array) -> array.set(FloatBuffer.wrap(values.get(name).values())), manager);
+		long[] sides = asked.picture().clone();
+		sides[0] = OperatorCases.PICTURES;
+		try (NDManager scope = manager.newSubManager()) {
+			NDArray leaf = scope.create(asked.pictures(), new Shape(sides));
+			leaf.setRequiresGradient(true);
+			try (GradientCollector collector = manager.getEngine().newGradientCollector()) {
+				NDArray said = graph.block().forward(new ParameterStore(manager, false), new NDList(leaf), true).get(0);
+				collector.backward(said.square().sum());
+			}
+			return leaf.getGradient().toFloatArray();
 		}
 	}
 

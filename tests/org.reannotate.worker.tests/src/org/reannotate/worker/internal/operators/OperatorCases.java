@@ -52,6 +52,9 @@ public final class OperatorCases {
 		}
 	}
 
+	/** Cases whose gradients are compared too begin so. */
+	public static final String WITH_GRADIENT = "gradient of ";
+
 	private static final List<Case> CASES = new ArrayList<>();
 
 	private OperatorCases() {
@@ -65,6 +68,8 @@ public final class OperatorCases {
 			activations();
 			arithmetic();
 			orders();
+			parts();
+			larger();
 		}
 		return List.copyOf(CASES);
 	}
@@ -227,5 +232,49 @@ public final class OperatorCases {
 		int relu = joined.add("relu", "relu", Map.of(), data);
 		joined.add("Concat", "joined", Map.of("num_args", 3, "dim", 1), data, relu, data);
 		CASES.add(new Case("concat", joined.build(), shape(2, 3, 3)));
+	}
+
+	private static void parts() {
+		one("the only part", "SliceChannel", "num_outputs=1", shape(3, 2, 2));
+		one("the first part", "SliceChannel", "num_outputs=3; axis=-1", shape(2, 4, 6));
+		one("the first part, squeezed", "SliceChannel", "num_outputs=3; axis=2; squeeze_axis=True", shape(2, 3, 4));
+		shuffled("gradient of parts in another order", "num_outputs=2; axis=1", "Concat", "num_args=2; dim=1", 1, 0);
+		shuffled("gradient of a part that is left out", "num_outputs=3; axis=3; squeeze_axis=False", "elemwise_sub", "", 2, 0);
+		shuffled("gradient of squeezed parts", "num_outputs=4; axis=2; squeeze_axis=1", "elemwise_mul", "", 3, 1);
+		var passed = new SymbolBuilder();
+		int parts = passed.add("SliceChannel", "parts", attributes("num_outputs=2"), passed.variable("data"));
+		int same = passed.add("_copy", "same", Map.of(), new int[] { parts }, new int[] { 1 });
+		int relu = passed.add("relu", "relu", Map.of(), same);
+		passed.add("elemwise_add", "sum", Map.of(), new int[] { relu, parts }, new int[] { 0, 1 });
+		CASES.add(new Case("gradient of a part that is passed on", passed.build(), shape(6, 2, 2)));
+	}
+
+	private static void shuffled(String name, String split, String operator, String attributes, int one, int other) {
+		var graph = new SymbolBuilder();
+		int root = graph.add("square", "squares", Map.of(), graph.variable("data"));
+		int parts = graph.add("SliceChannel", "parts", attributes(split), root);
+		graph.add(operator, "joined", attributes(attributes), new int[] { parts, parts }, new int[] { one, other });
+		CASES.add(new Case(name, graph.build(), shape(4, 4, 6)));
+	}
+
+	private static void larger() {
+		one("as large as before", "UpSampling", "scale=1; sample_type=nearest; num_args=1", shape(2, 3, 2));
+		one("gradient of larger maps", "UpSampling", "scale=3; sample_type=nearest; num_args=1", shape(2, 3, 4));
+		pyramid("gradient of a pyramid", "concat", 5);
+		pyramid("gradient of a pyramid that is added up", "sum", 2);
+		for (int scale : new int[] { 1, 2, 3, 4 }) {
+			one("gradient of weights over " + scale, "UpSampling",
+					"sample_type=bilinear; num_filter=3; num_args=2; scale=" + scale, shape(3, 4, 5), "w");
+		}
+	}
+
+	/** A map and one of half its side, both made as large as twice the first. */
+	private static void pyramid(String name, String mode, int filters) {
+		var graph = new SymbolBuilder();
+		int data = graph.variable("data");
+		int half = graph.add("Convolution", "half", Map.of("kernel", "(2, 2)", "stride", "(2, 2)", "num_filter", filters, "no_bias", true),
+				data, graph.variable("w"));
+		graph.add("UpSampling", "larger", attributes("scale=2; sample_type=nearest; num_args=2; multi_input_mode=" + mode), data, half);
+		CASES.add(new Case(name, graph.build(), shape(2, 4, 6)));
 	}
 }

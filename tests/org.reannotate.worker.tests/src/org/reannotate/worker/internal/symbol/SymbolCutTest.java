@@ -63,6 +63,17 @@ class SymbolCutTest {
 		assertEquals("sum", cut(4).layer());
 	}
 
+	/** Each output of a node is only a part of what goes on. */
+	@Test
+	void neverCutsAtANodeOfSeveralOutputs() throws Exception {
+		int one = convolution("one", data);
+		int parts = graph.add("SliceChannel", "parts", Map.of("num_outputs", 3), one);
+		graph.add("Concat", "joined", Map.of("num_args", 2), new int[] { parts, parts }, new int[] { 2, 0 });
+		head(graph.add("Pooling", "small", Map.of("kernel", "(16, 16)"), graph.last()));
+		assertEquals("joined", cut(4).layer());
+		assertTrue(cut(4).body().toJson().contains("[[3,2,0],[3,0,0]]"), cut(4).body().toJson());
+	}
+
 	@Test
 	void saysThatThereIsNothingToShow() {
 		head(graph.add("Flatten", "flat", Map.of(), data));

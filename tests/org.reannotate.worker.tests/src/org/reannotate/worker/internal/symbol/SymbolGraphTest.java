@@ -56,7 +56,7 @@ class SymbolGraphTest {
 			"\"op\": \"Flatten\" | \"op\": \"_foreach\" | _foreach",
 			"\"op\": \"Flatten\" | \"op\": \"_subgraph_op\" | not on the list",
 			"\"name\": \"flat\" | \"name\": \"flat\", \"subgraphs\": [{}] | not on the list",
-			"[[3,0,0]] | [[4,0,0]] | before it", "[[3,0,0]] | [[-1,0,0]] | before it", "[[3,0,0]] | [[3,7,0]] | before it",
+			"[[3,0,0]] | [[4,0,0]] | before it", "[[3,0,0]] | [[-1,0,0]] | before it", "[[3,0,0]] | [[3,7,0]] | output 7", "[[3,0,0]] | [[3,-1,0]] | output -1",
 			"[[3,0,0]] | [3] | JSON", "\"name\": \"w\" | \"name\": \"data\" | named", "{\"nodes\": | {\"knots\": | no nodes",
 			"\"nodes\": [ | \"nodes\": [[ | JSON" })
 	void refusesWhatItDoesNotKnow(String part, String replacement, String expected) {
@@ -99,6 +99,13 @@ class SymbolGraphTest {
 			"slice_axis | \"axis\": \"1\", \"begin\": \"1\", \"end\": \"9\" | not there",
 			"slice | \"begin\": \"(0, 3)\", \"end\": \"(None, None)\" | not there", "slice | \"begin\": \"(1,)\", \"end\": \"(2,)\" | mixes",
 			"slice | \"begin\": \"(0, 0)\", \"end\": \"(None, 2)\", \"step\": \"(1, 2)\" | leaves values out",
+			"SliceChannel | \"num_outputs\": \"2\", \"axis\": \"0\" | axis",
+			"SliceChannel | \"num_outputs\": \"3\" | not equal", "SliceChannel | | parts", "SliceChannel | \"num_outputs\": \"2000\" | parts",
+			"SliceChannel | \"num_outputs\": \"1\", \"squeeze_axis\": \"True\" | not 1",
+			"UpSampling | \"sample_type\": \"nearest\" | scale", "UpSampling | \"scale\": \"2\" | way",
+			"UpSampling | \"scale\": \"2\", \"sample_type\": \"nearest\", \"num_args\": \"3\" | fit each other",
+			"UpSampling | \"scale\": \"2\", \"sample_type\": \"bilinear\", \"num_filter\": \"2\" | filters",
+			"UpSampling | \"scale\": \"1000\", \"sample_type\": \"nearest\", \"multi_input_mode\": \"mean\" | way",
 			"mean | \"axis\": \"0\" | axis", "mean | | axes", "mean | \"axis\": \"(1, 7)\" | axis", "squeeze | \"axis\": \"1\" | not 1",
 			"expand_dims | \"axis\": \"0\" | axis", "Pooling | \"kernel\": \"(2, 2)\", \"pooling_convention\": \"same\" | convention" })
 	void refusesOrdersThatMixPicturesOrDoNotFit(String operator, String attributes, String expected) {
@@ -131,6 +138,36 @@ class SymbolGraphTest {
 		String extra = GRAPH.replace("[[3,0,0]]", "[[3,0,0]]").replace("\"op\": \"Flatten\", \"name\": \"flat\", \"inputs\": [[3,0,0]]",
 				"\"op\": \"elemwise_add\", \"name\": \"flat\", \"inputs\": [[3,0,0],[2,0,0]]");
 		assertThrows(SymbolException.class, () -> shapes(extra));
+	}
+
+	private static final String SPLIT = """
+			{"nodes": [{"op": "null", "name": "data", "inputs": []},
+			 {"op": "SliceChannel", "name": "parts", "attrs": {"num_outputs": "3"}, "inputs": [[0,0,0]]},
+			 {"op": "null", "name": "w", "inputs": []}, {"op": "null", "name": "b", "inputs": []},
+			 {"op": "FullyConnected", "name": "logits", "attrs": {"num_hidden": "2"}, "inputs": [[1,%d,0],[2,0,0],[3,0,0]]}],
+			 "heads": [[4,0,0]]}""";
+
+	@Test
+	void knowsTheOutputsOfANodeByTheirNumbers() throws Exception {
+		SymbolGraph graph = SymbolGraph.parse(SPLIT.formatted(2));
+		assertEquals("parts_output2", graph.beforeLastLayer());
+		for (String name : List.of("parts_output2", "parts_output2_output")) {
+			SymbolGraph part = graph.upTo(name);
+			assertEquals("parts_output2", part.output());
+			assertArrayEquals(new long[] { 1, 1, 4, 4 }, SymbolShapes.infer(part, "data", new long[] { 1, 3, 4, 4 }).output());
+			assertTrue(part.toJson().contains("[[1,2,0]]"), part.toJson());
+		}
+		assertEquals(graph.toJson(), SymbolGraph.parse(graph.toJson()).toJson(), "numbers are written as they are read");
+		assertTrue(graph.upTo("logits").toJson().contains("[1,2,0]"));
+	}
+
+	@Test
+	void refusesOutputsThatANodeDoesNotHave() throws Exception {
+		assertTrue(assertThrows(SymbolException.class, () -> SymbolGraph.parse(SPLIT.formatted(3))).getMessage().contains("output 3"));
+		SymbolGraph graph = SymbolGraph.parse(SPLIT.formatted(1));
+		assertTrue(assertThrows(SymbolException.class, () -> graph.upTo("parts_output")).getMessage().contains("parts_output0"));
+		assertThrows(SymbolException.class, () -> graph.upTo("parts_output3"));
+		assertThrows(SymbolException.class, () -> graph.upTo("data_output0"));
 	}
 
 	@Test
