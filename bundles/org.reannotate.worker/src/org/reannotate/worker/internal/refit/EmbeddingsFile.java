@@ -24,6 +24,8 @@ final class EmbeddingsFile {
 	 * @param same a file that holds the same rows, to be linked; null: there is none
 	 */
 	static boolean write(RunFolder output, @Nullable Path same, int rows, RowSource source) throws IOException {
+		// Never into what is there: an attempt before may have left a link to the run's own file.
+		Files.deleteIfExists(output.embeddings());
 		if (same != null && isLinked(same, output.embeddings())) {
 			return true;
 		}

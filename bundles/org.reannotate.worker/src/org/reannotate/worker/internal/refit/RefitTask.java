@@ -154,7 +154,9 @@ public final class RefitTask {
 
 	private static void save(KnownRun run, List<Head> heads, RunFolder output) throws IOException {
 		// Not with the folders above it: where they are gone, somebody else goes on and this is given up.
-		Files.createDirectory(output.parameters());
+		if (!Files.isDirectory(output.parameters())) {
+			Files.createDirectory(output.parameters());
+		}
 		for (int head = 0; head < heads.size(); head++) {
 			heads.get(head).write(run.parameters(output, head));
 		}
