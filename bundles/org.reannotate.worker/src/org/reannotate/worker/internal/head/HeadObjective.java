@@ -1,7 +1,9 @@
 package org.reannotate.worker.internal.head;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
+import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.labels.Labels;
 
 /**
@@ -13,6 +15,7 @@ final class HeadObjective implements Lbfgs.Objective {
 	private static final int ROWS_IN_FLOAT = 1024;
 
 	private final int[] rows;
+	private final Cancellation cancellation;
 	private final Labels labels;
 	private final double[] counts;
 	private final int categories;
@@ -27,7 +30,9 @@ final class HeadObjective implements Lbfgs.Objective {
 	 * @param rows   the training part
 	 * @param labels of the whole; each of {@code rows} has one
 	 */
-	HeadObjective(Features features, Standardization standardization, int[] rows, Labels labels) {
+	HeadObjective(Features features, Standardization standardization, int[] rows, Labels labels,
+			Cancellation cancellation) {
+		this.cancellation = cancellation;
 		this.rows = rows;
 		this.labels = labels;
 		this.counts = labels.weights(rows);
@@ -49,6 +54,7 @@ final class HeadObjective implements Lbfgs.Objective {
 
 	@Override
 	public double evaluate(double[] point, double[] gradient) {
+		goOn();
 		for (int i = 0; i < weights.length; i++) {
 			weights[i] = (float) point[i];
 		}
@@ -61,11 +67,19 @@ final class HeadObjective implements Lbfgs.Objective {
 			loss += errors(from, count);
 			block.addGradient(logits, categories, partial);
 			if ((from + RowBlock.ROWS) % ROWS_IN_FLOAT == 0) {
+				// A pass over a million rows takes minutes, a fit hundreds of passes.
+				goOn();
 				flush(gradient);
 			}
 		}
 		flush(gradient);
 		return loss / rows.length + penalty(point, gradient);
+	}
+
+	private void goOn() {
+		if (!cancellation.goesOn()) {
+			throw new CancellationException();
+		}
 	}
 
 	/** Replaces logits by probability minus truth; returns the cross entropy. */

@@ -59,7 +59,7 @@ public final class HeadTrainer {
 		this.folds = folds;
 		this.foldCount = foldCount;
 		this.usable = usable;
-		this.path = new RegularizationPath(features, labels);
+		this.path = new RegularizationPath(features, labels, cancellation);
 		this.tasks = new ParallelTasks(threads, cancellation);
 		this.mostRows = (int) Math.max((double) ROWS_A_CATEGORY * labels.categories(),
 				Math.min(Integer.MAX_VALUE, SELECTION_COST / features.dimensions() / labels.categories()));

@@ -1,5 +1,6 @@
 package org.reannotate.worker.internal.head;
 
+import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.labels.Labels;
 
 /** Fits heads from strong regularization to weaker one, each from where the last one ended. */
@@ -22,8 +23,10 @@ final class RegularizationPath {
 	private final Features features;
 	private final Labels labels;
 	private final int categories;
+	private final Cancellation cancellation;
 
-	RegularizationPath(Features features, Labels labels) {
+	RegularizationPath(Features features, Labels labels, Cancellation cancellation) {
+		this.cancellation = cancellation;
 		this.features = features;
 		this.labels = labels;
 		this.categories = labels.categories();
@@ -46,10 +49,14 @@ final class RegularizationPath {
 		return (int) Math.max(0, Math.min(STRENGTHS.length - 1, index + steps));
 	}
 
-	/** Fits on those rows from strength number {@code first} to {@code last}, or until the visitor has enough. */
+	/**
+	 * Fits on those rows from strength number {@code first} to {@code last}, or until the visitor has enough.
+	 *
+	 * @throws java.util.concurrent.CancellationException once cancelled
+	 */
 	LinearHead fit(int[] rows, int first, int last, Visitor visitor) {
 		Standardization standardization = Standardization.fit(features, rows);
-		var objective = new HeadObjective(features, standardization, rows, labels);
+		var objective = new HeadObjective(features, standardization, rows, labels, cancellation);
 		double[] point = start(rows, objective.parameters());
 		LinearHead head = new LinearHead(features, standardization, point, categories);
 		for (int i = first; i <= last; i++) {

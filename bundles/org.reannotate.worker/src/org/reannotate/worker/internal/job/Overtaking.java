@@ -70,19 +70,20 @@ public final class Overtaking {
 			public void check() throws WorkerException {
 				super.check();
 				if (Thread.currentThread() == computing) {
-					serveWhileHeld(this::isCancelled);
+					serveWhileHeld(this::goesOn);
 				} else {
-					standStill(this::isCancelled);
+					standStill(this);
 				}
 				super.check();
 			}
 		};
 	}
 
-	private void serveWhileHeld(java.util.function.BooleanSupplier cancelled) {
+	/** Asks all the time while held: standing still as one was told is no hanging. */
+	private void serveWhileHeld(java.util.function.BooleanSupplier goesOn) {
 		serve();
 		try {
-			while (isHeld() && !cancelled.getAsBoolean()) {
+			while (isHeld() && goesOn.getAsBoolean()) {
 				Runnable next = urgent.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
 				if (next != null) {
 					run(next);
@@ -97,9 +98,9 @@ public final class Overtaking {
 		return held;
 	}
 
-	private synchronized void standStill(java.util.function.BooleanSupplier cancelled) {
+	private synchronized void standStill(Cancellation cancellation) {
 		try {
-			while ((held || expected > 0) && !cancelled.getAsBoolean()) {
+			while (held ? cancellation.goesOn() : expected > 0 && !cancellation.isCancelled()) {
 				wait(LOOK_MILLIS);
 			}
 		} catch (InterruptedException e) {

@@ -63,9 +63,10 @@ final class WorkerService implements WorkerApi {
 		workbench = value;
 	}
 
+	/** Grows as long as work goes on. */
 	long steps() {
 		Request<?> request = current;
-		return request == null ? 0 : request.progress().steps();
+		return request == null ? 0 : request.progress().steps() + request.cancellation().asked();
 	}
 
 	/** Waits until the workbench is gone, or has asked to end and had time to read the answer. */

@@ -55,6 +55,33 @@ class HeadTrainerTest {
 		return probabilities;
 	}
 
+	/** What many rows and categories make of a fit: minutes in which nothing is told. */
+	@Test
+	void saysThatItLivesAndListensInTheMiddleOfAFit() throws Exception {
+		var counted = new Cancellation();
+		HeadTrainer trainer = trainer(truth, 1, counted);
+		int[] strengths = trainer.chooseStrengths();
+		long before = counted.asked();
+		trainer.train(new int[] { 0 }, strengths);
+		assertTrue(counted.asked() > before + 10, "asked " + (counted.asked() - before) + " times in one fit");
+
+		var impatient = new Cancellation() {
+
+			private int looks;
+
+			@Override
+			public boolean goesOn() {
+				looks++;
+				if (looks > 5) {
+					cancel();
+				}
+				return super.goesOn();
+			}
+		};
+		var e = assertThrows(WorkerException.class, () -> trainer(truth, 1, impatient).train(new int[] { 0 }, strengths));
+		assertEquals(ErrorCode.CANCELLED, e.code());
+	}
+
 	private static double meanOf(float[][] probabilities, int[] labels) {
 		return IntStream.range(0, ROWS).mapToDouble(r -> probabilities[r][labels[r]]).average().orElseThrow();
 	}
@@ -124,7 +151,7 @@ class HeadTrainerTest {
 	void minimizesWithTheRightGradient() {
 		int[] rows = IntStream.range(0, 50).toArray();
 		var objective = new HeadObjective(clouds.features(), Standardization.fit(clouds.features(), rows), rows,
-				Labels.single(truth, CATEGORIES));
+				Labels.single(truth, CATEGORIES), new Cancellation());
 		objective.setStrength(0.1);
 		var random = new Random(4);
 		double[] point = random.doubles(objective.parameters(), -1, 1).toArray();

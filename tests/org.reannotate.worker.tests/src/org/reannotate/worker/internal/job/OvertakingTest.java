@@ -78,6 +78,32 @@ class OvertakingTest {
 		assertEquals(List.of("urgent", "background"), done);
 	}
 
+	/** Somebody watches whether there is progress, and ends what has none: standing still as one was told is no hanging. */
+	@Test
+	void givesSignsOfLifeWhileHeld() throws Exception {
+		overtaking.begin();
+		overtaking.hold(true);
+		Cancellation background = overtaking.cancellation();
+		var helper = CompletableFuture.runAsync(() -> {
+			try {
+				background.check();
+			} catch (WorkerException e) {
+				throw new IllegalStateException(e);
+			}
+		}, task -> new Thread(task).start());
+		while (background.asked() == 0) {
+			TimeUnit.MILLISECONDS.sleep(5);
+		}
+		long before = background.asked();
+		TimeUnit.MILLISECONDS.sleep(200);
+		assertTrue(background.asked() > before, "while a helper is held");
+		overtaking.hold(false);
+		helper.get();
+		long after = background.asked();
+		TimeUnit.MILLISECONDS.sleep(100);
+		assertEquals(after, background.asked(), "nobody asks any more");
+	}
+
 	@Test
 	void isCancelledWhileHeld() {
 		overtaking.begin();
