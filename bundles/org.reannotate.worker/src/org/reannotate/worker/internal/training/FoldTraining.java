@@ -3,6 +3,7 @@ package org.reannotate.worker.internal.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 
@@ -10,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
 import org.reannotate.protocol.recipe.Transfer;
+import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Batch;
@@ -76,7 +78,8 @@ public final class FoldTraining {
 		try {
 			int first = state.resumedEpochs();
 			told.begin(fold, first);
-			tell((double) first * trained.length, Math.min(first, training.epochs() - 1), Map.of());
+			job.progress().takeOver((double) first * trained.length);
+			tell(0, Math.min(first, training.epochs() - 1), Map.of());
 			double[] weights = data.labels().weights(trained);
 			for (int epoch = first; epoch < training.epochs() && !stopping.isOver(); epoch++) {
 				epoch(network, epoch, trained, seen, weights, state);
@@ -111,7 +114,7 @@ public final class FoldTraining {
 			Batch batch;
 			while ((batch = batches.next()) != null) {
 				job.cancellation().check();
-				step(network, batch, weights, state.margins(epoch), tally);
+				step(network, epoch, batch, weights, state.margins(epoch), tally);
 				tell(batch.size(), epoch, tally.metrics());
 				if (told.isDue()) {
 					told.step(tally.stepLine(told.seconds()));
@@ -127,12 +130,14 @@ public final class FoldTraining {
 		state.finish(network, epoch);
 	}
 
-	private void step(TrainedNetwork network, Batch batch, double[] weights, float[] margins, EpochTally tally)
+	private void step(TrainedNetwork network, int epoch, Batch batch, double[] weights, float[] margins, EpochTally tally)
 			throws WorkerException {
 		Labels labels = data.labels();
 		Targets targets = Targets.of(batch, labels, weights);
+		double[] loss = new double[1];
 		EngineStep.run(batch.size(), () -> {
 			TrainedNetwork.Step step = network.train(batch.data(), targets);
+			loss[0] = step.loss();
 			tally.addStep(step.loss(), network.learningRate());
 			for (int i = 0; i < targets.count(); i++) {
 				if (targets.counts(i)) {
@@ -143,6 +148,11 @@ public final class FoldTraining {
 				}
 			}
 		});
+		if (!Double.isFinite(loss[0])) {
+			// From here on every parameter is NaN, and so would be all that the run finds, hours later.
+			throw new WorkerException(ErrorCode.BAD_INPUT, NLS.bind(Messages.FoldTraining_diverged,
+					new Object[] { epoch + 1, String.format(Locale.ROOT, "%.1e", recipe.training().learningRate()) }));
+		}
 	}
 
 	/** A tenth of the rows, at least one, ascending: not trained on, to see when training ceases to help. */

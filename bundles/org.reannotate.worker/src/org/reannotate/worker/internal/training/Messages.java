@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String Checkpoints_fromBefore;
 	public static String DiskWait_failed;
 	public static String DiskWait_interrupted;
+	public static String FoldTraining_diverged;
 	public static String FoldTraining_epoch;
 	public static String FoldTraining_epochOfFold;
 	public static String RateLosses_noFall;

@@ -20,6 +20,8 @@ import org.reannotate.imaging.decode.ImageDecoder;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.recipe.NetworkOptions;
+import org.reannotate.protocol.recipe.Optimizer;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
 import org.reannotate.protocol.rpc.ErrorCode;
@@ -91,6 +93,18 @@ class RunTaskTest {
 
 	private static List<EpochLine> epochs(RunFolder run) throws Exception {
 		return TrainingLog.read(run.metrics()).stream().filter(EpochLine.class::isInstance).map(EpochLine.class::cast).toList();
+	}
+
+	/** Every number is NaN then, and stays so: that is said at once and in words, not after the last epoch. */
+	@Test
+	void saysThatATrainingDiverges() throws Exception {
+		RunFolder run = prepare(SCRATCH.withOptions(NetworkOptions.DEFAULT.withBatchNormalization(false))
+				.withTraining(SCRATCH.training().withOptimizer(Optimizer.SGD).withLearningRate(10)));
+		var e = assertThrows(WorkerException.class, () -> run(run));
+		assertEquals(ErrorCode.BAD_INPUT, e.code());
+		assertTrue(e.getMessage().contains("learning rate"), e.getMessage());
+		assertEquals(RunStatus.FAILED, RunInfo.read(run).status());
+		assertEquals(e.getMessage(), RunInfo.read(run).message());
 	}
 
 	@Test
