@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.imaging.hash.ContentHash;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunSample;
@@ -39,6 +42,8 @@ public final class Embedder {
 	private final List<RunSample> samples;
 	private final Unreadable unreadable;
 	private final Map<ImageKey, List<Integer>> rowsOfImage = new LinkedHashMap<>();
+	/** Rows whose file was replaced since its content was noted: what it shows must not be kept under that. */
+	private final Set<Integer> strange = ConcurrentHashMap.newKeySet();
 	private final float[] row;
 
 	/** For those samples by a backbone, with the cache that all datasets share; unreadable ones are noted. */
@@ -141,7 +146,8 @@ public final class Embedder {
 			throws WorkerException, IOException {
 		var input = network.input();
 		var files = new FilePictures(samples, input.width(), input.height(), job.decoder());
-		var pictures = new AnyTwin(files, row -> rowsOfImage.getOrDefault(keyOf(row), List.of(row)));
+		var pictures = new AnyTwin(files, row -> rowsOfImage.getOrDefault(keyOf(row), List.of(row)), this::holdsItsContent,
+				strange);
 		var normalization = Normalization.of(input);
 		var buffers = new BatchBuffers(Math.min(batchSize, Math.max(1, order.length)), input.width(), input.height());
 		int done = 0;
@@ -174,8 +180,12 @@ public final class Embedder {
 			if (batch.readable()[i]) {
 				System.arraycopy(values, i * row.length, row, 0, row.length);
 				writeAll(matrix, rows, row);
-				System.arraycopy(row, 0, kept, keys.size() * row.length, row.length);
-				keys.add(key);
+				if (strange.contains(batch.rows()[i])) {
+					noteStrange(rows, matrix);
+				} else {
+					System.arraycopy(row, 0, kept, keys.size() * row.length, row.length);
+					keys.add(key);
+				}
 			} else {
 				noteTwins(rows);
 			}
@@ -183,8 +193,24 @@ public final class Embedder {
 		append(keys, kept, cache);
 	}
 
+	private boolean holdsItsContent(int sample) {
+		try {
+			return ImageKey.of(ContentHash.hex(ContentHash.of(Path.of(samples.get(sample).path())))).equals(keyOf(sample));
+		} catch (IOException e) {
+			// It was there a moment ago.
+			return false;
+		}
+	}
+
 	private ImageKey keyOf(int sample) {
 		return ImageKey.of(samples.get(sample).contentHash());
+	}
+
+	/** Where nothing but what is kept counts, they are as good as unreadable. */
+	private void noteStrange(List<Integer> rows, @Nullable FloatNpy matrix) {
+		if (matrix == null) {
+			rows.forEach(r -> unreadable.add(r, Messages.Embedder_replaced));
+		}
 	}
 
 	private void noteTwins(List<Integer> rows) {

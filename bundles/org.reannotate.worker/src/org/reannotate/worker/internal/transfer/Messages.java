@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String EmbedTask_unwritten;
 	public static String Embedder_embedding;
 	public static String Embedder_notKept;
+	public static String Embedder_replaced;
 	public static String Embedder_sample;
 	public static String Embedder_twin;
 	public static String EmbeddingCache_cut;
