@@ -41,13 +41,18 @@ public interface Engines {
 
 	/**
 	 * Chooses engine and device by starting a worker there that computes one small thing; what cannot run is given up
-	 * for the CPU, with the reason. The answer is kept until an engine is installed or removed.
+	 * for the CPU, with the reason. The answer is kept until an engine is installed or removed, or {@link #forget() forgotten}.
 	 *
 	 * @param engine {@value #MXNET}, {@value #PYTORCH}, or null for what suits this machine
 	 * @param device {@link Recipe#AUTOMATIC}, {@link Recipe#CPU}, or the number of a GPU
 	 * @throws ModelException when no engine runs on this machine, not even on the CPU
 	 */
 	DeviceChoice choose(@Nullable String engine, int device, IProgressMonitor monitor) throws ModelException;
+
+	/** Forgets the answers of {@link #choose}: a person wants devices tried anew, because something may have changed. */
+	default void forget() {
+		// Nothing is kept where there is nothing to choose from.
+	}
 
 	/** The latest choice; null before the first. */
 	@Nullable

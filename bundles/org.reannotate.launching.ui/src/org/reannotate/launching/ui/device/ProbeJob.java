@@ -50,6 +50,7 @@ public final class ProbeJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
+			engines.forget();
 			listener.accept(true, words(tried(engines.choose(engine, device, monitor), monitor)));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {

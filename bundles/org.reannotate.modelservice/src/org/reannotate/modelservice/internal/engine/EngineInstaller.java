@@ -30,6 +30,7 @@ import org.reannotate.modelservice.installation.WorkerPlatform;
 record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net) {
 
     private static final long MEBIBYTE = 1L << 20;
+    private static final String BESIDE = ".install";
 
     Path place(EngineProvider engine) {
         return engines.resolve(engine.id());
@@ -40,14 +41,34 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
                 100);
         try {
             Files.createDirectories(engines);
-            if (source != null && engine.isUnpacked(source)) {
-                point(engine, source.toAbsolutePath().normalize());
-            } else {
-                unpack(engine, fetch(engine, source == null ? net : new FolderSource(source), progress.split(70)),
-                        progress.split(30));
+            try (InstallLock lock = InstallLock.tryAcquire(engines)) {
+                if (lock == null) {
+                    throw new ModelException(NLS.bind(Messages.EngineInstaller_busy, engine.name(), engines));
+                }
+                sweep();
+                put(engine, source, progress);
             }
         } catch (IOException e) {
             throw new ModelException(NLS.bind(Messages.EngineInstaller_failed, engine.name(), e.getMessage()), e);
+        }
+    }
+
+    private void put(EngineProvider engine, @Nullable Path source, SubMonitor progress)
+            throws IOException, ModelException {
+        if (source != null && engine.isUnpacked(source)) {
+            point(engine, source.toAbsolutePath().normalize());
+        } else {
+            unpack(engine, fetch(engine, source == null ? net : new FolderSource(source), progress.split(70)),
+                    progress.split(30));
+        }
+    }
+
+    /** Gigabytes that killed installations left: whoever has the lock is the only one. */
+    private void sweep() throws IOException {
+        try (var left = Files.newDirectoryStream(engines, BESIDE + "*")) {
+            for (Path folder : left) {
+                delete(folder);
+            }
         }
     }
 
@@ -61,7 +82,7 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
 
     /** A folder that stays where it is. */
     private void point(EngineProvider engine, Path folder) throws IOException {
-        Path made = Files.createTempDirectory(engines, ".install");
+        Path made = Files.createTempDirectory(engines, BESIDE);
         try {
             new InstalledEngine(engine.id(), engine.name(), folder.toString()).write(made);
             publish(made, place(engine));
@@ -107,7 +128,7 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
     }
 
     private void unpack(EngineProvider engine, List<Path> files, IProgressMonitor monitor) throws IOException {
-        Path made = Files.createTempDirectory(engines, ".install");
+        Path made = Files.createTempDirectory(engines, BESIDE);
         try {
             monitor.subTask(NLS.bind(Messages.EngineInstaller_unpacking, engine.name()));
             engine.unpack(files, made, SubMonitor.convert(monitor, (int) (engine.diskBytes(platform) / MEBIBYTE) + 1));

@@ -145,6 +145,11 @@ public final class EngineRegistry implements Engines, EngineSetups {
     }
 
     @Override
+    public void forget() {
+        choices.clear();
+    }
+
+    @Override
     public @Nullable DeviceChoice last() {
         return last;
     }

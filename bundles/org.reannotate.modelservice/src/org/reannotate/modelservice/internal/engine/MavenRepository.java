@@ -16,16 +16,16 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.modelservice.engine.EngineArtifact;
 
 /**
  * A Maven repository on the net. A download that broke off goes on where it ended.
  *
- * @param base its address, with a {@code /} at the end
+ * @param base    its address, with a {@code /} at the end
+ * @param silence how long nothing may come before a download is given up
  */
-record MavenRepository(URI base) implements ArtifactSource {
+record MavenRepository(URI base, Duration silence) implements ArtifactSource {
 
     /** System property that names another repository, a mirror say. */
     static final String PROPERTY = "reannotate.maven.repository";
@@ -37,6 +37,11 @@ record MavenRepository(URI base) implements ArtifactSource {
     private static final long MEBIBYTE = 1L << 20;
     private static final int OK = 200;
     private static final int PARTIAL = 206;
+
+    /** One that may be silent for a minute. */
+    MavenRepository(URI base) {
+        this(base, ANSWER);
+    }
 
     /** Maven Central, or what the system property names. */
     static MavenRepository configured() {
@@ -60,7 +65,7 @@ record MavenRepository(URI base) implements ArtifactSource {
         return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void download(URI address, long bytes, Path part, IProgressMonitor monitor) throws IOException {
+    private void download(URI address, long bytes, Path part, IProgressMonitor monitor) throws IOException {
         long have = Files.isRegularFile(part) ? Files.size(part) : 0;
         if (have > bytes) {
             Files.delete(part);
@@ -81,19 +86,17 @@ record MavenRepository(URI base) implements ArtifactSource {
         }
         try (InputStream in = answer.body();
                 OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                        goesOn ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING)) {
-            copy(in, out, bytes - (goesOn ? have : 0), monitor);
+                        goesOn ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
+                var watch = new DownloadWatch(in, silence, monitor)) {
+            copy(watch, out, bytes - (goesOn ? have : 0), monitor);
         }
     }
 
-    private static void copy(InputStream in, OutputStream out, long expected, IProgressMonitor monitor)
+    private static void copy(DownloadWatch in, OutputStream out, long expected, IProgressMonitor monitor)
             throws IOException {
         byte[] buffer = new byte[BUFFER];
         long left = expected;
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
             if (n > left) {
                 throw new IOException(Messages.MavenRepository_tooLong);
             }

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String DownloadWatch_silent;
+    public static String EngineInstaller_busy;
     public static String EngineInstaller_checking;
     public static String EngineInstaller_failed;
     public static String EngineInstaller_fetching;

@@ -75,6 +75,11 @@ public final class EnginesComponent implements Engines, EngineSetups {
     }
 
     @Override
+    public void forget() {
+        registry.forget();
+    }
+
+    @Override
     public @Nullable DeviceChoice last() {
         return registry.last();
     }

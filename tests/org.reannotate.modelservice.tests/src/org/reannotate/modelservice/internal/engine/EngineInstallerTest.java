@@ -2,6 +2,7 @@ package org.reannotate.modelservice.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,10 +12,16 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -22,6 +29,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.modelservice.engine.EngineArtifact;
@@ -39,6 +47,7 @@ class EngineInstallerTest {
 	private final List<String> ranges = new ArrayList<>();
 	private byte[] served;
 	private int cutAt = Integer.MAX_VALUE;
+	private CountDownLatch hanging = new CountDownLatch(0);
 	private EngineArtifact artifact;
 	private TinyEngine engine;
 
@@ -55,6 +64,7 @@ class EngineInstallerTest {
 
 	@AfterEach
 	void stop() {
+		hanging.countDown();
 		server.stop(0);
 	}
 
@@ -66,7 +76,17 @@ class EngineInstallerTest {
 		byte[] rest = Arrays.copyOfRange(served, from, served.length);
 		exchange.sendResponseHeaders(range == null ? 200 : 206, rest.length);
 		exchange.getResponseBody().write(rest, 0, Math.min(rest.length, cutAt));
+		exchange.getResponseBody().flush();
+		awaitEnd();
 		exchange.close();
+	}
+
+	private void awaitEnd() {
+		try {
+			hanging.await();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private EngineInstaller installer() {
@@ -80,7 +100,7 @@ class EngineInstallerTest {
 
 	private List<String> left() throws IOException {
 		try (Stream<Path> files = Files.list(folder.resolve("engines"))) {
-			return files.map(file -> file.getFileName().toString()).sorted().toList();
+			return files.map(file -> file.getFileName().toString()).filter(name -> !name.equals(".lock")).sorted().toList();
 		}
 	}
 
@@ -104,6 +124,75 @@ class EngineInstallerTest {
 		cutAt = Integer.MAX_VALUE;
 		installer().install(engine, null, new NullProgressMonitor());
 		assertTrue(installed().isPresent());
+	}
+
+	/** A network that falls silent in the middle, without a word. */
+	@Test
+	@Timeout(30)
+	void aDownloadThatStandsStillCanBeCancelled() throws Exception {
+		hanging = new CountDownLatch(1);
+		cutAt = 100;
+		var monitor = new NullProgressMonitor();
+		var downloading = CompletableFuture.runAsync(() -> {
+			try {
+				installer().install(engine, null, monitor);
+			} catch (ModelException e) {
+				throw new CompletionException(e);
+			}
+		});
+		Path part = folder.resolve("engines/.downloads/tiny-1.jar.part");
+		while (!Files.exists(part) || Files.size(part) < 100) {
+			TimeUnit.MILLISECONDS.sleep(10);
+		}
+		monitor.setCanceled(true);
+		var e = assertThrows(ExecutionException.class, () -> downloading.get(10, TimeUnit.SECONDS));
+		assertInstanceOf(OperationCanceledException.class, e.getCause());
+		assertTrue(installed().isEmpty());
+	}
+
+	@Test
+	@Timeout(30)
+	void aDownloadThatStandsStillEndsByItself() {
+		hanging = new CountDownLatch(1);
+		cutAt = 100;
+		var net = new MavenRepository(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"), Duration.ofSeconds(1));
+		var impatient = new EngineInstaller(folder.resolve("engines"), WorkerPlatform.current(), net);
+		String said = assertThrows(ModelException.class, () -> impatient.install(engine, null, new NullProgressMonitor()))
+				.getMessage();
+		assertTrue(said.contains("1 s") && said.contains("try again"), said);
+	}
+
+	@Test
+	void whatAKilledInstallationLeftIsCleared() throws Exception {
+		Path left = Files.createDirectories(folder.resolve("engines/.install123/deep"));
+		Files.writeString(left.resolve("libtiny.so.1"), "gigabytes");
+		installer().install(engine, null, new NullProgressMonitor());
+		assertEquals(List.of("tiny"), left());
+	}
+
+	@Test
+	void twoInstallationsAtOnceDoNotMeet() throws Exception {
+		hanging = new CountDownLatch(1);
+		cutAt = 100;
+		var monitor = new NullProgressMonitor();
+		var downloading = CompletableFuture.runAsync(() -> {
+			try {
+				installer().install(engine, null, monitor);
+			} catch (ModelException e) {
+				throw new CompletionException(e);
+			}
+		});
+		Path part = folder.resolve("engines/.downloads/tiny-1.jar.part");
+		while (!Files.exists(part) || Files.size(part) < 100) {
+			TimeUnit.MILLISECONDS.sleep(10);
+		}
+		String said = assertThrows(ModelException.class,
+				() -> installer().install(engine, folder.resolve("brought"), new NullProgressMonitor())).getMessage();
+		assertTrue(said.contains("another") && said.contains("again"), said);
+		monitor.setCanceled(true);
+		assertThrows(ExecutionException.class, () -> downloading.get(10, TimeUnit.SECONDS));
+		installer().install(engine, folder.resolve("brought"), new NullProgressMonitor());
+		assertTrue(installed().isPresent(), "the lock is given back");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -120,6 +121,24 @@ class EngineRegistryTest {
 		assertEquals(1, choice.reasons().size());
 		assertTrue(choice.reasons().get(0).contains("libcuda.so.1: cannot open"), choice.reasons().get(0));
 		assertFalse(choice.reasons().get(0).contains("loading"), choice.reasons().get(0));
+	}
+
+	/** What was in the way may be gone: another program on the card, an older driver. */
+	@Test
+	void aCardThatFailedIsTriedAgainWhenAPersonAsks() throws Exception {
+		var busy = new AtomicBoolean(true);
+		EngineRegistry registry = registry(LINUX, (setup, device, monitor) -> {
+			if (busy.get()) {
+				throw new ModelException("CUDA: out of memory");
+			}
+			return works(setup, device, monitor);
+		}, PATIENCE);
+		install(registry, "mxnet-cuda");
+		assertEquals(Recipe.CPU, choose(registry, Recipe.AUTOMATIC).device());
+		busy.set(false);
+		assertEquals(Recipe.CPU, choose(registry, Recipe.AUTOMATIC).device(), "trainings do not wait for it each time");
+		registry.forget();
+		assertEquals(0, choose(registry, Recipe.AUTOMATIC).device());
 	}
 
 	/** A real child process that ends the way a failing CUDA start does. */
