@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.labels.Labels;
+import org.reannotate.worker.internal.run.PartTally;
 import org.reannotate.worker.internal.run.Temperature;
 
 /**
@@ -29,15 +29,14 @@ final class RefitWriter {
 	private final Grouping grouping;
 	private final Parts parts;
 	private double temperature = 1;
-	private int right;
-	private int counted;
-	private double loss;
+	private final PartTally tally;
 
 	RefitWriter(Labels labels, boolean[] usable, Grouping grouping, Parts parts) {
 		this.labels = labels;
 		this.usable = usable;
 		this.grouping = grouping;
 		this.parts = parts;
+		this.tally = new PartTally(labels);
 	}
 
 	/** Returns accuracy, log loss and temperature. */
@@ -59,9 +58,7 @@ final class RefitWriter {
 			writeLearned(out, sum);
 			out.force();
 		}
-		var metrics = new TreeMap<String, Double>();
-		metrics.put("accuracy", counted == 0 ? 0 : (double) right / counted);
-		metrics.put("log_loss", counted == 0 ? 0 : loss / counted);
+		Map<String, Double> metrics = tally.metrics("");
 		metrics.put("temperature", temperature);
 		return metrics;
 	}
@@ -98,9 +95,7 @@ final class RefitWriter {
 		if (!usable[row]) {
 			Arrays.fill(probabilities, 1f / probabilities.length);
 		} else if (labels.isLabelled(row) && parts.isCounted(row)) {
-			counted++;
-			right += labels.isAnsweredRight(probabilities, 0, row) ? 1 : 0;
-			loss -= Math.log(Math.max(1e-12, probabilities[labels.given(row)]));
+			tally.add(row, probabilities);
 		}
 		try {
 			out.write(row, probabilities);

@@ -9,7 +9,7 @@ import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.worker.internal.labels.Labels;
 
 /** Counts probabilities of labelled rows that were held out. */
-final class PartTally {
+public final class PartTally {
 
 	private static final double SMALLEST = 1e-12;
 
@@ -20,13 +20,15 @@ final class PartTally {
 	private int all;
 	private int allRight;
 
-	PartTally(Labels labels) {
+	/** Counts rows of those labels. */
+	public PartTally(Labels labels) {
 		this.labels = labels;
 		this.counted = new int[labels.categories()];
 		this.right = new int[labels.categories()];
 	}
 
-	void add(int row, float[] probabilities) {
+	/** Counts one labelled row. */
+	public void add(int row, float[] probabilities) {
 		int given = labels.given(row);
 		int isRight = labels.isRight(row, argmax(probabilities)) ? 1 : 0;
 		counted[given]++;
@@ -60,7 +62,7 @@ final class PartTally {
 	}
 
 	/** {@code accuracy} and {@code log_loss} (of a part: {@code loss}, {@code samples} too). */
-	Map<String, Double> metrics(String prefix) {
+	public Map<String, Double> metrics(String prefix) {
 		var metrics = new TreeMap<String, Double>();
 		metrics.put(prefix + "accuracy", all == 0 ? 0 : (double) allRight / all);
 		metrics.put(prefix + (prefix.isEmpty() ? "log_loss" : "loss"), all == 0 ? 0 : loss / all);
