@@ -9,7 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * How far a search is.
  *
  * @param trials by number
- * @param best the best so far on the validation part: on the highest rung reached, by accuracy, then by loss; null before
+ * @param best the best so far on the validation part, by accuracy, then by loss, whichever rung it is from; null before
  *        the first is done
  * @param spent so far
  * @param budget in all

@@ -17,8 +17,8 @@ import org.reannotate.protocol.recipe.Training;
 /** The trials of a search as an aligned table, the best first. */
 final class TrialLines {
 
-	private static final Comparator<Trial> BEST_FIRST = Comparator.comparingInt((Trial trial) -> -trial.rung())
-			.thenComparingDouble(trial -> low(-trial.validationAccuracy()))
+	private static final Comparator<Trial> BEST_FIRST = Comparator
+			.comparingDouble((Trial trial) -> low(-trial.validationAccuracy()))
 			.thenComparingDouble(trial -> low(trial.validationLoss())).thenComparingInt(Trial::number);
 	private static final String NOTHING = "-";
 

@@ -13,10 +13,13 @@ import org.reannotate.protocol.recipe.Recipe;
 
 /** The table of trials while a search goes on; every change is told. One thread only. */
 final class TrialTable {
-    /** The highest rung first, then the best on the validation part, then the one drawn first. */
-    private static final Comparator<Trial> BEST = Comparator.comparingInt((Trial trial) -> -judgedRung(trial))
-            .thenComparingDouble(trial -> -trial.validationAccuracy())
-            .thenComparingDouble(Trial::validationLoss).thenComparingInt(Trial::number);
+    /**
+     * The best on the validation part first, then the highest rung, then the one drawn first. A trial that got worse on a
+     * higher rung, or the only one that reached it before the time was over, is not better for that.
+     */
+    private static final Comparator<Trial> BEST = Comparator.comparingDouble((Trial trial) -> -trial.validationAccuracy())
+            .thenComparingDouble(Trial::validationLoss).thenComparingInt(trial -> -judgedRung(trial))
+            .thenComparingInt(Trial::number);
 
     private final List<Trial> trials = new ArrayList<>();
     private final SearchListener listener;

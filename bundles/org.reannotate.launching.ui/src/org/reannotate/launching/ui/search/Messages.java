@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String SearchDialog_job;
 	public static String SearchDialog_minutes;
 	public static String SearchDialog_nothing;
+	public static String SearchDialog_order;
 	public static String SearchDialog_rates;
 	public static String SearchDialog_spent;
 	public static String SearchDialog_start;
@@ -45,6 +46,9 @@ final class Messages extends NLS {
 	public static String TrialColumn_seconds;
 	public static String TrialColumn_state;
 	public static String TrialColumn_trained;
+	public static String TrialColumn_weightsBalanced;
+	public static String TrialColumn_weightsNone;
+	public static String TrialColumn_weightsRoot;
 
 	static {
 		NLS.initializeMessages("org.reannotate.launching.ui.search.messages", Messages.class);

@@ -118,6 +118,9 @@ final class SearchForm {
 		if (problem != null) {
 			return problem;
 		}
+		if (variesRate() && RATE.value(low.getText()) >= RATE.value(high.getText())) {
+			return Messages.SearchDialog_order;
+		}
 		try {
 			space();
 			return null;

@@ -16,7 +16,10 @@ import org.reannotate.core.words.Numbers;
 import org.reannotate.core.words.Percent;
 import org.reannotate.core.words.TimeSpan;
 import org.reannotate.launching.ui.fields.NumberRule;
+import org.reannotate.launching.ui.training.ScheduleWords;
+import org.reannotate.protocol.recipe.CategoryWeights;
 import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.recipe.Optimizer;
 import org.reannotate.protocol.recipe.Training;
 
 /** A column of the table of trials: what it says and how it sorts; without widgets. */
@@ -31,7 +34,7 @@ public enum TrialColumn {
 	SCHEDULE(Hyperparameter.SCHEDULE, 92, false, Comparator.comparing(trial -> training(trial).schedule())),
 	DROPOUT(Hyperparameter.DROPOUT, 84, true, Comparator.comparingDouble(TrialColumn::dropout)),
 	CATEGORY_WEIGHTS(Hyperparameter.CATEGORY_WEIGHTS, 124, false, Comparator.comparing(trial -> training(trial).weights())),
-	TRAINED(null, 116, true, Comparator.comparingInt(Trial::rung).thenComparingInt(Trial::epochs)),
+	TRAINED(null, 132, true, Comparator.comparingInt(Trial::rung).thenComparingInt(Trial::epochs)),
 	ACCURACY(null, 92, true, Comparator.comparingDouble(trial -> low(trial.validationAccuracy()))),
 	LOSS(null, 76, true, Comparator.comparingDouble(trial -> -low(-trial.validationLoss()))),
 	SECONDS(null, 76, true, Comparator.comparingDouble(Trial::seconds)),
@@ -95,20 +98,36 @@ public enum TrialColumn {
 		Training training = training(trial);
 		return switch (this) {
 		case NUMBER -> Integer.toString(trial.number());
-		case OPTIMIZER -> training.optimizer().id();
+		case OPTIMIZER -> words(training.optimizer());
 		case LEARNING_RATE -> short3(training.learningRate());
 		case EPOCHS -> Integer.toString(training.epochs());
-		case MOMENTUM -> NumberRule.text(training.momentum());
+		case MOMENTUM -> training.optimizer() == Optimizer.SGD ? NumberRule.text(training.momentum()) : NOTHING;
 		case WEIGHT_DECAY -> short3(training.weightDecay());
 		case BATCH_SIZE -> Integer.toString(training.batchSize());
-		case SCHEDULE -> training.schedule().id();
+		case SCHEDULE -> ScheduleWords.of(training.schedule());
 		case DROPOUT -> Percent.of(dropout(trial));
-		case CATEGORY_WEIGHTS -> training.weights().id();
+		case CATEGORY_WEIGHTS -> words(training.weights());
 		case TRAINED -> trained(trial, training.epochs());
 		case ACCURACY -> Percent.fine(trial.validationAccuracy());
 		case LOSS -> Double.isNaN(trial.validationLoss()) ? NOTHING : Numbers.of(trial.validationLoss(), 3);
 		case SECONDS -> trial.seconds() > 0 ? TimeSpan.of(trial.seconds()) : NOTHING;
 		case STATE -> StateWords.of(trial.state());
+		};
+	}
+
+	private static String words(Optimizer optimizer) {
+		return switch (optimizer) {
+		case SGD -> "SGD";
+		case ADAM -> "Adam";
+		case ADAMW -> "AdamW";
+		};
+	}
+
+	private static String words(CategoryWeights weights) {
+		return switch (weights) {
+		case NONE -> Messages.TrialColumn_weightsNone;
+		case BALANCED -> Messages.TrialColumn_weightsBalanced;
+		case SQUARE_ROOT -> Messages.TrialColumn_weightsRoot;
 		};
 	}
 

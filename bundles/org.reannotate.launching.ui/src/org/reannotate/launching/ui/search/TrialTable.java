@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -33,6 +34,7 @@ final class TrialTable {
 	TrialTable(Composite parent) {
 		viewer = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		viewer.getTable().setHeaderVisible(true);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setComparator(new ViewerComparator() {
 			@Override
@@ -57,7 +59,12 @@ final class TrialTable {
 		for (TableColumn column : table.getColumns()) {
 			column.dispose();
 		}
-		TrialColumn.of(varied).forEach(this::add);
+		List<TrialColumn> columns = TrialColumn.of(varied);
+		columns.forEach(this::add);
+		// When all are there: GTK forgets the mark with each further column.
+		if (columns.contains(sort)) {
+			mark(table.getColumn(columns.indexOf(sort)));
+		}
 		table.setRedraw(true);
 		viewer.refresh();
 	}
@@ -69,9 +76,6 @@ final class TrialTable {
 		widget.setWidth(column.width());
 		widget.setMoveable(true);
 		widget.addListener(SWT.Selection, event -> sortBy(column, widget));
-		if (column == sort) {
-			mark(widget);
-		}
 		shown.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

@@ -18,6 +18,7 @@ import org.reannotate.launching.ui.rate.LearningRateDialog;
 import org.reannotate.launching.ui.search.SearchDialog;
 import org.reannotate.launching.ui.training.BatchWords;
 import org.reannotate.launching.ui.training.ScheduleCurve;
+import org.reannotate.launching.ui.training.ScheduleWords;
 import org.reannotate.protocol.process.MachineMemory;
 import org.reannotate.protocol.recipe.LearningRateSchedule;
 import org.reannotate.protocol.recipe.Loss;
@@ -63,7 +64,7 @@ public final class HyperparametersTab extends SettingsTab {
 		findRate = rate.button(Messages.HyperparametersTab_findRate, this::findRate);
 		search = rate.button(Messages.HyperparametersTab_search, this::search);
 		Row schedule = rows.choice(Messages.HyperparametersTab_schedule, List.of(LearningRateSchedule.values()),
-				HyperparametersTab::words, settings -> training(settings).schedule(),
+				ScheduleWords::of, settings -> training(settings).schedule(),
 				(settings, value) -> SettingsChange.training(settings, training -> training.withSchedule(value)))
 				.when(HyperparametersTab::trains);
 		curve = new ScheduleCurve(schedule.room());
@@ -154,7 +155,9 @@ public final class HyperparametersTab extends SettingsTab {
 			dialog.open();
 			Recipe winner = dialog.taken();
 			if (winner != null) {
-				take(settings().withRecipe(winner));
+				// A search looks at a split; what the person trains with afterwards may be folds.
+				take(SettingsChange.recipe(settings(),
+						recipe -> recipe.withTraining(winner.training()).withOptions(winner.options())));
 			}
 		}
 	}
@@ -164,15 +167,6 @@ public final class HyperparametersTab extends SettingsTab {
 		case SGD -> Messages.HyperparametersTab_sgd;
 		case ADAM -> "Adam";
 		case ADAMW -> "AdamW";
-		};
-	}
-
-	private static String words(LearningRateSchedule schedule) {
-		return switch (schedule) {
-		case ONE_CYCLE -> Messages.HyperparametersTab_oneCycle;
-		case COSINE -> Messages.HyperparametersTab_cosine;
-		case STEP -> Messages.HyperparametersTab_step;
-		case CONSTANT -> Messages.HyperparametersTab_constant;
 		};
 	}
 

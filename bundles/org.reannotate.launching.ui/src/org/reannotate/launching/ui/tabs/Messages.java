@@ -78,8 +78,6 @@ final class Messages extends NLS {
 	public static String DeviceTab_where;
 	public static String HyperparametersTab_batch;
 	public static String HyperparametersTab_batchHint;
-	public static String HyperparametersTab_constant;
-	public static String HyperparametersTab_cosine;
 	public static String HyperparametersTab_decay;
 	public static String HyperparametersTab_early;
 	public static String HyperparametersTab_epochs;
@@ -91,7 +89,6 @@ final class Messages extends NLS {
 	public static String HyperparametersTab_momentum;
 	public static String HyperparametersTab_momentumHint;
 	public static String HyperparametersTab_name;
-	public static String HyperparametersTab_oneCycle;
 	public static String HyperparametersTab_optimizer;
 	public static String HyperparametersTab_patience;
 	public static String HyperparametersTab_patienceHint;
@@ -103,7 +100,6 @@ final class Messages extends NLS {
 	public static String HyperparametersTab_sgd;
 	public static String HyperparametersTab_sigmoid;
 	public static String HyperparametersTab_softmax;
-	public static String HyperparametersTab_step;
 	public static String HyperparametersTab_steps;
 	public static String NetworkTab_dropout;
 	public static String NetworkTab_dropoutHint;

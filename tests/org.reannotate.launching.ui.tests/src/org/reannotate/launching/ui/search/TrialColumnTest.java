@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.reannotate.audit.training.Hyperparameter;
 import org.reannotate.audit.training.Trial;
 import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.recipe.Optimizer;
 import org.reannotate.protocol.recipe.Recipe;
 
 class TrialColumnTest {
@@ -48,6 +49,19 @@ class TrialColumnTest {
 		assertEquals("<4 of " + all + " epochs", TrialColumn.TRAINED.text(higher));
 		Trial never = new Trial(3, done.recipe(), 0, 2, Trial.State.STOPPED, Double.NaN, Double.NaN, 1, null);
 		assertEquals("0 of " + all + " epochs", TrialColumn.TRAINED.text(never));
+	}
+
+	@Test
+	void writesWordsAsTheTabsDoAndNoMomentumWhereThereIsNone() {
+		Trial adam = trial(1, 0.1, 0.5, 1);
+		assertEquals("Adam", TrialColumn.OPTIMIZER.text(adam));
+		assertEquals("\u2013", TrialColumn.MOMENTUM.text(adam));
+		assertEquals("One cycle", TrialColumn.SCHEDULE.text(adam));
+		Recipe recipe = adam.recipe();
+		Trial sgd = new Trial(2, recipe.withTraining(recipe.training().withOptimizer(Optimizer.SGD)), 0, 3, Trial.State.DONE, 0.5,
+				1, 1, null);
+		assertEquals("SGD", TrialColumn.OPTIMIZER.text(sgd));
+		assertEquals("0.9", TrialColumn.MOMENTUM.text(sgd));
 	}
 
 	@Test
