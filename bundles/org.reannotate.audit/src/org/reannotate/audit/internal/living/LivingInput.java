@@ -34,7 +34,12 @@ import org.reannotate.protocol.run.RunSample;
  */
 record LivingInput(RunInput input, long lastDecision) {
 
-    static LivingInput read(DatasetStore store, RunInput run, Recipe recipe) throws DatasetException {
+    /**
+     * Reads it.
+     *
+     * @param floor of the run: images of categories that it did not learn and that have fewer images stay out
+     */
+    static LivingInput read(DatasetStore store, RunInput run, Recipe recipe, int floor) throws DatasetException {
         // First the decision, then the labels: one made in between is looked at again, never lost.
         long lastDecision = store.decisions(DecisionQuery.latest(1)).stream().mapToLong(Decision::id).findFirst()
                 .orElse(0);
@@ -46,7 +51,7 @@ record LivingInput(RunInput input, long lastDecision) {
                 records.put((long) record.id(), record);
             }
         });
-        LivingColumns columns = columns(store, run, recipe, records.values());
+        LivingColumns columns = columns(store, run, recipe, floor, records.values());
         var folds = new NewFolds(known, store.duplicates(), recipe);
         var samples = new TreeMap<Long, RunSample>();
         known.forEach((id, sample) -> samples.put(id, new RunSample(id, sample.path(), sample.contentHash(), -1, sample.fold())));
@@ -59,18 +64,20 @@ record LivingInput(RunInput input, long lastDecision) {
         return new LivingInput(new RunInput(columns.all(), List.copyOf(samples.values())), lastDecision);
     }
 
-    private static LivingColumns columns(DatasetStore store, RunInput run, Recipe recipe, Iterable<SampleRecord> records)
-            throws DatasetException {
-        Set<Integer> carried = new HashSet<>();
+    private static LivingColumns columns(DatasetStore store, RunInput run, Recipe recipe, int floor,
+            Iterable<SampleRecord> records) throws DatasetException {
+        var carried = new HashMap<Integer, Integer>();
         for (SampleRecord record : records) {
             if (record.usable() && record.labelled()) {
-                carried.add(record.category());
+                carried.merge(record.category(), 1, Integer::sum);
             }
         }
         List<CategoryRecord> taxonomy = store.categories();
-        return recipe.trainsNetwork()
-                ? LivingColumns.carriedOn(run.columns(), new Categories(taxonomy, store.splits()), taxonomy, carried)
-                : LivingColumns.ofToday(taxonomy, carried);
+        var today = new Categories(taxonomy, store.splits());
+        Set<Integer> learnt = run.columns().stream().map(column -> today.standsFor(column.id())).collect(Collectors.toSet());
+        carried.entrySet().removeIf(each -> each.getValue() < floor && !learnt.contains(each.getKey()));
+        return recipe.trainsNetwork() ? LivingColumns.carriedOn(run.columns(), today, taxonomy, carried.keySet())
+                : LivingColumns.ofToday(taxonomy, carried.keySet());
     }
 
     private static @Nullable RunSample sample(DatasetStore store, SampleRecord record, @Nullable RunSample before,
@@ -78,7 +85,8 @@ record LivingInput(RunInput input, long lastDecision) {
         int label = record.usable() && record.labelled() ? columns.of(record.category(), before) : -1;
         List<Integer> also = label < 0 ? List.of() : record.further().stream().map(id -> columns.of(id, before))
                 .filter(column -> column >= 0 && column != label).distinct().collect(Collectors.toList());
-        if (!record.usable() && before != null) {
+        boolean leftOut = label < 0 && record.labelled() && before == null;
+        if (!record.usable() && before != null || leftOut) {
             return null;
         }
         try {

@@ -23,6 +23,7 @@ import org.reannotate.analysis.mergeable.MergeableMemory;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.internal.findings.RunFindings;
 import org.reannotate.audit.internal.run.AuditLock;
+import org.reannotate.audit.internal.training.DataNote;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.decisions.Decision;
@@ -108,7 +109,7 @@ public final class LivingUpdate {
         RunInput then = RunInput.read(run);
         LivingFolder living = LivingFolder.of(run);
         Optional<RunFolder> last = living.current();
-        LivingInput today = LivingInput.read(store, then, info.recipe());
+        LivingInput today = LivingInput.read(store, then, info.recipe(), DataNote.read(run).floor());
         progress.split(5);
         if (!today.sameAs(last.isPresent() ? RunInput.read(last.get()) : then)) {
             RunFolder next = living.next();

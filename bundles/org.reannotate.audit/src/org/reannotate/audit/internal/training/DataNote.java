@@ -18,7 +18,7 @@ import org.reannotate.protocol.run.RunFolder;
  * @param labels id
  * @param floor fewest images of a category
  */
-record DataNote(@Nullable String labels, int floor) {
+public record DataNote(@Nullable String labels, int floor) {
     private static final String FILE = "data.json";
     private static final long LIMIT = 1 << 16;
 
@@ -26,7 +26,8 @@ record DataNote(@Nullable String labels, int floor) {
         AtomicFile.write(file(folder), Json.pretty(new DataNote(data.labels().id(), data.floor())));
     }
 
-    static DataChoice read(RunFolder folder) throws IOException {
+    /** What a run in this folder learnt from. */
+    public static DataChoice read(RunFolder folder) throws IOException {
         if (!Files.exists(file(folder))) {
             return DataChoice.DEFAULT;
         }
