@@ -143,6 +143,11 @@ public interface ModelService extends AutoCloseable {
 		// There is nothing in the background.
 	}
 
+	/** Whether {@link #pause()} was said last; a machine without power or time to spare pauses by itself. */
+	default boolean isPaused() {
+		return false;
+	}
+
 	/** Ends the process that is kept warm and forgets its failures; the next request starts another one. */
 	default void restart() {
 		// There is no such process.

@@ -190,6 +190,11 @@ public class WorkerModelService implements ModelService, ModelZoo {
     }
 
     @Override
+    public boolean isPaused() {
+        return kept.isPaused();
+    }
+
+    @Override
     public void restart() {
         kept.restart();
     }

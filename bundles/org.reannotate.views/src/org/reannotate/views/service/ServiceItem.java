@@ -118,7 +118,8 @@ public class ServiceItem extends WorkbenchWindowControlContribution {
 
 	private void openMenu() {
 		var menu = new Menu(bar);
-		boolean paused = words().paused();
+		ModelService found = models;
+		boolean paused = found != null && found.isPaused();
 		add(menu, paused ? Messages.ServiceItem_resume : Messages.ServiceItem_pause, paused ? this::resume : this::pause);
 		add(menu, Messages.ServiceItem_restart, this::restart);
 		add(menu, Messages.ServiceItem_update, () -> {
@@ -128,7 +129,6 @@ public class ServiceItem extends WorkbenchWindowControlContribution {
 			}
 		});
 		new MenuItem(menu, SWT.SEPARATOR);
-		ModelService found = models;
 		Path log = found == null ? null : found.log();
 		add(menu, Messages.ServiceItem_log, () -> openLog(log)).setEnabled(log != null);
 		add(menu, Messages.ServiceItem_details, this::showDetails);

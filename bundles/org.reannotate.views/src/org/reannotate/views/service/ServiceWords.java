@@ -9,12 +9,11 @@ import org.reannotate.core.words.Percent;
 /**
  * What the status line says about the model service. Immutable.
  *
- * @param text   a few words
- * @param tip    all there is to know, in sentences
- * @param look   how it is marked
- * @param paused whether a person or the machine lets the background wait
+ * @param text a few words
+ * @param tip  all there is to know, in sentences
+ * @param look how it is marked
  */
-public record ServiceWords(String text, String tip, Look look, boolean paused) {
+public record ServiceWords(String text, String tip, Look look) {
 
 	/** How the state is marked beside its words. */
 	public enum Look {
@@ -59,7 +58,7 @@ public record ServiceWords(String text, String tip, Look look, boolean paused) {
 		String keeping = keeping(findings);
 		boolean failed = findings.kind() == LivingStatus.Kind.FAILED && look != Look.BUSY;
 		return new ServiceWords(failed && look != Look.PAUSED ? Messages.ServiceWords_failed : text,
-				tip.isEmpty() ? keeping : tip + "\n" + keeping, failed ? Look.FAILED : look, look == Look.PAUSED);
+				tip.isEmpty() ? keeping : tip + "\n" + keeping, failed ? Look.FAILED : look);
 	}
 
 	private static String keeping(LivingStatus findings) {

@@ -174,7 +174,7 @@ class KeptWorkerTest {
         Prediction meanwhile = predict("answer");
         await("told to stand still", () -> predictQuietly("answer").columns()[0] == 1);
         assertAll(() -> assertEquals(1, meanwhile.probabilities()[0]), () -> assertFalse(refit.isDone()),
-                () -> assertEquals(Kind.PAUSED, service.state().kind()));
+                () -> assertEquals(Kind.PAUSED, service.state().kind()), () -> assertTrue(service.isPaused()));
         service.resume();
         assertEquals(1, refit.get(10, TimeUnit.SECONDS).rows());
         assertEquals(0, predict("answer").columns()[0]);
@@ -214,6 +214,7 @@ class KeptWorkerTest {
         CompletableFuture<RefitOutcome> waiting = inBackground("answer", new NullProgressMonitor());
         await("paused", () -> service.state().kind() == Kind.PAUSED);
         assertTrue(service.state().text().contains("other programs"), service.state().text());
+        assertFalse(service.isPaused());
         load = 0.1;
         assertEquals(1, waiting.get(20, TimeUnit.SECONDS).rows());
     }

@@ -48,7 +48,7 @@ class ServiceWordsTest {
 	@Test
 	void knowsThatItIsPaused() {
 		ServiceWords words = ServiceWords.of(ModelState.of(Kind.PAUSED, "Paused by you"), CURRENT);
-		assertTrue(words.paused());
+		assertEquals(Look.PAUSED, words.look());
 		assertTrue(words.tip().startsWith("Paused by you."), words.tip());
 	}
 

@@ -148,7 +148,8 @@ public final class KeptWorker implements AutoCloseable {
         show();
     }
 
-    private synchronized boolean isPaused() {
+    /** Whether a person lets the background wait. */
+    public synchronized boolean isPaused() {
         return paused;
     }
 
