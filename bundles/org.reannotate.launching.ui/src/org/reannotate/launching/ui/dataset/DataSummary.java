@@ -80,6 +80,11 @@ public record DataSummary(int images, int categories, List<Integer> parts, int r
 		return categories >= 2 && parts.get(0) > 0;
 	}
 
+	/** Whether there are so many folds that some would hold no image. */
+	public boolean hasEmptyFolds(boolean split) {
+		return !split && parts.contains(0);
+	}
+
 	/** What takes part, on one line. */
 	public String sentence(boolean split) {
 		if (images == 0) {

@@ -114,16 +114,19 @@ public final class DatasetChecks {
 			try {
 				DatasetSession session = open(settings.dataset());
 				DataSummary summary = DataSummary.of(session.store().index(), settings.data(), settings.recipe());
-				return new DatasetCheck(settings, session, problem(summary), recipeProblem, summary);
+				return new DatasetCheck(settings, session, problem(summary, settings), recipeProblem, summary);
 			} catch (DatasetException e) {
 				hold(null);
 				return new DatasetCheck(settings, null, e.getMessage(), recipeProblem, null);
 			}
 		}
 
-		private @Nullable String problem(DataSummary summary) {
+		private @Nullable String problem(DataSummary summary, TrainingSettings settings) {
 			if (summary.categories() < 2) {
 				return Messages.DatasetCheck_oneCategory;
+			}
+			if (summary.hasEmptyFolds(settings.recipe().evaluation().isSplit())) {
+				return NLS.bind(Messages.DatasetCheck_folds, summary.parts().size(), summary.images());
 			}
 			return summary.isEnough() ? null : Messages.DatasetCheck_nothing;
 		}

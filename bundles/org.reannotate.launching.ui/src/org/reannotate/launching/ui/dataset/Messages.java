@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String DatasetCheck_checking;
 	public static String DatasetCheck_choose;
 	public static String DatasetCheck_noFolder;
+	public static String DatasetCheck_folds;
 	public static String DatasetCheck_noDataset;
 	public static String DatasetCheck_oneCategory;
 	public static String DatasetCheck_nothing;

@@ -116,7 +116,8 @@ public final class DataTab extends SettingsTab {
 	@Override
 	void checked(DatasetCheck check) {
 		DataSummary found = check.summary();
-		Form.say(summary, found == null ? " " : found.sentence(isSplit(settings())));
+		TrainingSettings looked = check.settings();
+		Form.say(summary, found == null || looked == null ? " " : found.sentence(isSplit(looked)));
 		Form.say(leftOut, found == null ? "" : found.leftOut());
 		super.checked(check);
 	}

@@ -107,6 +107,7 @@ public final class DeviceTab extends SettingsTab {
 		mark.setImage(image == null ? null : PlatformUI.getWorkbench().getSharedImages().getImage(image));
 		found.setText(text.replace("&", "&&"));
 		found.requestLayout();
+		reveal(found);
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.reannotate.audit.training.DataChoice;
 import org.reannotate.launching.TrainingAttributes;
@@ -41,6 +42,7 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 	private final String name;
 	private final String icon;
 	private Form form;
+	private ScrolledComposite scrolled;
 	private Composite body;
 	private TrainingSettings settings = new TrainingSettings("", Recipe.fromScratch(Network.SMALL_RESIDUAL),
 			DataChoice.DEFAULT);
@@ -85,7 +87,7 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 
 	@Override
 	public final void createControl(Composite parent) {
-		var scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		body = new Composite(scrolled, SWT.NONE);
@@ -94,12 +96,22 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 		build(form, body);
 		form.align();
 		scrolled.setContent(body);
-		scrolled.addListener(SWT.Resize,
-				event -> scrolled.setMinSize(body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT)));
+		scrolled.addListener(SWT.Resize, event -> fit());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(scrolled, HELP);
 		setControl(scrolled);
 		DialogRoom.make(getShell());
 		checks.addListener(check -> UiThread.run(body, () -> checked(check)));
+	}
+
+	/** Notes come and grow: what is scrolled is as high as they need. */
+	private void fit() {
+		scrolled.setMinSize(body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT));
+	}
+
+	/** Words that answer what a person asked for are seen, also in a low dialog. */
+	final void reveal(Control words) {
+		fit();
+		scrolled.showControl(words);
 	}
 
 	/** Makes the rows. */
@@ -112,6 +124,7 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 
 	/** Is told what was found about the dataset. */
 	void checked(DatasetCheck check) {
+		fit();
 		updateLaunchConfigurationDialog();
 	}
 
@@ -148,6 +161,7 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 	private void now(TrainingSettings changed) {
 		settings = changed;
 		settingsChanged(changed);
+		fit();
 		checks.check(changed);
 	}
 

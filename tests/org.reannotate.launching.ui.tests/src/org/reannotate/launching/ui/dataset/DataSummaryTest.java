@@ -28,6 +28,14 @@ class DataSummaryTest {
 	}
 
 	@Test
+	void knowsFoldsThatWouldHoldNoImage() {
+		var folds = new DataSummary(2, 2, List.of(1, 1, 0), 0, 0, 0, 0);
+		assertTrue(folds.hasEmptyFolds(false));
+		assertFalse(folds.hasEmptyFolds(true), "a split without a test part");
+		assertFalse(new DataSummary(3, 2, List.of(1, 1, 1), 0, 0, 0, 0).hasEmptyFolds(false));
+	}
+
+	@Test
 	void oneCategoryOrAnEmptyTrainingPartIsNotEnough() {
 		assertTrue(new DataSummary(30, 3, List.of(20, 5, 5), 0, 0, 0, 0).isEnough());
 		assertFalse(new DataSummary(30, 1, List.of(20, 5, 5), 0, 0, 0, 0).isEnough());
