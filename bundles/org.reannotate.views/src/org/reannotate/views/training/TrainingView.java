@@ -173,7 +173,7 @@ public final class TrainingView extends SessionView<TrainingSnapshot> implements
 		boolean here = running && session != null && stopping.possible(session);
 		if (stop.getEnabled() != here) {
 			Enablement.set(stop, here);
-			stop.setToolTipText(here ? Messages.TrainingView_stopTip : Messages.TrainingView_stopElsewhere);
+			stop.setToolTipText(here ? Messages.TrainingView_stopTip : running ? Messages.TrainingView_stopElsewhere : null);
 		}
 		if (progress.getVisible() != running) {
 			for (Control control : List.of(progress, stop)) {
