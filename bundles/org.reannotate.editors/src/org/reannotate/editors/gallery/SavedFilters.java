@@ -18,6 +18,7 @@ import org.reannotate.ui.decisions.DecisionAuthor;
 import org.reannotate.ui.decisions.Decisions;
 import org.reannotate.ui.decisions.StoreOperation;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.theme.Enablement;
 import org.reannotate.ui.thread.UiThread;
 
 /**
@@ -44,13 +45,13 @@ final class SavedFilters {
 		this.chosen = chosen;
 		button = new Button(parent, SWT.PUSH);
 		button.setText(Messages.SavedFilters_button + " \u25be");
-		button.setEnabled(false);
+		Enablement.set(button, false);
 		button.addListener(SWT.Selection, event -> openMenu());
 	}
 
 	void open(DatasetSession opened) {
 		session = opened;
-		button.setEnabled(true);
+		Enablement.set(button, true);
 	}
 
 	/** Shows the filters that there are. */

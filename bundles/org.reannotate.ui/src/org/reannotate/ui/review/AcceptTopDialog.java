@@ -21,6 +21,7 @@ import org.reannotate.core.query.FindingKind;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.StoreGalleryContent;
 import org.reannotate.ui.session.DatasetSession;
+import org.reannotate.ui.theme.Enablement;
 
 /**
  * Shows the first images of a list with what is suggested for them, before all of them are accepted; those that the
@@ -111,7 +112,7 @@ public final class AcceptTopDialog extends Dialog {
 		if (ok != null) {
 			int remaining = remaining().size();
 			ok.setText(NLS.bind(Messages.AcceptTopDialog_accept, remaining));
-			ok.setEnabled(remaining > 0);
+			Enablement.set(ok, remaining > 0);
 			ok.getParent().layout();
 		}
 	}

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.core.taxonomy.CategoryRecord;
 import org.reannotate.ui.session.SessionTaxonomy;
+import org.reannotate.ui.theme.Enablement;
 
 /**
  * Asks for a category: type to find, arrows to choose, Enter to take; likeliest first. For thousands of categories. UI
@@ -101,7 +102,7 @@ public final class CategoryDialog extends Dialog {
 		}
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(count() > 0);
+			Enablement.set(ok, count() > 0);
 		}
 	}
 

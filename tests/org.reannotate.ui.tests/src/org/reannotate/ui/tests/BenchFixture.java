@@ -24,6 +24,7 @@ final class BenchFixture implements AutoCloseable {
 
 	BenchFixture(String name, int imagesPerCategory) throws Exception {
 		workbench = new Workbench();
+		TestTheme.apply(workbench);
 		page = workbench.page();
 		folder = DrawnDataset.create("bench-" + name, imagesPerCategory).folder();
 		images = 3 * imagesPerCategory;

@@ -11,6 +11,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeyBinding;
 import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.keys.IBindingService;
@@ -25,6 +26,9 @@ import org.reannotate.ui.gallery.Gallery;
 
 @ExtendWith(NoErrorsLogged.class)
 class ReviewCommandsTest {
+
+	/** Where style sheets find the id of a widget. */
+	private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
 
 	private BenchFixture fixture;
 	private Workbench workbench;
@@ -96,7 +100,12 @@ class ReviewCommandsTest {
 		open("commands-relabel");
 		int sample = fixture.select(3);
 		workbench.press(KeyEvent.VK_R);
-		workbench.waitForShell("Relabel");
+		Shell relabel = workbench.waitForShell("Relabel");
+		workbench.type("zz");
+		waitForUnusableOk(relabel);
+		TestTheme.screenshot(workbench, "choose-no-category");
+		workbench.press(KeyEvent.VK_BACK_SPACE);
+		workbench.press(KeyEvent.VK_BACK_SPACE);
 		workbench.type("squ");
 		workbench.screenshot("choose-category");
 		workbench.press(KeyEvent.VK_ENTER);
@@ -160,9 +169,19 @@ class ReviewCommandsTest {
 		open("commands-top");
 		fixture.select(0);
 		workbench.press(KeyEvent.VK_A, KeyEvent.VK_SHIFT);
-		workbench.waitForShell("Accept Top of List");
+		Shell top = workbench.waitForShell("Accept Top of List");
 		Thread.sleep(300); // for the picture only: previews are painted
 		workbench.screenshot("accept-top");
+		Gallery preview = workbench.ui(() -> Widgets.first(top, Gallery.class, each -> true));
+		workbench.click(preview, 60, 60);
+		workbench.press(KeyEvent.VK_A, KeyEvent.VK_CONTROL);
+		waitForUnusableOk(top);
+		TestTheme.screenshot(workbench, "accept-none");
+		workbench.ui(() -> {
+			preview.select(-1);
+			return ok(top).setFocus();
+		});
+		workbench.waitFor("all are accepted again", () -> ok(top).isEnabled() && ok(top).getData(CSS_ID) == null);
 		workbench.press(KeyEvent.VK_ENTER);
 		fixture.waitForState(sample(0), SampleState.CORRECTED);
 		assertEquals(SampleState.CORRECTED, fixture.state(sample(1)));
@@ -317,6 +336,16 @@ class ReviewCommandsTest {
 		fixture = new BenchFixture(name, 8);
 		workbench = fixture.workbench;
 		gallery = fixture.gallery();
+	}
+
+	/** Not only disabled: in the dark theme a button shows it only when style sheets are told. */
+	private void waitForUnusableOk(Shell dialog) throws Exception {
+		workbench.waitFor("OK cannot be pressed, and looks so",
+				() -> !ok(dialog).isEnabled() && "reannotate-disabled".equals(ok(dialog).getData(CSS_ID)));
+	}
+
+	private static Button ok(Shell dialog) {
+		return dialog.getDefaultButton();
 	}
 
 	private int sample(int index) throws Exception {

@@ -68,8 +68,8 @@ public final class LearningRateDialog extends WorkDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, USE, Messages.LearningRateDialog_use, true).setEnabled(false);
-		createButton(parent, STEEPEST, Messages.LearningRateDialog_useSteepest, false).setEnabled(false);
+		Enablement.set(createButton(parent, USE, Messages.LearningRateDialog_use, true), false);
+		Enablement.set(createButton(parent, STEEPEST, Messages.LearningRateDialog_useSteepest, false), false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		find();
 	}

@@ -68,7 +68,7 @@ public final class SearchDialog extends WorkDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, USE, Messages.SearchDialog_useBest, false).setEnabled(false);
+		Enablement.set(createButton(parent, USE, Messages.SearchDialog_useBest, false), false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		getShell().setDefaultButton(begin);
 		workChanged();
