@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.AuditException;
 import org.reannotate.audit.AuditRequest;
 import org.reannotate.audit.AuditService;
+import org.reannotate.audit.recipe.RecipeRequest;
 import org.reannotate.ui.session.DatasetSession;
 
 /** An audit of an open dataset, with progress and cancel; one at a time for a dataset. */
@@ -24,12 +25,14 @@ public final class AuditJob extends Job {
 
 	private final DatasetSession session;
 	private final AuditService audit;
+	private final RecipeRequest recipe;
 
 	/** Retains the session from now until the job is done: to be scheduled. */
-	public AuditJob(DatasetSession session, AuditService audit) {
+	public AuditJob(DatasetSession session, AuditService audit, RecipeRequest recipe) {
 		super(NLS.bind(Messages.AuditJob_name, session.store().info().name()));
 		this.session = session;
 		this.audit = audit;
+		this.recipe = recipe;
 		setUser(false);
 		setPriority(LONG);
 		setRule(new OnePerDataset(session.folder()));
@@ -39,11 +42,11 @@ public final class AuditJob extends Job {
 	}
 
 	/** Starts an audit, unless one of this dataset runs or waits; returns whether it did. */
-	public static boolean start(DatasetSession session, AuditService audit) {
+	public static boolean start(DatasetSession session, AuditService audit, RecipeRequest recipe) {
 		if (isRunning(session)) {
 			return false;
 		}
-		new AuditJob(session, audit).schedule();
+		new AuditJob(session, audit, recipe).schedule();
 		return true;
 	}
 
@@ -74,7 +77,8 @@ public final class AuditJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			audit.run(AuditRequest.of(session.store()).withResume(true), session.audit().begin(monitor));
+			audit.run(AuditRequest.of(session.store()).withRecipe(recipe).withResume(true),
+					session.audit().begin(monitor));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;

@@ -1,16 +1,19 @@
 package org.reannotate.editors.audit;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.service.prefs.BackingStoreException;
+import org.reannotate.audit.recipe.RecipeRequest;
 import org.reannotate.protocol.backbone.InstalledBackbones;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.ui.thread.UiThread;
@@ -41,17 +44,21 @@ public final class BackboneOffer {
 		return InstanceScope.INSTANCE.getNode(BUNDLE);
 	}
 
-	/** Makes the offer where it is due, then goes on, unless the person cancels. */
-	public void before(Runnable audit) {
+	/**
+	 * Makes the offer where it is due, then goes on with what the person chose. Nothing is gone on with when the person
+	 * cancels, or chose to get a backbone and then took none.
+	 */
+	public void before(Consumer<RecipeRequest> audit) {
 		if (preferences().getBoolean(DECLINED, false) || !get.isThere()) {
-			audit.run();
+			audit.accept(RecipeRequest.automatic());
 			return;
 		}
 		Job looking = Job.createSystem(Messages.BackboneOffer_looking, monitor -> {
 			boolean none = isNoneInstalled();
 			UiThread.run(shell, () -> {
-				if (!none || offered()) {
-					audit.run();
+				RecipeRequest wanted = none ? offered() : RecipeRequest.automatic();
+				if (wanted != null) {
+					audit.accept(wanted);
 				}
 			});
 			return Status.OK_STATUS;
@@ -68,18 +75,20 @@ public final class BackboneOffer {
 		}
 	}
 
-	/** Whether the audit shall begin. */
-	private boolean offered() {
+	/** What the audit shall begin with; null: it shall not begin. */
+	private @Nullable RecipeRequest offered() {
 		var dialog = new MessageDialog(shell, Messages.BackboneOffer_title, null, Messages.BackboneOffer_message,
 				MessageDialog.QUESTION, GET_ONE, Messages.BackboneOffer_get, Messages.BackboneOffer_without,
 				Messages.BackboneOffer_cancel);
 		int answer = dialog.open();
 		if (answer == GET_ONE) {
-			get.run();
-		} else if (answer == WITHOUT) {
-			decline();
+			return get.run() instanceof String backbone ? RecipeRequest.backbone(backbone) : null;
 		}
-		return answer == GET_ONE || answer == WITHOUT;
+		if (answer != WITHOUT) {
+			return null;
+		}
+		decline();
+		return RecipeRequest.automatic();
 	}
 
 	private static void decline() {

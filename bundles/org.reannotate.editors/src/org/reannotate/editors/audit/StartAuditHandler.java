@@ -21,10 +21,12 @@ public class StartAuditHandler extends AbstractHandler {
 			return null;
 		}
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		DatasetSession current = window.getService(DatasetSessions.class).current();
-		if (current != null) {
-			AuditJob.start(current, window.getService(AuditService.class));
-		}
+		new BackboneOffer(window.getShell(), window).before(recipe -> {
+			DatasetSession current = window.getService(DatasetSessions.class).current();
+			if (current != null) {
+				AuditJob.start(current, window.getService(AuditService.class), recipe);
+			}
+		});
 		return null;
 	}
 }

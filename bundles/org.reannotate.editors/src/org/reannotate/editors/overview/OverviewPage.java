@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.reannotate.audit.AuditService;
+import org.reannotate.audit.recipe.RecipeRequest;
 import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.editors.blind.BlindCheckEditor;
@@ -135,9 +136,9 @@ public final class OverviewPage implements DatasetPage, OverviewActions {
 		new BackboneOffer(form.control().getShell(), host.getEditorSite()).before(this::startNow);
 	}
 
-	private void startNow() {
+	private void startNow(RecipeRequest recipe) {
 		DatasetSession session = host.session();
-		if (session != null && AuditJob.start(session, host.getEditorSite().getService(AuditService.class))) {
+		if (session != null && AuditJob.start(session, host.getEditorSite().getService(AuditService.class), recipe)) {
 			form.setAudit(0);
 		}
 	}

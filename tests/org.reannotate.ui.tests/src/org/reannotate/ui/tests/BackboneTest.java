@@ -219,14 +219,18 @@ class BackboneTest {
 		Shell get = editors.dialog("Get a Backbone");
 		assertSame(window, workbench.ui(get::getParent), "else it gets behind the window that waits for it");
 		editors.press(get, "Close");
-		workbench.waitFor("an audit runs without one", () -> AuditJob.isRunning(editor.session()));
-		workbench.ui(() -> {
-			AuditJob.cancel(editor.session());
-			return null;
-		});
-		workbench.waitFor("it is cancelled", PATIENCE_MS, () -> !AuditJob.isRunning(editor.session()));
+		workbench.waitFor("it is closed", get::isDisposed);
+		editors.settle(window);
+		assertFalse(AuditJob.isRunning(editor.session()), "who closes it takes none, and starts nothing");
 		editors.press(window, "Start Audit");
-		editors.press(editors.dialog("Start Audit"), "Audit without One");
+		editors.press(editors.dialog("Start Audit"), "Get a Backbone...");
+		Shell again = editors.dialog("Get a Backbone");
+		workbench.press(KeyEvent.VK_ESCAPE);
+		workbench.waitFor("Escape closes it, too", again::isDisposed);
+		editors.settle(window);
+		assertFalse(AuditJob.isRunning(editor.session()));
+		editors.press(window, "Start Audit");
+		editors.press(editors.dialog("Start Audit"), "Audit without a Backbone");
 		workbench.waitFor("the audit runs", () -> AuditJob.isRunning(editor.session()));
 		workbench.ui(() -> {
 			AuditJob.cancel(editor.session());
