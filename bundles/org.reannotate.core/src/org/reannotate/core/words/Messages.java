@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String TimeSpan_minutes;
 	public static String TimeSpan_minutesSeconds;
 	public static String TimeSpan_seconds;
+	public static String TimedStep_left;
 
 	static {
 		NLS.initializeMessages("org.reannotate.core.words.messages", Messages.class);

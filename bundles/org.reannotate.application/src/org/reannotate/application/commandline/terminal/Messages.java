@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ProgressState_left;
-	public static String ProgressState_toldEnd;
 	public static String Terminal_note;
 
 	static {

@@ -4,6 +4,7 @@ import java.util.function.LongSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.words.TimedStep;
 
 /**
  * Shows how far a command is: a bar with the time left, redrawn in place, on a terminal; a line for each step
@@ -22,7 +23,7 @@ public final class Progress implements IProgressMonitor {
 	private double total = 1;
 	private double done;
 	private String task = "";
-	private String step = "";
+	private TimedStep step = new TimedStep("", "");
 
 	public Progress(Terminal terminal) {
 		this(terminal, System::nanoTime);
@@ -55,7 +56,7 @@ public final class Progress implements IProgressMonitor {
 	@Override
 	public void subTask(@Nullable String name) {
 		synchronized (turn) {
-			step = text(name);
+			step = TimedStep.read(text(name));
 			show();
 		}
 	}
@@ -92,9 +93,12 @@ public final class Progress implements IProgressMonitor {
 	}
 
 	private void show() {
-		String words = step.isEmpty() || step.equals(task) ? task : task.isEmpty() ? step : task + ": " + step;
+		String told = step.text();
+		String words = told.isEmpty() || told.equals(task) ? task : task.isEmpty() ? told : task + ": " + told;
 		double seconds = (nanos.getAsLong() - start) / SECOND;
-		display.show(new ProgressState(words, done / total, seconds, pace.left(seconds, done / total)));
+		double left = pace.left(seconds, done / total);
+		// a step that tells it knows better
+		display.show(new ProgressState(words, done / total, seconds, step.tells() ? Double.NaN : left));
 	}
 
 	private static String text(@Nullable String name) {

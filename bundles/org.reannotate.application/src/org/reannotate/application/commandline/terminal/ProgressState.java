@@ -9,7 +9,7 @@ import org.reannotate.core.words.TimeSpan;
  * @param words what it does right now; may be empty
  * @param share of the work that is done, [0, 1]
  * @param seconds since it began
- * @param left seconds left; NaN while that cannot be told
+ * @param left seconds left; NaN while that cannot be told, and where the words tell it
  */
 record ProgressState(String words, double share, double seconds, double left) {
 
@@ -17,9 +17,8 @@ record ProgressState(String words, double share, double seconds, double left) {
 		return (int) Math.floor(share * 100);
 	}
 
-	/** The time left in words behind a separator; empty where it is not known or the step tells it itself. */
+	/** The time left in words behind a separator; empty where there is nothing to tell. */
 	String leftWords(String separator) {
-		return Double.isNaN(left) || words.endsWith(Messages.ProgressState_toldEnd) ? ""
-				: separator + NLS.bind(Messages.ProgressState_left, TimeSpan.of(left));
+		return Double.isNaN(left) ? "" : separator + NLS.bind(Messages.ProgressState_left, TimeSpan.of(left));
 	}
 }

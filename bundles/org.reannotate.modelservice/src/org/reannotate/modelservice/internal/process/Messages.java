@@ -11,7 +11,6 @@ final class Messages extends NLS {
     public static String LogPump_noLonger;
     public static String LogPump_outputEnded;
     public static String LogPump_rest;
-    public static String ProgressTicks_left;
     public static String RpcTrouble_connection;
     public static String RpcTrouble_connectionThrown;
     public static String Visitor_notDisconnected;

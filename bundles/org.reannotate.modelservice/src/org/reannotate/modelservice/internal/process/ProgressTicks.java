@@ -4,9 +4,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.RateListener;
-import org.reannotate.core.words.TimeSpan;
+import org.reannotate.core.words.TimedStep;
 import org.reannotate.protocol.rpc.ProgressMessage;
 
 /**
@@ -51,9 +50,7 @@ public final class ProgressTicks {
             monitor.worked(ticks - done);
             done = ticks;
         }
-        String left = TimeSpan.of(message.secondsLeft());
-        monitor.subTask(left.isEmpty() ? message.message()
-                : NLS.bind(Messages.ProgressTicks_left, message.message(), left));
+        monitor.subTask(TimedStep.of(message.message(), message.secondsLeft()).text());
         listener.accept(message);
     }
 

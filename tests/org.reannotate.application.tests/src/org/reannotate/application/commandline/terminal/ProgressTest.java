@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.reannotate.core.words.TimedStep;
 
 class ProgressTest {
 
@@ -84,9 +85,20 @@ class ProgressTest {
 		progress.beginTask("", 100);
 		pass(30);
 		progress.worked(25);
-		progress.subTask("Fold 1 of 5 (2 min left)");
+		progress.subTask(TimedStep.of("Fold 1 of 5", 120).text());
 
 		assertEquals(" 25%  Fold 1 of 5 (2 min left)", lines().get(0));
+	}
+
+	@Test
+	void takesNoOtherWordsInBracketsForATime() {
+		Progress progress = progress(false);
+		progress.beginTask("", 100);
+		pass(30);
+		progress.worked(25);
+		progress.subTask("Socks (odd ones left)");
+
+		assertEquals(" 25%  Socks (odd ones left), 1 min 30 s left", lines().get(0));
 	}
 
 	@Test
