@@ -41,8 +41,7 @@ class ExportersTest {
 			TestImages.write(images, path);
 		}
 		var request = ImportRequest.of(images);
-		store = Datasets.create(folder.resolve("dataset"), request);
-		Datasets.importAll(store, request);
+		store = Datasets.imported(folder.resolve("dataset"), request);
 		int cat = Datasets.category(store, "animals/cat");
 		store.decide(DecisionRequest.relabel(id("train/dog/1.jpg"), cat, "jane"));
 		store.decide(DecisionRequest.also(id("val/dog/3.jpg"), cat, "jane"));
@@ -64,8 +63,7 @@ class ExportersTest {
 
 	private Map<String, String> imported(Path source, boolean byContent) throws Exception {
 		var request = ImportRequest.of(source);
-		try (var copy = Datasets.create(Files.createTempDirectory(folder, "copy").resolve("dataset"), request)) {
-			Datasets.importAll(copy, request);
+		try (var copy = Datasets.imported(Files.createTempDirectory(folder, "copy").resolve("dataset"), request)) {
 			return byContent ? Datasets.labelsByContent(copy) : Datasets.labels(copy);
 		}
 	}
@@ -239,8 +237,7 @@ class ExportersTest {
 			}
 		}
 		var request = ImportRequest.of(images);
-		try (var awkward = Datasets.create(other.resolve("dataset"), request)) {
-			Datasets.importAll(awkward, request);
+		try (var awkward = Datasets.imported(other.resolve("dataset"), request)) {
 			assertEquals(15, Datasets.labels(awkward).size());
 			assertEquals("[line\nbreak/deep line\nbreak]",
 					Datasets.labels(awkward).get("line\nbreak/deep line\nbreak/image line\nbreak.jpg"));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +21,6 @@ import org.reannotate.formats.testing.Datasets;
 import org.reannotate.formats.testing.TestImages;
 
 class FolderRefreshTest {
-	private static final long MINUTE = 60_000;
-
 	@TempDir
 	Path folder;
 	private Path images;
@@ -31,12 +28,11 @@ class FolderRefreshTest {
 
 	@BeforeEach
 	void makeADataset() throws Exception {
-		images = Files.createDirectory(folder.resolve("images"));
-		store = Datasets.create(folder.resolve("dataset"), ImportRequest.of(images));
+		images = folder.resolve("images");
 		for (String path : new String[] { "cat/1.png", "cat/2.png", "dog/3.png", "loose.png" }) {
 			write(path, 1);
 		}
-		Datasets.importAll(store, ImportRequest.of(images));
+		store = Datasets.imported(folder.resolve("dataset"), ImportRequest.of(images));
 	}
 
 	@AfterEach
@@ -44,10 +40,8 @@ class FolderRefreshTest {
 		store.close();
 	}
 
-	/** A file of some age. */
-	private Path write(String path, int seed) throws Exception {
-		Path file = TestImages.write(images, path, TestImages.png(seed));
-		return Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - MINUTE - seed));
+	private Path write(String path, int seed) {
+		return TestImages.writeOld(images, path, seed);
 	}
 
 	private FolderRefresh.Outcome refresh() throws Exception {
@@ -97,12 +91,11 @@ class FolderRefreshTest {
 
 	@Test
 	void followsAFolderOfImagesWithoutLabelBeside() throws Exception {
-		Path loose = Files.createDirectory(folder.resolve("loose"));
-		Files.setLastModifiedTime(TestImages.write(loose, "a.png", TestImages.png(1)), FileTime.fromMillis(MINUTE));
+		Path loose = folder.resolve("loose");
+		TestImages.writeOld(loose, "a.png", 1);
 		ImportRequest request = ImportRequest.of(images).withUnlabelled(loose);
-		try (DatasetStore other = Datasets.create(folder.resolve("other"), request)) {
-			Datasets.importAll(other, request);
-			Files.setLastModifiedTime(TestImages.write(loose, "cat/b.png", TestImages.png(2)), FileTime.fromMillis(MINUTE));
+		try (DatasetStore other = Datasets.imported(folder.resolve("other"), request)) {
+			TestImages.writeOld(loose, "cat/b.png", 2);
 			write("cat/4.png", 4);
 			assertEquals(new FolderRefresh.Outcome(2, 0, false), FolderRefresh.run(other, "ann", new NullProgressMonitor()));
 			assertEquals("[]", Datasets.labels(other).get("cat/b.png"));
@@ -120,23 +113,20 @@ class FolderRefreshTest {
 
 	@Test
 	void leavesFoldersAloneThatMeanSomethingElse() throws Exception {
-		Path splits = Files.createDirectory(folder.resolve("splits"));
+		Path splits = folder.resolve("splits");
 		for (String path : new String[] { "train/cat/1.png", "test/cat/2.png" }) {
-			Files.setLastModifiedTime(TestImages.write(splits, path, TestImages.png(1)), FileTime.fromMillis(MINUTE));
+			TestImages.writeOld(splits, path, 1);
 		}
 		ImportRequest asCategories = ImportRequest.of(splits).withSplitLayout(SplitLayout.NO);
-		try (DatasetStore other = Datasets.create(folder.resolve("other"), asCategories)) {
-			Datasets.importAll(other, asCategories);
-			Files.setLastModifiedTime(TestImages.write(splits, "train/cat/3.png", TestImages.png(3)),
-					FileTime.fromMillis(MINUTE));
+		try (DatasetStore other = Datasets.imported(folder.resolve("other"), asCategories)) {
+			TestImages.writeOld(splits, "train/cat/3.png", 3);
 			assertEquals(0, FolderRefresh.run(other, "ann", new NullProgressMonitor()).added());
 		}
 	}
 
 	@Test
 	void takesAnImageThatCannotBeReadOnceWithItsReason() throws Exception {
-		Path file = TestImages.write(images, "cat/bad.png", new byte[] { 1, 2 });
-		Files.setLastModifiedTime(file, FileTime.fromMillis(MINUTE));
+		TestImages.old(TestImages.write(images, "cat/bad.png", new byte[] { 1, 2 }), 0);
 		assertEquals(1, refresh().added());
 		assertTrue(Datasets.sample(store, "cat/bad.png").unreadable() != null);
 		assertEquals(new FolderRefresh.Outcome(0, 0, false), refresh());

@@ -36,12 +36,11 @@ class QuietLookTest {
 
 	@BeforeEach
 	void makeADataset() throws Exception {
-		images = Files.createDirectory(folder.resolve("images"));
+		images = folder.resolve("images");
 		for (String path : new String[] { "cat/1.png", "cat/siam/2.png", "dog/3.png" }) {
 			TestImages.write(images, path, TestImages.png(path.hashCode()));
 		}
-		store = Datasets.create(folder.resolve("dataset"), ImportRequest.of(images));
-		Datasets.importAll(store, ImportRequest.of(images));
+		store = Datasets.imported(folder.resolve("dataset"), ImportRequest.of(images));
 	}
 
 	@AfterEach
@@ -93,8 +92,7 @@ class QuietLookTest {
 		Path table = Files.writeString(folder.resolve("labels.csv"), "path,label\ncat/1.png,tiger\n");
 		ImportRequest request = ImportRequest.of(table).withImages(images);
 		store.close();
-		store = Datasets.create(folder.resolve("other"), request);
-		Datasets.importAll(store, request);
+		store = Datasets.imported(folder.resolve("other"), request);
 		assertEquals(1, FolderRefresh.places(store).tables().size());
 		assertFalse(tellsOfNews(HOUR));
 		Files.setLastModifiedTime(table, FileTime.from(Instant.now().plus(HOUR).plus(HOUR)));

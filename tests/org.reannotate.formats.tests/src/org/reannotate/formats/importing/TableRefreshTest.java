@@ -22,8 +22,6 @@ import org.reannotate.formats.testing.TestImages;
 
 /** A dataset that was made from a table follows the table's rows and the images that they name. */
 class TableRefreshTest {
-	private static final long MINUTE = 60_000;
-
 	@TempDir
 	Path folder;
 	private Path images;
@@ -32,15 +30,14 @@ class TableRefreshTest {
 
 	@BeforeEach
 	void makeADataset() throws Exception {
-		images = Files.createDirectory(folder.resolve("images"));
+		images = folder.resolve("images");
 		for (String path : new String[] { "1.png", "2.png", "3.png", "7.png", "8.png", "9.png", "not-in-the-table.png" }) {
 			write(path, path.hashCode());
 		}
 		table = folder.resolve("labels.csv");
 		rows("1.png,tiger", "2.png,lion", "3.png,lion");
 		ImportRequest request = ImportRequest.of(table).withImages(images);
-		store = Datasets.create(folder.resolve("dataset"), request);
-		Datasets.importAll(store, request);
+		store = Datasets.imported(folder.resolve("dataset"), request);
 	}
 
 	@AfterEach
@@ -48,15 +45,14 @@ class TableRefreshTest {
 		store.close();
 	}
 
-	private Path write(String path, int seed) throws Exception {
-		Path file = TestImages.write(images, path, TestImages.png(seed));
-		return Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - MINUTE - (seed & 0xffff)));
+	private Path write(String path, int seed) {
+		return TestImages.writeOld(images, path, seed);
 	}
 
 	private void rows(String... rows) throws Exception {
 		Files.writeString(table, "path,label,excluded\n7.png,bear,\n8.png,bear,\n9.png,bear,\n" + String.join("",
 				List.of(rows).stream().map(row -> row + (row.endsWith(",yes") ? "\n" : ",\n")).toList()));
-		Files.setLastModifiedTime(table, FileTime.fromMillis(System.currentTimeMillis() - MINUTE));
+		TestImages.old(table, 0);
 	}
 
 	private FolderRefresh.Outcome refresh() throws Exception {
@@ -118,7 +114,7 @@ class TableRefreshTest {
 	void leavesATableAloneThatMeansSomethingElseByNow() throws Exception {
 		Files.writeString(table, Files.readString(table).replace("bear", "tiger").replace("lion", "bear"));
 		Files.writeString(table, Files.readString(table) + "4.png,tiger,\n");
-		Files.setLastModifiedTime(table, FileTime.fromMillis(System.currentTimeMillis() - MINUTE));
+		TestImages.old(table, 0);
 		write("4.png", 4);
 		assertEquals(new FolderRefresh.Outcome(0, 0, false), refresh());
 	}

@@ -27,6 +27,13 @@ public final class Datasets {
 		return new StoresComponent().create(folder, "test", DatasetImport.imageRoots(request));
 	}
 
+	/** A new dataset with all that a source holds. */
+	public static DatasetStore imported(Path folder, ImportRequest request) throws DatasetException {
+		DatasetStore store = create(folder, request);
+		importAll(store, request);
+		return store;
+	}
+
 	public static ImportReport importAll(DatasetStore store, ImportRequest request) throws DatasetException {
 		return DatasetImport.run(store, request, "tester", new NullProgressMonitor());
 	}

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 
 import javax.imageio.ImageIO;
 
@@ -38,6 +40,24 @@ public final class TestImages {
 	/** Writes a JPEG whose content depends on its path, making folders. */
 	public static Path write(Path root, String path) {
 		return write(root, path, jpeg(path.hashCode()));
+	}
+
+	/** Writes a PNG as somebody did a while ago: what was written this moment may still change. */
+	public static Path writeOld(Path root, String path, int seed) {
+		return old(write(root, path, png(seed)), seed & 0xfff);
+	}
+
+	/**
+	 * Makes a file as if it had been written a minute ago.
+	 *
+	 * @param seconds so much before that: what is written over has another time
+	 */
+	public static Path old(Path file, int seconds) {
+		try {
+			return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60L + seconds)));
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
 	}
 
 	public static Path write(Path root, String path, byte[] content) {

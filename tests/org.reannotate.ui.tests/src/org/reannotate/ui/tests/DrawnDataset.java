@@ -7,8 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,14 +19,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.PlatformUI;
 import org.reannotate.core.dataset.DatasetStore;
-import org.reannotate.core.findings.FindingSet;
-import org.reannotate.core.findings.LabelIssue;
-import org.reannotate.core.findings.MergeableCategories;
-import org.reannotate.core.findings.MultiClassCandidate;
-import org.reannotate.core.findings.PlausibleCategory;
-import org.reannotate.core.findings.Recommendation;
-import org.reannotate.core.findings.RunRecord;
-import org.reannotate.core.findings.SampleScores;
 import org.reannotate.formats.importing.DatasetImport;
 import org.reannotate.formats.importing.ImportRequest;
 import org.reannotate.ui.session.DatasetSessions;
@@ -112,21 +102,11 @@ final class DrawnDataset {
 
 	/** Publishes two label issues, a candidate and a pair, as an audit would. */
 	static void publishFindings(DatasetStore store) throws Exception {
-		int circles = store.ensureCategory("circles");
-		int squares = store.ensureCategory("squares");
-		int rings = store.ensureCategory("rings");
-		var ids = new ArrayList<Integer>();
-		store.forEachSample(sample -> ids.add(sample.id()));
-		var run = new RunRecord("20260101-120000-test", "small network", "finished", Instant.EPOCH, Instant.EPOCH, 0,
-				Map.of("accuracy", 0.9, "health", 0.95, "flags_precision", 0.5, "flags_precision_low", 0.2,
-						"flags_precision_high", 0.8));
-		store.publish(new FindingSet(run,
-				List.of(new LabelIssue(0, 1, ids.get(0), circles, rings, 0.05, 0.93, "", false),
-						new LabelIssue(0, 2, ids.get(1), circles, squares, 0.11, 0.81, "", false)),
-				List.of(new MultiClassCandidate(0, 1, ids.get(2), circles, 0.7,
-						List.of(new PlausibleCategory(circles, 0.5), new PlausibleCategory(rings, 0.4)), true)),
-				List.of(new MergeableCategories(0, 1, circles, rings, 0.4, 0.3, 0.35, 0.52, 0.41, 0.63, 0.4,
-						Recommendation.YES, 0.02)),
-				SampleScores.none()));
+		var findings = new DrawnFindings(store);
+		int circles = findings.circles;
+		findings.issue(0, circles, findings.rings, 0.93, "").issue(1, circles, findings.squares, 0.81, "")
+				.candidate(2, circles, findings.rings).pair(circles, findings.rings)
+				.publish("20260101-120000-test", Map.of("accuracy", 0.9, "health", 0.95, "flags_precision", 0.5,
+						"flags_precision_low", 0.2, "flags_precision_high", 0.8));
 	}
 }

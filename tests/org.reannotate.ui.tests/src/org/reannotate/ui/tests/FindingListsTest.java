@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,14 +15,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reannotate.core.decisions.SampleState;
-import org.reannotate.core.findings.FindingSet;
-import org.reannotate.core.findings.LabelIssue;
-import org.reannotate.core.findings.MergeableCategories;
-import org.reannotate.core.findings.MultiClassCandidate;
-import org.reannotate.core.findings.PlausibleCategory;
-import org.reannotate.core.findings.Recommendation;
-import org.reannotate.core.findings.RunRecord;
-import org.reannotate.core.findings.SampleScores;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.review.SampleOpener;
 import org.reannotate.views.candidates.MultiClassView;
@@ -33,6 +23,8 @@ import org.reannotate.views.lists.ReviewListView;
 
 @ExtendWith(NoErrorsLogged.class)
 class FindingListsTest {
+
+	private static final String RUN = "20260101-120000-lists";
 
 	@Test
 	void foldsUnderPairsFiltersByTextAndSortsAsATable() throws Exception {
@@ -158,23 +150,12 @@ class FindingListsTest {
 
 	/** Three issues, rings for circles; the first two may be squares as well. */
 	private static List<Integer> publishBoth(ViewBench bench) throws Exception {
-		int circles = bench.store.ensureCategory("circles");
-		int squares = bench.store.ensureCategory("squares");
-		int rings = bench.store.ensureCategory("rings");
-		var ids = new ArrayList<Integer>();
-		bench.store.forEachSample(sample -> ids.add(sample.id()));
-		var issues = new ArrayList<LabelIssue>();
-		var candidates = new ArrayList<MultiClassCandidate>();
+		var findings = new DrawnFindings(bench.store);
 		for (int i = 0; i < 3; i++) {
-			issues.add(new LabelIssue(0, i + 1, ids.get(i), circles, rings, 0.1, 0.9, "", false));
-			if (i < 2) {
-				candidates.add(new MultiClassCandidate(0, i + 1, ids.get(i), circles, 0.7,
-						List.of(new PlausibleCategory(circles, 0.5), new PlausibleCategory(squares, 0.4)), true));
-			}
+			findings.issue(i, findings.circles, findings.rings, 0.9, "");
 		}
-		bench.store.publish(new FindingSet(new RunRecord("run-1", "small", "finished", Instant.EPOCH, Instant.EPOCH, 0,
-				Map.of("accuracy", 0.9)), issues, candidates, List.of(), SampleScores.none()));
-		return ids;
+		return findings.candidate(0, findings.circles, findings.squares).candidate(1, findings.circles, findings.squares)
+				.publish(RUN, Map.of("accuracy", 0.9));
 	}
 
 	private static int size(ReviewListView view) {
@@ -188,26 +169,19 @@ class FindingListsTest {
 
 	/** Six issues of circles and squares, the last one likeliest, and four between circles and rings under their pair. */
 	private static List<Integer> publish(ViewBench bench) throws Exception {
-		int circles = bench.store.ensureCategory("circles");
-		int squares = bench.store.ensureCategory("squares");
-		int rings = bench.store.ensureCategory("rings");
-		var ids = new ArrayList<Integer>();
-		bench.store.forEachSample(sample -> ids.add(sample.id()));
-		var issues = new ArrayList<LabelIssue>();
-		for (int i = 0; i < 6; i++) {
-			issues.add(new LabelIssue(0, i + 1, ids.get(i), circles, i < 3 ? squares : rings, 0.1, 0.6 + 0.06 * i,
-					i < 3 ? "The model wavers between several categories; squares fits better than circles."
-							: "The model sees rings, not circles (91% against 2%).",
-					false));
+		var findings = new DrawnFindings(bench.store);
+		int circles = findings.circles;
+		for (int i = 0; i < 3; i++) {
+			findings.issue(i, circles, findings.squares, 0.6 + 0.06 * i,
+					"The model wavers between several categories; squares fits better than circles.");
 		}
-		for (int i = 0; i < 4; i++) {
-			issues.add(new LabelIssue(0, i + 7, ids.get(18 + i), rings, circles, 0.1, 0.5,
-					"The model cannot tell rings and circles apart.", true));
+		for (int i = 3; i < 6; i++) {
+			findings.issue(i, circles, findings.rings, 0.6 + 0.06 * i, "The model sees rings, not circles (91% against 2%).");
 		}
-		var run = new RunRecord("run-1", "small", "finished", Instant.EPOCH, Instant.EPOCH, 0, Map.of("accuracy", 0.9,
-				"flags_precision", 0.5, "flags_precision_low", 0.2, "flags_precision_high", 0.8));
-		bench.store.publish(new FindingSet(run, issues, List.of(), List.of(new MergeableCategories(0, 1, circles, rings, 0.4,
-				0.3, 0.35, 0.52, 0.41, 0.63, 0.4, Recommendation.YES, 0.02)), SampleScores.none()));
-		return ids;
+		for (int i = 18; i < 22; i++) {
+			findings.folded(i, findings.rings, circles, 0.5, "The model cannot tell rings and circles apart.");
+		}
+		return findings.pair(circles, findings.rings).publish(RUN, Map.of("accuracy", 0.9, "flags_precision", 0.5,
+				"flags_precision_low", 0.2, "flags_precision_high", 0.8));
 	}
 }

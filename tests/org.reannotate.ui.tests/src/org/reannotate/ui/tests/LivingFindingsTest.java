@@ -11,7 +11,6 @@ import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,8 +34,6 @@ import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.findings.FindingSet;
 import org.reannotate.core.findings.LabelIssue;
-import org.reannotate.core.findings.RunRecord;
-import org.reannotate.core.findings.SampleScores;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.protocol.run.LivingFolder;
 import org.reannotate.protocol.run.RunFolder;
@@ -158,15 +155,11 @@ class LivingFindingsTest {
 	}
 
 	private static void publish(DatasetStore store, List<Integer> samples) throws Exception {
-		int circles = store.ensureCategory("circles");
-		int squares = store.ensureCategory("squares");
-		var issues = new ArrayList<LabelIssue>();
+		var findings = new DrawnFindings(store);
 		for (int sample : samples) {
-			issues.add(new LabelIssue(0, issues.size() + 1, sample, circles, squares, 0.1, 0.8, "", false));
+			findings.issue(findings.ids().indexOf(sample), findings.circles, findings.squares, 0.8, "");
 		}
-		var run = new RunRecord("20260101-120000-news", "small network", "finished", Instant.EPOCH, Instant.EPOCH, 0,
-				Map.of("accuracy", 0.9, "health", 0.95));
-		store.publish(new FindingSet(run, issues, List.of(), List.of(), SampleScores.none()));
+		findings.publish("20260101-120000-news", Map.of("accuracy", 0.9, "health", 0.95));
 	}
 
 	/** Noise of one colour in the folder of that colour, and some in that of another one. */

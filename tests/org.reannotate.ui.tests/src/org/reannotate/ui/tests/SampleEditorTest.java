@@ -7,8 +7,6 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +25,6 @@ import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.details.ImageObject;
 import org.reannotate.core.details.SampleDetails;
 import org.reannotate.core.details.Shape;
-import org.reannotate.core.findings.FindingSet;
-import org.reannotate.core.findings.LabelIssue;
-import org.reannotate.core.findings.RunRecord;
-import org.reannotate.core.findings.SampleScores;
 import org.reannotate.editors.sample.SampleEditor;
 import org.reannotate.ui.image.ImageCanvas;
 import org.reannotate.ui.image.PictureState;
@@ -296,21 +290,13 @@ class SampleEditorTest {
 	}
 
 	private static List<Integer> publish(DatasetStore store, int count) throws Exception {
-		int[] categories = { store.ensureCategory("circles"), store.ensureCategory("squares"),
-				store.ensureCategory("rings") };
-		var samples = new ArrayList<int[]>();
-		store.forEachSample(sample -> samples.add(new int[] { sample.id(), sample.category() }));
-		var issues = new ArrayList<LabelIssue>();
+		var findings = new DrawnFindings(store);
 		for (int i = 0; i < count; i++) {
-			int given = samples.get(i)[1];
-			int suggested = given == categories[2] ? categories[0] : categories[2];
-			issues.add(new LabelIssue(0, i + 1, samples.get(i)[0], given, suggested, 0.05 + i * 0.01, 0.95 - i * 0.01,
-					"Looks like the other (93%), hardly like this one (2%)", false));
+			int given = findings.label(i);
+			findings.issue(i, given, given == findings.rings ? findings.circles : findings.rings, 0.95 - i * 0.01,
+					"Looks like the other (93%), hardly like this one (2%)");
 		}
-		var run = new RunRecord("20260101-120000-test", "small network", "finished", Instant.EPOCH, Instant.EPOCH, 0,
-				Map.of("accuracy", 0.9));
-		store.publish(new FindingSet(run, issues, List.of(), List.of(), SampleScores.none()));
-		return samples.stream().limit(count).map(sample -> sample[0]).toList();
+		return findings.publish("20260101-120000-test", Map.of("accuracy", 0.9)).subList(0, count);
 	}
 
 	private int shown() {
