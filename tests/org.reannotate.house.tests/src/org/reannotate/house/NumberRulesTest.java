@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-/** What a share, a count, a length of time and a number of bytes look like, {@code org.reannotate.core.words} alone decides. */
+/** What a share, a count, a length of time and a number of bytes look like, {@code org.reannotate.protocol.words} alone decides. */
 class NumberRulesTest {
 
 	private static final List<String> BUNDLES = List.of("application", "audit", "core", "editors", "formats", "launching", "launching.ui",
-			"modelservice", "report", "store", "ui", "views");
+			"modelservice", "protocol", "report", "store", "ui", "views", "worker");
 	/** The rules themselves, and the marks of an axis, which need as many digits as tell them apart. */
-	private static final Pattern RULES = Pattern.compile("core.words|ChartNumbers\\.java$");
+	private static final Pattern RULES = Pattern.compile("protocol.words|ChartNumbers\\.java$");
 	/** A share times a hundred that is rounded or shown, a per cent sign or thousands in a format, the format of a machine. */
 	private static final Pattern BY_HAND = Pattern.compile("round\\(\\s*100 \\*|round\\([^;]*\\* 100\\s*\\)(?! /)[^;]*\\+ \"\\s?%"
 			+ "|\"[^\"\\n]*%(?:\\.\\d)?[fd]\\s?%%|\"%,(?:\\.\\d)?[df]\"|NumberFormat\\.get|\\+ \" ?%\"|\\+ \" (?:s|min|h)\\b[^\"]*\"|\"[^\"\\n]*%(?:\\.\\d)?[fd] ?[kKMG]i?B\\b|\\+ \" ?[kKMG]i?B\\b");
 	/** Bundles that cannot reach the rules. */
-	private static final Pattern WITHOUT_CORE = Pattern.compile("org\\.reannotate\\.(?:analysis|imaging|protocol|samples|worker)/");
+	private static final Pattern WITHOUT_RULES = Pattern.compile("org\\.reannotate\\.(?:analysis|imaging|samples)/");
 	/** A number and its sign of per cent or its unit in a text: these are the rule's business. */
 	private static final Pattern SIGN = Pattern.compile("\\{\\d\\} ?(?:%|[kKMG]i?B\\b)");
 
@@ -47,7 +47,7 @@ class NumberRulesTest {
 		for (Path source : checkout.sources("bundles")) {
 			Path texts = source.resolveSibling("messages.properties");
 			if (source.endsWith("Messages.java") && Files.exists(texts) && !RULES.matcher(source.toString()).find()
-					&& !WITHOUT_CORE.matcher(source.toString()).find()) {
+					&& !WITHOUT_RULES.matcher(source.toString()).find()) {
 				SIGN.matcher(Files.readString(texts)).results().forEach(hit -> found.add(name(texts) + hit.group()));
 			}
 		}

@@ -17,8 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.internal.dataset.PointerModel;
 import org.reannotate.core.internal.dataset.PointerResource;
-import org.reannotate.core.words.ByteSize;
 import org.reannotate.model.Dataset;
+import org.reannotate.protocol.words.ByteSize;
 
 /**
  * The file {@code dataset.reannotate}, which may come from anybody: it is read without DTDs, external entities or

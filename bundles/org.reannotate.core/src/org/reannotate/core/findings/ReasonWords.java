@@ -4,7 +4,7 @@ import java.util.function.IntFunction;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.labelissues.Reason;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 
 /** Why a label is doubted, in one sentence: the same words in the store, the lists, the tables and the report. */
 public final class ReasonWords {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.protocol.words.TimeSpan;
 
 /**
  * What a step does, and how long it will still take. A progress monitor takes one text for both; whoever shows progress

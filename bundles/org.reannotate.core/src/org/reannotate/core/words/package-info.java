@@ -1,5 +1,5 @@
 /**
- * Numbers and causes as people read them: the same in the workbench, the report and on the command line.
+ * Causes, steps and epochs as people read them: the same in the workbench, the report and on the command line.
  */
 @NonNullByDefault
 package org.reannotate.core.words;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.blind.LabelQuality;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 
 /** What is said at the end of a blind check. Pure. */
 final class BlindResult {

@@ -9,10 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.reannotate.core.words.Numbers;
 import org.reannotate.editors.taxonomy.CategoryText;
 import org.reannotate.editors.taxonomy.TaxonomyTree;
 import org.reannotate.model.Category;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.theme.ShortText;
 
 /**

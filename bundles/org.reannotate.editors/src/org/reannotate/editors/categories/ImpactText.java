@@ -4,7 +4,7 @@ import java.util.ArrayList;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.taxonomy.CategoryImpact;
-import org.reannotate.core.words.Numbers;
+import org.reannotate.protocol.words.Numbers;
 
 /** What a change of categories touches, in words. */
 final class ImpactText {

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.reannotate.core.words.Numbers;
+import org.reannotate.protocol.words.Numbers;
 
 /** The parts that a category is split into: a name, a count, and a button that puts the selected images there. */
 final class PartList extends Composite {

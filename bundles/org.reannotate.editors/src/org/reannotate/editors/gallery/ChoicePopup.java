@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.reannotate.core.words.Numbers;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.thread.UiThread;
 
 /**

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.core.query.SampleFilter.Presence;
 import org.reannotate.core.query.SampleFilter;
-import org.reannotate.core.words.Numbers;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.SessionTaxonomy;
 import org.reannotate.ui.thread.UiThread;

@@ -10,7 +10,7 @@ import org.reannotate.core.importing.Split;
 import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.Group;
 import org.reannotate.core.query.GroupKey;
-import org.reannotate.core.words.Numbers;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.session.SessionTaxonomy;
 
 /** What groups, and what they are made by, are called. */

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.reannotate.core.taxonomy.CategoryRecord;
-import org.reannotate.core.words.Numbers;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.StoreGalleryContent;
 import org.reannotate.ui.session.DatasetSession;

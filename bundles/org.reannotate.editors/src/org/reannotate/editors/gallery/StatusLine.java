@@ -7,7 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.reannotate.core.words.Numbers;
+import org.reannotate.protocol.words.Numbers;
 
 /** How many images are shown of how many, what they are called, and a way back to all of them. UI thread only. */
 final class StatusLine extends Composite {

@@ -14,8 +14,8 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.reannotate.core.words.Numbers;
 import org.reannotate.editors.gallery.ImageQuery;
+import org.reannotate.protocol.words.Numbers;
 
 /** What is worth a look, a line each, with the images behind it; lines that count nothing are not shown. */
 final class AttentionList {

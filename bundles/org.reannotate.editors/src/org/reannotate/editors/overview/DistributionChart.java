@@ -18,10 +18,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.reannotate.core.words.Numbers;
 import org.reannotate.editors.overview.Distribution.Part;
 import org.reannotate.editors.overview.Distribution.Row;
 import org.reannotate.editors.overview.DistributionLayout.Hit;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.theme.Palette;
 import org.reannotate.ui.theme.ShortText;
 

@@ -2,9 +2,9 @@ package org.reannotate.editors.overview;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.Numbers;
-import org.reannotate.core.words.Percent;
 import org.reannotate.editors.overview.DatasetOverview.NextStep;
+import org.reannotate.protocol.words.Numbers;
+import org.reannotate.protocol.words.Percent;
 
 /** What to do next, in one sentence, and on the button that does it. */
 final class NextStepText {

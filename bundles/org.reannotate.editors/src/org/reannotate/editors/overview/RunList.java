@@ -19,9 +19,9 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.reannotate.core.findings.RunRecord;
-import org.reannotate.core.words.Numbers;
-import org.reannotate.core.words.Percent;
 import org.reannotate.editors.gallery.ImageQuery;
+import org.reannotate.protocol.words.Numbers;
+import org.reannotate.protocol.words.Percent;
 
 /** The last runs, newest first. */
 final class RunList {

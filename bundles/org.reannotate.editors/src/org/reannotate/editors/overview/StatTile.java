@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.reannotate.core.words.Numbers;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.theme.Palette;
 
 /** A number that matters, large, with its name beneath; a click, Enter or Space leads to what it counts. */

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.theme.Enablement;
 
 /**

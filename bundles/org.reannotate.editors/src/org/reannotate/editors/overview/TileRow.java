@@ -10,8 +10,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.reannotate.core.blind.LabelQuality;
-import org.reannotate.core.words.Percent;
 import org.reannotate.editors.overview.DatasetOverview.NextStep;
+import org.reannotate.protocol.words.Percent;
 
 /** The numbers that matter, a tile each; what only an audit can tell is a dash before the first one. UI thread only. */
 final class TileRow {

@@ -2,8 +2,8 @@ package org.reannotate.launching.console;
 
 import java.util.Locale;
 
-import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.run.EpochLine;
+import org.reannotate.protocol.words.TimeSpan;
 
 /** The table of epochs, column under column. */
 final class EpochText {

@@ -5,12 +5,12 @@ import java.io.IOException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.words.Epochs;
-import org.reannotate.core.words.Percent;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.Training;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.words.Percent;
 
 /** What is trained, in a line. */
 final class RecipeText {

@@ -2,7 +2,7 @@ package org.reannotate.report.words;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.mergeable.MergeablePair;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.report.internal.text.Numbers;
 
 /** What is to be done about two categories that are mixed up, and why. */

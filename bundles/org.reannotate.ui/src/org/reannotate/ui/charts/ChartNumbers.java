@@ -1,7 +1,8 @@
 package org.reannotate.ui.charts;
 
-import org.reannotate.core.words.Numbers;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Numbers;
+import org.reannotate.protocol.words.Percent;
+
 
 /** How the numbers of an axis are written. */
 public enum ChartNumbers {

@@ -1,6 +1,7 @@
 package org.reannotate.ui.charts;
 
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
+
 
 /**
  * One bar of {@link ShareBars}.

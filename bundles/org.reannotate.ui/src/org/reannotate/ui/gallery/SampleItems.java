@@ -15,7 +15,7 @@ import org.reannotate.core.findings.MultiClassCandidate;
 import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.taxonomy.CategoryRecord;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.gallery.GalleryItem.Mark;
 import org.reannotate.ui.session.LoadedSample;
 import org.reannotate.ui.session.SessionFindings;

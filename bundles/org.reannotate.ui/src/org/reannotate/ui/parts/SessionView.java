@@ -23,7 +23,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.StoreEvent;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.DatasetSessions;
 import org.reannotate.ui.session.SessionListener;

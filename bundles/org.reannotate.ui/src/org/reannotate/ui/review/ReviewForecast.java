@@ -6,7 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.findings.RunRecord;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 
 /**
  * What reviewing a list of flagged labels will bring: the share of them that is wrong, with a 95% interval. What the

@@ -3,7 +3,7 @@ package org.reannotate.views.comparison;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.RunComparison.Compared;
 import org.reannotate.audit.training.RunComparison.Sides;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.views.running.Points;
 
 /** What came of one run after another one, in a sentence. Pure. */

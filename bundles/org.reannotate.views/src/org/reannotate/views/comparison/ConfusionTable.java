@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.PairRef;
 import org.reannotate.views.running.Points;

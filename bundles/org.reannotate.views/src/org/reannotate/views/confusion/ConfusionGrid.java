@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.insight.ConfusionMatrix;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.charts.HeatMapData;
 import org.reannotate.views.images.WordFilter;
 

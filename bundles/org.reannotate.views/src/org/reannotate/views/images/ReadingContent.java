@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.insight.SampleReading;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.gallery.GalleryContent;
 import org.reannotate.ui.gallery.GalleryGroup;

@@ -14,7 +14,7 @@ import org.reannotate.core.findings.MultiClassCandidate;
 import org.reannotate.core.findings.PlausibleCategory;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.taxonomy.CategoryRecord;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.session.SessionTaxonomy;
 
 /** Joins the findings of a run with the samples as they are now. From memory. */

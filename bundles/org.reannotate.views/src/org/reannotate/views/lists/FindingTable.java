@@ -8,7 +8,7 @@ import org.reannotate.core.decisions.DecisionKind;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.FindingKind;
 import org.reannotate.core.query.SampleIndex;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.SampleRef;
 import org.reannotate.ui.session.Suggestions;

@@ -6,7 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.findings.RunRecord;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.review.ReviewForecast;
 
 /** The sentences above a list: how much is left, and what reviewing it will bring, learned from what was decided. */

@@ -16,7 +16,7 @@ import org.reannotate.core.query.SampleFilter;
 import org.reannotate.core.query.SampleIndex;
 import org.reannotate.core.query.SampleSort;
 import org.reannotate.core.taxonomy.CategoryMerge;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.gallery.GalleryGroup;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.images.ImageList;

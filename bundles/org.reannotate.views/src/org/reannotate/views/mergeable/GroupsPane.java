@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.reannotate.audit.insight.CategoryTree;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.charts.Dendrogram;
 import org.reannotate.ui.charts.DendrogramData;
 import org.reannotate.ui.session.SessionTaxonomy;

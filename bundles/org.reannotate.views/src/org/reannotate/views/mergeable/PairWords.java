@@ -5,8 +5,8 @@ import org.reannotate.analysis.mergeable.MergeableOptions;
 import org.reannotate.audit.insight.PairReview;
 import org.reannotate.core.findings.MergeableCategories;
 import org.reannotate.core.findings.Recommendation;
-import org.reannotate.core.words.Numbers;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Numbers;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.views.mergeable.MergeRow.Pair;
 
 /** What is known about a pair, in words. */

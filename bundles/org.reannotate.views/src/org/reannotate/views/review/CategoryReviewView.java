@@ -22,7 +22,7 @@ import org.reannotate.audit.insight.CategoryReview;
 import org.reannotate.audit.insight.Insights;
 import org.reannotate.audit.insight.RunInsight;
 import org.reannotate.core.dataset.DatasetException;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.gallery.Gallery;
 import org.reannotate.ui.review.SampleList;
 import org.reannotate.ui.session.CategoryRef;

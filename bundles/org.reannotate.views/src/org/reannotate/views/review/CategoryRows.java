@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.reannotate.audit.insight.ConfusionMatrix;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.views.images.WordFilter;
 import org.reannotate.views.table.TableColumn;
 import org.reannotate.views.table.TableContent;

@@ -8,11 +8,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.RunState;
 import org.reannotate.core.words.Epochs;
-import org.reannotate.core.words.Percent;
 import org.reannotate.protocol.recipe.Evaluation;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.words.Percent;
 
 /** Runs in words for people. Pure. */
 public final class RunWords {

@@ -9,7 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.reannotate.audit.training.RunCatalog;
-import org.reannotate.core.words.ByteSize;
+import org.reannotate.protocol.words.ByteSize;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.thread.UiThread;
 

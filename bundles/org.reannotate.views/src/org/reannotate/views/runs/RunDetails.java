@@ -7,9 +7,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.DataChoice;
 import org.reannotate.audit.training.Labels;
-import org.reannotate.core.words.Numbers;
-import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.words.Numbers;
+import org.reannotate.protocol.words.TimeSpan;
 import org.reannotate.views.running.RunWords;
 import org.reannotate.views.running.TimeWords;
 

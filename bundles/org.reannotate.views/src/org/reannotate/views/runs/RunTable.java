@@ -3,8 +3,8 @@ package org.reannotate.views.runs;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.Percent;
-import org.reannotate.core.words.TimeSpan;
+import org.reannotate.protocol.words.Percent;
+import org.reannotate.protocol.words.TimeSpan;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.running.RunWords;
 import org.reannotate.views.running.TimeWords;

@@ -4,7 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.living.LivingStatus;
 import org.reannotate.core.model.ModelState;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 
 /**
  * What the status line says about the model service. Immutable.

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.session.CategoryRef;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.views.running.Points;

@@ -3,9 +3,9 @@ package org.reannotate.views.training;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.RunEntry;
-import org.reannotate.core.words.Percent;
-import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.words.Percent;
+import org.reannotate.protocol.words.TimeSpan;
 import org.reannotate.views.running.TimeWords;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.analysis.labelissues.LabelIssueResult;
-import org.reannotate.core.words.Numbers;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Numbers;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.report.content.Findings;
 import org.reannotate.report.words.PrecisionWords;
 

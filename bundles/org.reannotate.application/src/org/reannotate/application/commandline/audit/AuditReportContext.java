@@ -10,10 +10,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.result.AuditResult;
 import org.reannotate.core.dataset.DatasetStore;
-import org.reannotate.core.words.Numbers;
-import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.RecipeKind;
+import org.reannotate.protocol.words.Numbers;
+import org.reannotate.protocol.words.TimeSpan;
 import org.reannotate.report.html.ReportContext;
 import org.reannotate.report.html.ReportContext.Fact;
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.application.commandline.terminal.Terminal;
 import org.reannotate.core.importing.ImportSummary;
-import org.reannotate.core.words.Numbers;
 import org.reannotate.formats.importing.ImportNotice;
 import org.reannotate.formats.importing.ImportReport;
+import org.reannotate.protocol.words.Numbers;
 
 /** What an import did, for a person. */
 public final class ImportLines {

@@ -8,9 +8,9 @@ import org.reannotate.application.commandline.CommandContext;
 import org.reannotate.application.commandline.ExitCodes;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.engine.DeviceChoice;
-import org.reannotate.core.words.TimeSpan;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.words.TimeSpan;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

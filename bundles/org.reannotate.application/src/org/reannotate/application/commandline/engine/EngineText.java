@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.engine.OptionalEngine;
-import org.reannotate.core.words.ByteSize;
+import org.reannotate.protocol.words.ByteSize;
 
 /** What is told about an engine. */
 final class EngineText {

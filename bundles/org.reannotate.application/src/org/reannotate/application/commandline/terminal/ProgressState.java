@@ -1,7 +1,7 @@
 package org.reannotate.application.commandline.terminal;
 
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.TimeSpan;
+import org.reannotate.protocol.words.TimeSpan;
 
 /**
  * How far a command is.

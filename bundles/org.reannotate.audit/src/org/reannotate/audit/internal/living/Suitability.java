@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.ByteSize;
-import org.reannotate.core.words.Numbers;
 import org.reannotate.protocol.run.LivingFolder;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunNetworkInfo;
+import org.reannotate.protocol.words.ByteSize;
+import org.reannotate.protocol.words.Numbers;
 
 /** Whether the findings of a run can follow decisions. */
 final class Suitability {

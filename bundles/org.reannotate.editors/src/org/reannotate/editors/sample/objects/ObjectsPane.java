@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.reannotate.core.details.ImageObject;
 import org.reannotate.core.details.Shape;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.theme.Enablement;
 
 /** The list of the objects in an image; the selection is that of their editing. UI thread only. */

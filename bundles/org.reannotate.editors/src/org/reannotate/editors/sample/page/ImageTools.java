@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.reannotate.core.words.Percent;
 import org.reannotate.editors.sample.explain.ExplainBar;
 import org.reannotate.editors.sample.objects.ObjectEdit.Mode;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.image.ImageCanvas;
 import org.reannotate.ui.image.Tone;
 

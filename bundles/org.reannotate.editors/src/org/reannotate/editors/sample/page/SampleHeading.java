@@ -7,7 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.SampleRecord;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.importing.Split;
-import org.reannotate.core.words.Numbers;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.session.SessionTaxonomy;
 
 /**

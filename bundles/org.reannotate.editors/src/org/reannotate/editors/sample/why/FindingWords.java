@@ -9,8 +9,8 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.findings.LabelIssue;
 import org.reannotate.core.findings.MultiClassCandidate;
 import org.reannotate.core.findings.PlausibleCategory;
-import org.reannotate.core.words.Numbers;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Numbers;
+import org.reannotate.protocol.words.Percent;
 
 /** A finding in sentences, with its numbers. */
 public final class FindingWords {

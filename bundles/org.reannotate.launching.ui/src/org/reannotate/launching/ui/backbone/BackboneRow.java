@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.reannotate.core.words.ByteSize;
 import org.reannotate.protocol.rpc.ZooEntry;
+import org.reannotate.protocol.words.ByteSize;
 
 /**
  * A backbone that is installed or can be; a row of the dialog's table, without widgets.

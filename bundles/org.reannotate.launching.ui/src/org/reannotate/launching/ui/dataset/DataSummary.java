@@ -10,9 +10,9 @@ import org.reannotate.audit.training.DataChoice;
 import org.reannotate.audit.training.Labels;
 import org.reannotate.core.decisions.SampleState;
 import org.reannotate.core.query.SampleIndex;
-import org.reannotate.core.words.Numbers;
 import org.reannotate.protocol.recipe.Evaluation;
 import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.words.Numbers;
 
 /**
  * Which images a training would learn from; without widgets.

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.reannotate.core.model.engine.OptionalEngine;
-import org.reannotate.core.words.ByteSize;
+import org.reannotate.protocol.words.ByteSize;
 
 /** The engines that can be fetched, one a row. UI thread. */
 final class EngineTable {

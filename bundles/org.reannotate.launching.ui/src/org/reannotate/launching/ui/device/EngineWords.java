@@ -2,7 +2,7 @@ package org.reannotate.launching.ui.device;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.engine.OptionalEngine;
-import org.reannotate.core.words.ByteSize;
+import org.reannotate.protocol.words.ByteSize;
 
 /** Engines that can be fetched, in words for people. */
 final class EngineWords {

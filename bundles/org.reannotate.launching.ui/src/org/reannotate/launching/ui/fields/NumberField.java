@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.launching.TrainingSettings;
+import org.reannotate.protocol.words.Numbers;
 
 /** A number in a text field. */
 final class NumberField implements Field {
@@ -32,7 +33,7 @@ final class NumberField implements Field {
 		double value = get.applyAsDouble(settings);
 		// What stands there and means the same stays: "0.10" while somebody types it.
 		if (rule.problem(text.getText()) != null || rule.value(text.getText()) != value) {
-			text.setText(NumberRule.text(value));
+			text.setText(Numbers.exact(value));
 		}
 	}
 

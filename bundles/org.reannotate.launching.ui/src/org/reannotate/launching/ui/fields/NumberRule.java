@@ -1,10 +1,10 @@
 package org.reannotate.launching.ui.fields;
 
-import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.protocol.words.Numbers;
 
 /**
  * What may be typed into a field for a number; without widgets.
@@ -17,8 +17,6 @@ import org.eclipse.osgi.util.NLS;
 public record NumberRule(String name, double low, double high, boolean whole) {
 
 	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
-	private static final int LONGEST_PLAIN = 8;
-	private static final double LEAST_PLAIN = 1e-4;
 	private static final int LONGEST_QUOTE = 20;
 
 	/** A rule for whole numbers. */
@@ -45,7 +43,7 @@ public record NumberRule(String name, double low, double high, boolean whole) {
 			return NLS.bind(Messages.NumberRule_notWhole, name, quote(typed));
 		}
 		return value >= low && value <= high ? null
-				: NLS.bind(Messages.NumberRule_range, new Object[] { name, text(low), text(high) });
+				: NLS.bind(Messages.NumberRule_range, new Object[] { name, Numbers.exact(low), Numbers.exact(high) });
 	}
 
 	/** The number that a text without a problem stands for. */
@@ -55,13 +53,5 @@ public record NumberRule(String name, double low, double high, boolean whole) {
 
 	private static String quote(String typed) {
 		return typed.length() <= LONGEST_QUOTE ? typed : typed.substring(0, LONGEST_QUOTE) + "\u2026";
-	}
-
-	/** A number as people write it: without an exponent while that is short, and such that it reads back the same. */
-	public static String text(double value) {
-		String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-		String shortest = Double.toString(value).replaceFirst("\\.0(E|$)", "$1").replace("E", "e");
-		boolean tiny = value != 0 && Math.abs(value) < LEAST_PLAIN;
-		return !tiny && plain.length() <= LONGEST_PLAIN || plain.length() <= shortest.length() ? plain : shortest;
 	}
 }

@@ -16,8 +16,8 @@ import org.reannotate.audit.training.TrainingRequest;
 import org.reannotate.core.model.RateListener;
 import org.reannotate.launching.TrainingSettings;
 import org.reannotate.launching.ui.dialogs.WorkDialog;
-import org.reannotate.launching.ui.fields.NumberRule;
 import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.charts.LineChart;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.theme.Enablement;
@@ -123,7 +123,7 @@ public final class LearningRateDialog extends WorkDialog {
 	private void choose(double rate) {
 		chosen = Double.isNaN(rate) ? Double.NaN : RateSweepChart.rounded(rate);
 		boolean one = !Double.isNaN(chosen);
-		nameUse(one ? NLS.bind(Messages.LearningRateDialog_useOne, NumberRule.text(chosen)) : Messages.LearningRateDialog_use, one);
+		nameUse(one ? NLS.bind(Messages.LearningRateDialog_useOne, Numbers.exact(chosen)) : Messages.LearningRateDialog_use, one);
 	}
 
 	private void offerSteepest(double rate) {

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.reannotate.launching.ui.fields.NumberRule;
+import org.reannotate.protocol.words.Numbers;
 
 /** The two fields for the rates that a sweep begins and ends with. UI thread. */
 final class RateRange {
@@ -32,7 +33,7 @@ final class RateRange {
 	private static Text field(Composite row, String name, double value, Runnable edited) {
 		new Label(row, SWT.NONE).setText(name);
 		var text = new Text(row, SWT.BORDER);
-		text.setText(NumberRule.text(value));
+		text.setText(Numbers.exact(value));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(FIELD, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> edited.run());
 		return text;

@@ -2,10 +2,9 @@ package org.reannotate.launching.ui.rate;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-import org.reannotate.launching.ui.fields.NumberRule;
 import org.reannotate.protocol.rpc.LearningRateCurve;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.charts.ChartAxis;
 import org.reannotate.ui.charts.LineChartData;
 import org.reannotate.ui.charts.LineMark;
@@ -15,6 +14,7 @@ import org.reannotate.ui.charts.LineSeries.Stroke;
 /** What the chart of a sweep shows, while it goes on and when it has ended; without widgets. For one thread. */
 final class RateSweepChart {
 
+	private static final int FIGURES = 2;
 	private static final int STEEPEST_COLOR = 1;
 	private static final int SUGGESTED_COLOR = 2;
 	/** Losses of single steps that are so many times higher than the curve would press it flat. */
@@ -75,13 +75,13 @@ final class RateSweepChart {
 				new LineMark(curve.suggested(), Messages.LearningRateDialog_suggested, SUGGESTED_COLOR));
 	}
 
-	/** Two digits: more would be told apart by nobody. */
+	/** More digits would be told apart by nobody. */
 	static double rounded(double rate) {
-		return Double.parseDouble(String.format(Locale.ROOT, "%.1e", rate));
+		return Numbers.rounded(rate, FIGURES);
 	}
 
 	/** The same in words. */
 	static String words(double rate) {
-		return NumberRule.text(rounded(rate));
+		return Numbers.figures(rate, FIGURES);
 	}
 }

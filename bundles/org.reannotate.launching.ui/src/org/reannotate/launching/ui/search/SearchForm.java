@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.reannotate.audit.training.Hyperparameter;
 import org.reannotate.audit.training.SearchSpace;
 import org.reannotate.launching.ui.fields.NumberRule;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.theme.Enablement;
 
 /** Where a person says what a search varies, between which rates and for how long. UI thread. */
@@ -69,7 +70,7 @@ final class SearchForm {
 	private Text field(Composite row, String name, double value) {
 		new Label(row, SWT.NONE).setText(name);
 		var text = new Text(row, SWT.BORDER);
-		text.setText(NumberRule.text(value));
+		text.setText(Numbers.exact(value));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(FIELD, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> edited());
 		return text;

@@ -3,7 +3,6 @@ package org.reannotate.launching.ui.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -12,15 +11,14 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.Hyperparameter;
 import org.reannotate.audit.training.Trial;
 import org.reannotate.core.words.Epochs;
-import org.reannotate.core.words.Numbers;
-import org.reannotate.core.words.Percent;
-import org.reannotate.core.words.TimeSpan;
-import org.reannotate.launching.ui.fields.NumberRule;
 import org.reannotate.launching.ui.training.ScheduleWords;
 import org.reannotate.protocol.recipe.CategoryWeights;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Optimizer;
 import org.reannotate.protocol.recipe.Training;
+import org.reannotate.protocol.words.Numbers;
+import org.reannotate.protocol.words.Percent;
+import org.reannotate.protocol.words.TimeSpan;
 
 /** A column of the table of trials: what it says and how it sorts; without widgets. */
 public enum TrialColumn {
@@ -40,6 +38,7 @@ public enum TrialColumn {
 	SECONDS(null, 76, true, Comparator.comparingDouble(Trial::seconds)),
 	STATE(null, 96, false, Comparator.comparing(Trial::state));
 
+	private static final int FIGURES = 3;
 	private static final String NOTHING = "\u2013";
 
 	private final @Nullable Hyperparameter shows;
@@ -99,10 +98,10 @@ public enum TrialColumn {
 		return switch (this) {
 		case NUMBER -> Integer.toString(trial.number());
 		case OPTIMIZER -> words(training.optimizer());
-		case LEARNING_RATE -> short3(training.learningRate());
+		case LEARNING_RATE -> Numbers.figures(training.learningRate(), FIGURES);
 		case EPOCHS -> Integer.toString(training.epochs());
-		case MOMENTUM -> training.optimizer() == Optimizer.SGD ? NumberRule.text(training.momentum()) : NOTHING;
-		case WEIGHT_DECAY -> short3(training.weightDecay());
+		case MOMENTUM -> training.optimizer() == Optimizer.SGD ? Numbers.exact(training.momentum()) : NOTHING;
+		case WEIGHT_DECAY -> Numbers.figures(training.weightDecay(), FIGURES);
 		case BATCH_SIZE -> Integer.toString(training.batchSize());
 		case SCHEDULE -> ScheduleWords.of(training.schedule());
 		case DROPOUT -> Percent.of(dropout(trial));
@@ -137,11 +136,6 @@ public enum TrialColumn {
 		String stopped = judged ? Messages.TrialColumn_epochsLess : Messages.TrialColumn_epochsNone;
 		return NLS.bind(trial.state() == Trial.State.STOPPED ? stopped : Messages.TrialColumn_epochs, trial.epochs(),
 				Epochs.of(all));
-	}
-
-	/** Three digits. */
-	private static String short3(double value) {
-		return value == 0 ? "0" : NumberRule.text(Double.parseDouble(String.format(Locale.ROOT, "%.2e", value)));
 	}
 
 	private static double low(double value) {

@@ -11,8 +11,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
-import org.reannotate.core.words.Numbers;
-import org.reannotate.core.words.Percent;
 import org.reannotate.launching.TrainingSettings;
 import org.reannotate.launching.ui.augmentation.PreviewCanvas;
 import org.reannotate.launching.ui.dataset.DatasetCheck;
@@ -22,6 +20,8 @@ import org.reannotate.launching.ui.fields.SettingsChange;
 import org.reannotate.launching.ui.fields.SliderRule;
 import org.reannotate.protocol.recipe.Augmentation;
 import org.reannotate.protocol.recipe.RecipeKind;
+import org.reannotate.protocol.words.Numbers;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.theme.Enablement;
 

@@ -1,9 +1,9 @@
 package org.reannotate.launching.ui.training;
 
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.ByteSize;
 import org.reannotate.protocol.recipe.BatchMemory;
 import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.words.ByteSize;
 
 /** What a person should know about a batch size: what it needs, and how many images fit; without widgets. */
 public final class BatchWords {

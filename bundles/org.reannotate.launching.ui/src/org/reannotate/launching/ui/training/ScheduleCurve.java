@@ -10,14 +10,15 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.reannotate.launching.ui.fields.NumberRule;
 import org.reannotate.protocol.recipe.LearningRateSchedule;
 import org.reannotate.protocol.recipe.Training;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.ui.theme.Palette;
 
 /** The learning rate over a training, drawn small, as the worker will move it. UI thread. */
 public final class ScheduleCurve extends Canvas {
 
+	private static final int FIGURES = 3;
 	private static final int WIDTH = 128;
 	private static final int HEIGHT = 40;
 	private static final int PAD = 4;
@@ -44,14 +45,10 @@ public final class ScheduleCurve extends Canvas {
 			redraw();
 		}
 		words = NLS.bind(Messages.ScheduleCurve_words,
-				new Object[] { NumberRule.text(rounded(training.learningRate() * training.schedule().share(0))),
-						NumberRule.text(training.learningRate()),
-						NumberRule.text(rounded(training.learningRate() * training.schedule().share(1))) });
+				new Object[] { Numbers.figures(training.learningRate() * training.schedule().share(0), FIGURES),
+						Numbers.exact(training.learningRate()),
+						Numbers.figures(training.learningRate() * training.schedule().share(1), FIGURES) });
 		setToolTipText(words);
-	}
-
-	private static double rounded(double value) {
-		return Double.parseDouble(String.format(java.util.Locale.ROOT, "%.3g", value));
 	}
 
 	@Override

@@ -15,10 +15,10 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
-import org.reannotate.core.words.ByteSize;
 import org.reannotate.modelservice.engine.EngineArtifact;
 import org.reannotate.modelservice.engine.EngineProvider;
 import org.reannotate.modelservice.installation.WorkerPlatform;
+import org.reannotate.protocol.words.ByteSize;
 
 /**
  * Puts engines into their folders: {@code engines/<id>}, made beside its name and renamed when whole.

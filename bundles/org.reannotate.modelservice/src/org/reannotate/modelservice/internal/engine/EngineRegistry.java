@@ -18,7 +18,6 @@ import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.engine.DeviceChoice;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.core.model.engine.OptionalEngine;
-import org.reannotate.core.words.TimeSpan;
 import org.reannotate.modelservice.engine.EngineProvider;
 import org.reannotate.modelservice.engine.EngineSetups;
 import org.reannotate.modelservice.installation.WorkerPlatform;
@@ -26,6 +25,7 @@ import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.process.EngineSetup;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EngineReport;
+import org.reannotate.protocol.words.TimeSpan;
 
 /** The engines of this machine. Thread-safe. */
 public final class EngineRegistry implements Engines, EngineSetups {

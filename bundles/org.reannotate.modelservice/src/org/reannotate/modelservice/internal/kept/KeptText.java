@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.TimeSpan;
 import org.reannotate.modelservice.internal.process.Sentence;
 import org.reannotate.modelservice.internal.process.WorkerFailure;
+import org.reannotate.protocol.words.TimeSpan;
 
 /** What people are told about a process that did not do what it was asked: what happened, what to do. */
 final class KeptText {

@@ -12,9 +12,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
-import org.reannotate.core.words.TimeSpan;
 import org.reannotate.modelservice.internal.process.KeptProcess;
 import org.reannotate.modelservice.internal.process.WorkerFailure;
+import org.reannotate.protocol.words.TimeSpan;
 
 /** Waits for answers with an eye on the person who may not want them any more. */
 final class Waiting {

@@ -4,9 +4,9 @@ import java.time.Duration;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.TimeSpan;
 import org.reannotate.modelservice.service.WorkerTimes;
 import org.reannotate.protocol.rpc.Heartbeat;
+import org.reannotate.protocol.words.TimeSpan;
 
 /**
  * Tells a worker that hangs from one that works. Time during which this process itself stood still (a suspended

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.reannotate.analysis.labelissues.LabelIssueResult;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.report.content.Findings;
 import org.reannotate.report.internal.text.Json;
 import org.reannotate.report.words.IssueReasons;
@@ -14,7 +15,6 @@ import org.reannotate.report.words.PairWords;
 
 import com.google.gson.stream.JsonWriter;
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.Numbers;
 import org.reannotate.report.output.OutputFile;
 
 /** The three lists of findings on the page, each cut where nobody would read on; the tables hold the rest. */

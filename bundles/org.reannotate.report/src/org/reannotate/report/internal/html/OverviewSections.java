@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 
 import org.reannotate.analysis.labelissues.CategoryQuality;
 import org.reannotate.analysis.labelissues.LabelIssueResult;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.report.content.Findings;
 import org.reannotate.report.html.ReportContext;
 import org.reannotate.report.words.PrecisionWords;
 
 import com.google.gson.stream.JsonWriter;
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.Numbers;
 
 /** What the page says about the dataset as a whole: figures, categories, confusion, and the words around them. */
 final class OverviewSections {

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
+
 
 /**
  * Numbers as text. Shortest-digits printing changed between Java releases, so figures are rounded from

@@ -3,6 +3,7 @@ package org.reannotate.worker.internal.engine;
 import java.util.Locale;
 
 import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.words.Numbers;
 
 import ai.djl.engine.EngineException;
 import org.eclipse.osgi.util.NLS;
@@ -29,7 +30,7 @@ public final class EngineStep {
 		} catch (EngineException | OutOfMemoryError e) {
 			if (isOutOfMemory(e)) {
 				throw new WorkerException(ErrorCode.OUT_OF_MEMORY, images == 1 ? Messages.EngineStep_noMemoryForOne
-						: NLS.bind(Messages.EngineStep_noMemory, images), e);
+						: NLS.bind(Messages.EngineStep_noMemory, Numbers.of(images)), e);
 			}
 			throw new WorkerException(ErrorCode.ENGINE, NLS.bind(Messages.EngineStep_failed, firstLine(e)), e);
 		}

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ExplanationMap;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Job;
@@ -48,7 +49,7 @@ final class Occlusion {
 			}
 			predict(buffer, count, covered, from * categories);
 			job.progress().advance(count, "predict",
-					NLS.bind(Messages.Occlusion_covering, from + count, grid.count()), Map.of());
+					NLS.bind(Messages.Occlusion_covering, Numbers.of(from + count), Numbers.of(grid.count())), Map.of());
 		}
 		var maps = new ArrayList<ExplanationMap>();
 		targets.forEach(columns -> maps.add(map(whole, covered, columns)));

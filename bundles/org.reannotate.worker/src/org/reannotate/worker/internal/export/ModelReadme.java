@@ -3,10 +3,10 @@ package org.reannotate.worker.internal.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.words.Percent;
 import org.reannotate.worker.internal.graph.RunGraph;
 
 /** The words that go with an exported model, with an example program. */
@@ -19,7 +19,7 @@ record ModelReadme(RunGraph run, TrainedOn trainedOn) {
 		return template().replace("{network}", what).replace("{run}", run.info().name())
 				.replace("{categories}", Integer.toString(run.categories())).replace("{trained}", trainedOn.sentence())
 				.replace("{accuracy}", accuracy == null ? ""
-						: ' ' + NLS.bind(Messages.ModelReadme_accuracy, String.format(Locale.ROOT, "%.4f", accuracy)))
+						: ' ' + NLS.bind(Messages.ModelReadme_accuracy, Percent.fine(accuracy)))
 				.replace("{outputs}", run.several() ? Messages.ModelReadme_several : Messages.ModelReadme_one)
 				.replace("{mirrored}", run.network().mirrored() ? ' ' + Messages.ModelReadme_mirrored : "")
 				.replace("{width}", Integer.toString(run.input().width()))

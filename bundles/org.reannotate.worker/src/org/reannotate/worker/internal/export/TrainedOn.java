@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunSample;
+import org.reannotate.protocol.words.Numbers;
 
 /**
  * The images that a network was trained on.
@@ -25,7 +26,7 @@ record TrainedOn(int fold, int images, int others) {
 
 	/** For a person. */
 	String sentence() {
-		return fold < 0 ? NLS.bind(Messages.TrainedOn_split, images, others)
-				: NLS.bind(Messages.TrainedOn_fold, new Object[] { fold + 1, images, others });
+		return fold < 0 ? NLS.bind(Messages.TrainedOn_split, Numbers.of(images), Numbers.of(others))
+				: NLS.bind(Messages.TrainedOn_fold, new Object[] { fold + 1, Numbers.of(images), Numbers.of(others) });
 	}
 }

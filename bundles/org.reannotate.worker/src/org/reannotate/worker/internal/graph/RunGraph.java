@@ -13,6 +13,7 @@ import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunNetworkInfo;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.symbol.ParameterFileWriter.Values;
@@ -64,7 +65,8 @@ public record RunGraph(RunInfo info, RunNetworkInfo network, SymbolGraph graph, 
 	private static void check(SymbolShapes shapes, NetworkSource source, List<RunColumn> columns)
 			throws SymbolException {
 		if (shapes.outputSize() != columns.size()) {
-			throw new SymbolException(NLS.bind(Messages.RunGraph_outputs, shapes.outputSize(), columns.size()));
+			throw new SymbolException(NLS.bind(Messages.RunGraph_outputs, Numbers.of(shapes.outputSize()),
+					Numbers.of(columns.size())));
 		}
 		for (var entry : shapes.parameters().entrySet()) {
 			Values values = source.parameters().get(entry.getKey());

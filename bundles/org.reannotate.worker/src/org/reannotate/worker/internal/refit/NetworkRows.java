@@ -17,6 +17,7 @@ import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunSample;
+import org.reannotate.protocol.words.ByteSize;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Unreadable;
 import org.reannotate.worker.internal.job.Job;
@@ -33,7 +34,6 @@ final class NetworkRows implements TodayEmbeddings {
 
 	/** Images a step, so that somebody who waits for another one waits for no more than that. */
 	private static final int BATCH = 4;
-	private static final long MEGABYTE = 1_000_000;
 
 	private final KnownRun run;
 	private final RunInput today;
@@ -56,7 +56,7 @@ final class NetworkRows implements TodayEmbeddings {
 		long bytes = (long) run.heads() * today.samples().size() * run.embeddings().dimensions() * Float.BYTES;
 		if (mostBytes > 0 && bytes > mostBytes) {
 			throw new WorkerException(ErrorCode.BAD_INPUT, NLS.bind(Messages.NetworkRows_tooLarge,
-					new Object[] { run.info().name(), bytes / MEGABYTE, mostBytes / MEGABYTE }));
+					new Object[] { run.info().name(), ByteSize.of(bytes), ByteSize.of(mostBytes) }));
 		}
 		var rows = new NetworkRows(run, today);
 		try {

@@ -22,6 +22,7 @@ import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunSample;
 import org.reannotate.protocol.run.UnreadableSamples;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Unreadable;
 import org.reannotate.worker.internal.job.Job;
@@ -130,7 +131,7 @@ public final class RefitTask {
 		job.progress().begin(run.heads() + 1);
 		try (var refit = new HeadRefit(rows.spaces(), labels, grouping, request.threads(), job.cancellation())) {
 			List<Head> heads = refit.fit(rows.start(last(run, today)), rows.origin(), head -> job.progress().advance(1,
-					"train", NLS.bind(Messages.RefitTask_head, head + 1, run.heads()), Map.of()));
+					"train", NLS.bind(Messages.RefitTask_head, Numbers.of(head + 1), Numbers.of(run.heads())), Map.of()));
 			job.addSeconds("train", start);
 			long writing = System.nanoTime();
 			Map<String, Double> metrics = new RefitWriter(labels, usable, grouping,

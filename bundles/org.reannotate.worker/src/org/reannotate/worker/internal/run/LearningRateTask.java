@@ -8,6 +8,7 @@ import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Unreadable;
@@ -30,7 +31,8 @@ public record LearningRateTask(Job job, RunFolder folder) {
 	public LearningRateCurve run(double from, double to, int mostImages) throws WorkerException {
 		if (!(from > 0 && to > from && to <= HIGHEST)) {
 			throw new WorkerException(ErrorCode.BAD_INPUT,
-					NLS.bind(Messages.LearningRateTask_range, new Object[] { from, to, (int) HIGHEST }));
+					NLS.bind(Messages.LearningRateTask_range,
+							new Object[] { Numbers.exact(from), Numbers.exact(to), Numbers.exact(HIGHEST) }));
 		}
 		Recipe recipe = RunPlan.info(folder).recipe();
 		if (!recipe.trainsNetwork()) {

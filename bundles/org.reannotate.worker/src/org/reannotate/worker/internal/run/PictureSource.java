@@ -12,6 +12,7 @@ import org.reannotate.imaging.decode.ImageException;
 import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.run.RunInput;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.BatchBuffers;
 import org.reannotate.worker.internal.images.DecodeThreads;
@@ -39,7 +40,7 @@ record PictureSource(Job job, Recipe recipe, RunInput input, Labels labels, Unre
 		var buffers = new BatchBuffers(batch, wanted.width(), wanted.height());
 		if (buffers.batchSize() < batch) {
 			job.note(buffers.batchSize() == 1 ? Messages.PictureSource_batchesOfOne
-					: NLS.bind(Messages.PictureSource_batches, buffers.batchSize()));
+					: NLS.bind(Messages.PictureSource_batches, Numbers.of(buffers.batchSize())));
 		}
 		var pictures = new KeptPictures(new FilePictures(input.samples(), wanted.width(), wanted.height(), job.decoder()),
 				keptBytes());
@@ -61,7 +62,8 @@ record PictureSource(Job job, Recipe recipe, RunInput input, Labels labels, Unre
 
 	private void decodeAll(KeptPictures pictures) throws WorkerException {
 		long start = System.nanoTime();
-		job.progress().tell("decode", NLS.bind(Messages.PictureSource_reading, input.samples().size()), Map.of());
+		job.progress().tell("decode", NLS.bind(Messages.PictureSource_reading,
+				Numbers.of(input.samples().size())), Map.of());
 		ExecutorService threads = DecodeThreads.start(Runtime.getRuntime().availableProcessors());
 		try {
 			List<Future<?>> parts = new ArrayList<>();

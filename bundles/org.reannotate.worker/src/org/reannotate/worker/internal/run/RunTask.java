@@ -19,6 +19,7 @@ import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunStatus;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.engine.EngineVersions;
@@ -97,7 +98,7 @@ public final class RunTask {
 
 	private void noteUnreadable(int count) {
 		if (count > 0) {
-			job.note(count == 1 ? Messages.RunTask_unreadableOne : NLS.bind(Messages.RunTask_unreadable, count));
+			job.note(count == 1 ? Messages.RunTask_unreadableOne : NLS.bind(Messages.RunTask_unreadable, Numbers.of(count)));
 		}
 	}
 

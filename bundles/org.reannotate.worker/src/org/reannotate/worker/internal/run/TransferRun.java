@@ -17,6 +17,7 @@ import org.reannotate.protocol.run.EpochLine;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunNetworkInfo;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.head.Features;
@@ -93,7 +94,7 @@ final class TransferRun {
 	private void trainHeads(FoldStore store, int[] missing) throws WorkerException, IOException {
 		long start = System.nanoTime();
 		job.progress().tell("train", missing.length == 1 ? Messages.TransferRun_trainingOne
-				: NLS.bind(Messages.TransferRun_training, missing.length), Map.of());
+				: NLS.bind(Messages.TransferRun_training, Numbers.of(missing.length)), Map.of());
 		Features features = Features.map(folder.embeddings());
 		boolean[] usable = new boolean[input.samples().size()];
 		for (int r = 0; r < usable.length; r++) {

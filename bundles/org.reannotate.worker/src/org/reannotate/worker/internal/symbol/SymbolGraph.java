@@ -18,6 +18,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.protocol.words.Numbers;
 
 /**
  * A symbol graph read as data: known operators only, every node after its inputs, no nested graphs. What native code
@@ -46,7 +47,7 @@ public final class SymbolGraph {
 		try {
 			JsonArray array = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("nodes");
 			if (array == null || array.isEmpty() || array.size() > MOST_NODES) {
-				throw new SymbolException(NLS.bind(Messages.SymbolGraph_nodes, MOST_NODES));
+				throw new SymbolException(NLS.bind(Messages.SymbolGraph_nodes, Numbers.of(MOST_NODES)));
 			}
 			var nodes = new ArrayList<SymbolNode>(array.size());
 			var names = new HashSet<String>();

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.protocol.words.Numbers;
 
 /**
  * The shapes of a whole graph for one image, worked out before anything is allocated, and refused where activations,
@@ -74,7 +75,7 @@ public record SymbolShapes(Map<String, long[]> parameters, long[] output, long l
 			long size = ShapeScope.product(shape);
 			if (size <= 0 || size > MOST_ELEMENTS) {
 				throw new SymbolException(NLS.bind(Messages.SymbolShapes_tooLarge,
-						new Object[] { node.name(), size, MOST_ELEMENTS }));
+						new Object[] { node.name(), Numbers.of(size), Numbers.of(MOST_ELEMENTS) }));
 			}
 			largest = Math.max(largest, size);
 		}
@@ -126,7 +127,8 @@ public record SymbolShapes(Map<String, long[]> parameters, long[] output, long l
 			public void multiplications(long count) throws SymbolException {
 				multiplications += Math.max(0, Math.min(count, MOST_MULTIPLICATIONS));
 				if (count < 0 || multiplications > MOST_MULTIPLICATIONS) {
-					throw new SymbolException(NLS.bind(Messages.SymbolShapes_multiplications, MOST_MULTIPLICATIONS));
+					throw new SymbolException(NLS.bind(Messages.SymbolShapes_multiplications,
+							Numbers.of(MOST_MULTIPLICATIONS)));
 				}
 			}
 		}

@@ -2,7 +2,6 @@ package org.reannotate.worker.internal.training;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -12,6 +11,7 @@ import org.reannotate.protocol.recipe.Transfer;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.rpc.ProgressMessage;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Batch;
@@ -30,6 +30,8 @@ import org.reannotate.worker.internal.network.NetworkStart;
 public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart start) {
 
 	/** More steps tell no more. */
+	/** Of a rate in words: more would be told apart by nobody. */
+	private static final int FIGURES = 2;
 	private static final int MOST_STEPS = 200;
 	/** Fewer steps are noise; a small dataset is gone through several times. */
 	private static final int MEANT_STEPS = 100;
@@ -62,7 +64,7 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 		}
 		if (losses.count() < FEWEST_STEPS) {
 			throw new WorkerException(ErrorCode.BAD_INPUT, losses.count() == 1 ? Messages.RateSweep_tooHighForOne
-					: NLS.bind(Messages.RateSweep_tooHigh, losses.count()));
+					: NLS.bind(Messages.RateSweep_tooHigh, Numbers.of(losses.count())));
 		}
 		return losses.curve(rates);
 	}
@@ -102,7 +104,7 @@ public record RateSweep(Job job, Recipe recipe, TrainingData data, NetworkStart 
 
 	private void tell(double[] rates, RateLosses losses) {
 		int last = Math.max(0, losses.count() - 1);
-		String words = NLS.bind(Messages.RateSweep_rate, String.format(Locale.ROOT, "%.1e", rates[last]));
+		String words = NLS.bind(Messages.RateSweep_rate, Numbers.figures(rates[last], FIGURES));
 		job.progress().advanceNow(1, "train", words, losses.isOver() ? Map.of()
 				: Map.of(ProgressMessage.LEARNING_RATE, rates[last], ProgressMessage.LOSS, losses.last()));
 	}

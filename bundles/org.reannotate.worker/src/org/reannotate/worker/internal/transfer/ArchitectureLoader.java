@@ -7,6 +7,7 @@ import java.util.Map;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.blocks.ImageClassifier;
 import org.reannotate.worker.internal.blocks.Networks;
 import org.reannotate.worker.internal.symbol.ParameterFile;
@@ -34,7 +35,7 @@ final class ArchitectureLoader {
 		ImageClassifier block = Networks.create(network, 1, side);
 		if (block.dimensions() != backbone.embedding().size() || side != backbone.input().height()) {
 			throw new BackboneException(backbone.folder(),
-					NLS.bind(Messages.ArchitectureLoader_shape, network.id(), block.dimensions()));
+					NLS.bind(Messages.ArchitectureLoader_shape, network.id(), Numbers.of(block.dimensions())));
 		}
 		block.initialize(manager, DataType.FLOAT32, new Shape(1, 3, side, side));
 		try (ParameterFile file = ParameterFile.open(backbone.parametersFile())) {

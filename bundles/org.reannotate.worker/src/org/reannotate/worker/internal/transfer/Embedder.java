@@ -16,6 +16,7 @@ import org.reannotate.imaging.hash.ContentHash;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunSample;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Batch;
@@ -158,7 +159,8 @@ public final class Embedder {
 				job.cancellation().check();
 				keep(batch, embed(batch), matrix, cache);
 				done += batch.size();
-				job.progress().advance(batch.size(), "embed", NLS.bind(Messages.Embedder_embedding, done, order.length),
+				job.progress().advance(batch.size(), "embed",
+						NLS.bind(Messages.Embedder_embedding, Numbers.of(done), Numbers.of(order.length)),
 						Map.of());
 			}
 		}

@@ -7,6 +7,7 @@ import java.util.Arrays;
 
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
+import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.operators.LoadedGraph;
 import org.reannotate.worker.internal.symbol.ParameterFile;
 import org.reannotate.worker.internal.symbol.SymbolException;
@@ -61,7 +62,7 @@ final class SymbolLoader {
 			SymbolShapes shapes = SymbolShapes.infer(graph, backbone.input().name(), input);
 			if (shapes.outputSize() != backbone.embedding().size()) {
 				throw new BackboneException(symbolFile, NLS.bind(Messages.SymbolLoader_shape,
-						Arrays.toString(shapes.output()), backbone.embedding().size()));
+						Arrays.toString(shapes.output()), Numbers.of(backbone.embedding().size())));
 			}
 			return LoadedGraph.of(graph, shapes, backbone.input().name(), manager);
 		} catch (SymbolException e) {

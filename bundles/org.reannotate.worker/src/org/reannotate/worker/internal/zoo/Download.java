@@ -1,9 +1,9 @@
 package org.reannotate.worker.internal.zoo;
 
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.protocol.words.ByteSize;
 import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.WorkerException;
 
@@ -29,8 +29,6 @@ final class Download implements Progress {
 			return reason;
 		}
 	}
-
-	private static final double MEGABYTE = 1e6;
 
 	private final org.reannotate.worker.internal.job.Progress progress;
 	private final Cancellation cancellation;
@@ -77,10 +75,6 @@ final class Download implements Progress {
 			throw new Stopped(e);
 		}
 		come += bytes;
-		progress.advance(bytes, "download", NLS.bind(Messages.Download_come, megabytes(come), megabytes(total)), Map.of());
-	}
-
-	private static String megabytes(long bytes) {
-		return String.format(Locale.ROOT, "%.1f", bytes / MEGABYTE);
+		progress.advance(bytes, "download", NLS.bind(Messages.Download_come, ByteSize.of(come), ByteSize.of(total)), Map.of());
 	}
 }

@@ -3,7 +3,7 @@ package org.reannotate.launching.ui.fields;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.reannotate.core.words.Percent;
+import org.reannotate.protocol.words.Percent;
 
 class SliderRuleTest {
 

@@ -1,4 +1,4 @@
-package org.reannotate.core.words;
+package org.reannotate.protocol.words;
 
 import java.util.Locale;
 
