@@ -225,6 +225,9 @@ class BackboneTest {
 		editors.press(window, "Start Audit");
 		editors.press(editors.dialog("Start Audit"), "Get a Backbone...");
 		Shell again = editors.dialog("Get a Backbone");
+		workbench.waitFor("it has the focus", () -> again.getDisplay().getActiveShell() == again
+				&& again.getDisplay().getFocusControl() != null);
+		editors.settle(again);
 		workbench.press(KeyEvent.VK_ESCAPE);
 		workbench.waitFor("Escape closes it, too", again::isDisposed);
 		editors.settle(window);

@@ -155,6 +155,14 @@ public abstract class WorkDialog extends TitleAreaDialog {
 		workChanged();
 	}
 
+	/** What had the focus may have been disabled by the work: without any focus no key is heard, not even Escape. */
+	private void keepFocus() {
+		Shell shell = getShell();
+		if (shell != null && shell.getDisplay().getActiveShell() == shell && shell.getDisplay().getFocusControl() == null) {
+			getDialogArea().setFocus();
+		}
+	}
+
 	private void stop() {
 		DialogWork<?> running = work;
 		if (running != null) {
@@ -204,12 +212,14 @@ public abstract class WorkDialog extends TitleAreaDialog {
 			end("");
 			then.accept(found);
 			workChanged();
+			keepFocus();
 		}
 
 		@Override
 		public void ended(@Nullable String problem) {
 			end(problem == null ? stopped : problem);
 			workChanged();
+			keepFocus();
 			setErrorMessage(problem);
 		}
 
