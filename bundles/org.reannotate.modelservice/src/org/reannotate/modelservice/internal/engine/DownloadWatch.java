@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.reannotate.core.words.TimeSpan;
+import org.reannotate.protocol.words.TimeSpan;
 
 /**
  * Reads a download whose other side may fall silent: a connection that nobody closes is read without end, whoever cancels.
