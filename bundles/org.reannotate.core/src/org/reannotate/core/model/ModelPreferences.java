@@ -1,5 +1,7 @@
 package org.reannotate.core.model;
 
+import org.reannotate.protocol.recipe.Recipe;
+
 /**
  * Where people's choices about the model service are kept: node and keys of the instance scope. The one who offers the
  * choice and the one who obeys it are in bundles that do not know each other.
@@ -48,8 +50,14 @@ public final class ModelPreferences {
 	/** See {@link #MODEST}. */
 	public static final boolean MODEST_DEFAULT = true;
 
-	/** Device of that process: -1 for the CPU, else the number of the GPU. */
+	/**
+	 * Device of that process: {@link Recipe#AUTOMATIC}, {@link Recipe#CPU} or the number of a GPU. What cannot run is given
+	 * up for the CPU.
+	 */
 	public static final String DEVICE = "device";
+
+	/** See {@link #DEVICE}: cards are left to trainings unless somebody says otherwise. */
+	public static final int DEVICE_DEFAULT = Recipe.CPU;
 
 	private ModelPreferences() {
 	}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.reannotate.core.model.engine.DeviceChoice;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EngineReport;
@@ -151,6 +152,14 @@ public interface ModelService extends AutoCloseable {
 	/** Ends the process that is kept warm and forgets its failures; the next request starts another one. */
 	default void restart() {
 		// There is no such process.
+	}
+
+	/**
+	 * Where the process that is kept warm computes, and why there; null before the first one, and after
+	 * {@link #restart()} until there is another. Never blocks.
+	 */
+	default @Nullable DeviceChoice device() {
+		return null;
 	}
 
 	/** What the process that is kept warm printed; null before the first one. */

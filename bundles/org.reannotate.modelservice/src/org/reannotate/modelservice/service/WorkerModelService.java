@@ -17,6 +17,7 @@ import org.reannotate.core.model.ModelZoo;
 import org.reannotate.core.model.RateListener;
 import org.reannotate.core.model.ModelState;
 import org.reannotate.core.model.ModelStateListener;
+import org.reannotate.core.model.engine.DeviceChoice;
 import org.reannotate.modelservice.engine.EngineSetups;
 import org.reannotate.modelservice.installation.WorkerInstallation;
 import org.reannotate.modelservice.internal.explain.Explanations;
@@ -92,7 +93,7 @@ public class WorkerModelService implements ModelService, ModelZoo {
             Supplier<KeptSettings> settings, Machine machine) {
         this.times = times;
         this.processes = new WorkerProcesses(installation, home, times, engines, () -> stopping);
-        this.kept = new KeptWorker(processes::startKept, processes::freshLog, settings, machine);
+        this.kept = new KeptWorker(processes::choose, processes::startKept, processes::freshLog, settings, machine);
     }
 
     @Override
@@ -197,6 +198,11 @@ public class WorkerModelService implements ModelService, ModelZoo {
     @Override
     public void restart() {
         kept.restart();
+    }
+
+    @Override
+    public @Nullable DeviceChoice device() {
+        return kept.device();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.reannotate.modelservice.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
+import org.reannotate.core.model.engine.DeviceChoice;
 import org.reannotate.modelservice.engine.EngineSetups;
 import org.reannotate.modelservice.installation.WorkerInstallation;
 import org.reannotate.modelservice.internal.kept.KeptSettings;
@@ -66,12 +69,31 @@ final class WorkerProcesses {
                 512 * MEBIBYTE, setup);
     }
 
+    /** Where one that is kept warm is to compute; a graphics card is tried first. */
+    DeviceChoice choose(int device, IProgressMonitor monitor) throws ModelException {
+        return engines.choose(null, device, monitor);
+    }
+
     /** Starts one that is kept warm. */
-    KeptProcess startKept(KeptSettings how, Path log, KeptProcess.Observer observer)
+    KeptProcess startKept(KeptSettings how, DeviceChoice place, Path log, KeptProcess.Observer observer)
             throws ModelException, WorkerFailure {
-        var settings = new WorkerSettings(home, how.threads(), how.device(), false, 2048 * MEBIBYTE, 512 * MEBIBYTE,
-                engine(how.device()));
+        var settings = new WorkerSettings(home, how.threads(), place.device(), false, 2048 * MEBIBYTE, 512 * MEBIBYTE,
+                engines.of(place.engine(), place.device()));
+        note(place.reasons(), log);
         return KeptProcess.start(command(settings, log, how.modest()), log, times, observer);
+    }
+
+    /** Why it does not compute where it was asked to stands above what it prints. */
+    private void note(List<String> reasons, Path log) throws ModelException {
+        try {
+            Files.write(log, reasons, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private ModelException unwritable(IOException e) {
+        return new ModelException(NLS.bind(Messages.WorkerProcesses_cache, home.cache(), e.getMessage()), e);
     }
 
     private WorkerCommand command(WorkerSettings settings, Path log, boolean modest) throws ModelException {
@@ -111,7 +133,7 @@ final class WorkerProcesses {
             Path logs = Files.createDirectories(home.logs());
             return Files.createTempFile(logs, "worker-", ".txt");
         } catch (IOException e) {
-            throw new ModelException(NLS.bind(Messages.WorkerProcesses_cache, home.cache(), e.getMessage()), e);
+            throw unwritable(e);
         }
     }
 }

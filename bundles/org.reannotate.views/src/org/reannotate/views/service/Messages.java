@@ -5,6 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+	public static String DeviceMenu_device;
+	public static String DeviceMenu_keeping;
+	public static String DeviceMenu_none;
+	public static String DeviceMenu_now;
+	public static String DeviceMenu_probe;
+	public static String DeviceMenu_title;
 	public static String ServiceItem_attaching;
 	public static String ServiceItem_details;
 	public static String ServiceItem_log;
@@ -15,10 +21,8 @@ final class Messages extends NLS {
 	public static String ServiceItem_resume;
 	public static String ServiceItem_update;
 	public static String ServicePreferencePage_battery;
-	public static String ServicePreferencePage_cpu;
 	public static String ServicePreferencePage_description;
 	public static String ServicePreferencePage_device;
-	public static String ServicePreferencePage_gpu;
 	public static String ServicePreferencePage_idle;
 	public static String ServicePreferencePage_folders;
 	public static String ServicePreferencePage_living;

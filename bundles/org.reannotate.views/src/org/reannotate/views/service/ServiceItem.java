@@ -26,6 +26,9 @@ import org.reannotate.audit.living.LivingStatus;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.ModelState;
 import org.reannotate.core.model.ModelStateListener;
+import org.reannotate.core.model.engine.DeviceChoice;
+import org.reannotate.core.model.engine.Engines;
+import org.reannotate.ui.device.DeviceNames;
 import org.reannotate.ui.thread.UiThread;
 
 /** The model service in the status line: its state in words, everything else in its menu and its tooltip. */
@@ -41,6 +44,7 @@ public class ServiceItem extends WorkbenchWindowControlContribution {
 	private final ModelStateListener stateListener = state -> show();
 	private @Nullable ModelService models;
 	private @Nullable FollowedFindings findings;
+	private @Nullable Engines engines;
 	private @Nullable ServiceIcons icons;
 	private ToolBar bar;
 	private ToolItem item;
@@ -64,13 +68,15 @@ public class ServiceItem extends WorkbenchWindowControlContribution {
 		Job job = Job.createSystem(Messages.ServiceItem_attaching, monitor -> {
 			ModelService found = PlatformUI.getWorkbench().getService(ModelService.class);
 			FollowedFindings followed = PlatformUI.getWorkbench().getService(FollowedFindings.class);
-			UiThread.run(bar, () -> follow(found, followed));
+			Engines known = PlatformUI.getWorkbench().getService(Engines.class);
+			UiThread.run(bar, () -> follow(found, followed, known));
 			return Status.OK_STATUS;
 		});
 		job.schedule();
 	}
 
-	private void follow(@Nullable ModelService found, @Nullable FollowedFindings followed) {
+	private void follow(@Nullable ModelService found, @Nullable FollowedFindings followed, @Nullable Engines known) {
+		engines = known;
 		models = found;
 		findings = followed;
 		if (found != null) {
@@ -101,8 +107,10 @@ public class ServiceItem extends WorkbenchWindowControlContribution {
 	private ServiceWords words() {
 		ModelService found = models;
 		FollowedFindings followed = findings;
-		return ServiceWords.of(found == null ? ModelState.NONE : found.state(),
+		ServiceWords words = ServiceWords.of(found == null ? ModelState.NONE : found.state(),
 				followed == null ? NOTHING : followed.status());
+		DeviceChoice place = found == null ? null : found.device();
+		return place == null ? words : words.at(DeviceNames.sentences(place));
 	}
 
 	private void show(ServiceWords words) {
@@ -128,6 +136,10 @@ public class ServiceItem extends WorkbenchWindowControlContribution {
 				followed.refresh();
 			}
 		});
+		Engines known = engines;
+		if (found != null && known != null) {
+			new DeviceMenu(bar, found, known, this::restart).addTo(menu);
+		}
 		new MenuItem(menu, SWT.SEPARATOR);
 		Path log = found == null ? null : found.log();
 		add(menu, Messages.ServiceItem_log, () -> openLog(log)).setEnabled(log != null);

@@ -1,7 +1,6 @@
 package org.reannotate.views.service;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -10,7 +9,6 @@ import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -18,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.reannotate.core.model.ModelPreferences;
 import org.reannotate.core.model.ModelService;
+import org.reannotate.ui.device.DeviceNames;
 
 /** Preferences &gt; Reannotate &gt; Model Service: whether findings follow decisions, and what that may cost. */
 public class ServicePreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -39,7 +38,7 @@ public class ServicePreferencePage extends FieldEditorPreferencePage implements 
 		store.setDefault(ModelPreferences.REST_AT_LOAD, ModelPreferences.REST_AT_LOAD_DEFAULT);
 		store.setDefault(ModelPreferences.MODEST, ModelPreferences.MODEST_DEFAULT);
 		store.setDefault(ModelPreferences.THREADS, 0);
-		store.setDefault(ModelPreferences.DEVICE, -1);
+		store.setDefault(ModelPreferences.DEVICE, ModelPreferences.DEVICE_DEFAULT);
 		store.setDefault(ModelPreferences.IDLE_MINUTES, ModelPreferences.IDLE_MINUTES_DEFAULT);
 		setPreferenceStore(store);
 		setDescription(Messages.ServicePreferencePage_description);
@@ -73,9 +72,8 @@ public class ServicePreferencePage extends FieldEditorPreferencePage implements 
 
 	/** Names and numbers of the devices to choose from. */
 	private static String[][] devices() {
-		return IntStream.range(-1, MOST_CARDS).mapToObj(device -> new String[] {
-				device < 0 ? Messages.ServicePreferencePage_cpu : NLS.bind(Messages.ServicePreferencePage_gpu, device),
-				Integer.toString(device) }).toArray(String[][]::new);
+		return DeviceNames.choices(MOST_CARDS).stream()
+				.map(device -> new String[] { DeviceNames.of(device), Integer.toString(device) }).toArray(String[][]::new);
 	}
 
 	private void yesOrNo(String key, String text) {

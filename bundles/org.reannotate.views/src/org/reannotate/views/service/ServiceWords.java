@@ -35,12 +35,17 @@ public record ServiceWords(String text, String tip, Look look) {
 		String reason = more == null ? "" : more;
 		return switch (model.kind()) {
 		case OFF -> words(Messages.ServiceWords_off, Messages.ServiceWords_offTip, Look.OFF, findings);
-		case STARTING -> words(Messages.ServiceWords_starting, "", Look.BUSY, findings);
+		case STARTING -> words(Messages.ServiceWords_starting, reason, Look.BUSY, findings);
 		case IDLE -> words(Messages.ServiceWords_idle, Messages.ServiceWords_idleTip, Look.READY, findings);
 		case BUSY -> words(busy(reason, model.percent()), "", Look.BUSY, findings);
 		case PAUSED -> words(Messages.ServiceWords_paused, reason + ".", Look.PAUSED, findings);
 		case FAILED -> words(Messages.ServiceWords_failed, reason, Look.FAILED, findings);
 		};
+	}
+
+	/** The same with sentences about where it computes. */
+	ServiceWords at(String place) {
+		return new ServiceWords(text, tip + "\n" + place, look);
 	}
 
 	/** As long as a text may get in daily life. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
@@ -27,14 +30,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelState;
 import org.reannotate.core.model.ModelState.Kind;
+import org.reannotate.core.model.engine.DeviceChoice;
+import org.reannotate.core.model.engine.Engines;
 import org.reannotate.modelservice.engine.EngineSetups;
 import org.reannotate.modelservice.fake.ChildClassPath;
 import org.reannotate.modelservice.fake.FakeWorker;
 import org.reannotate.modelservice.fake.RecordingMonitor;
 import org.reannotate.modelservice.installation.PlainInstallation;
 import org.reannotate.modelservice.internal.kept.KeptSettings;
+import org.reannotate.modelservice.internal.kept.KeptWorker;
 import org.reannotate.modelservice.internal.kept.Machine;
 import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.process.EngineSetup;
+import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.rpc.ExplainRequest;
 import org.reannotate.protocol.rpc.ExplanationMethod;
 import org.reannotate.protocol.rpc.PredictRequest;
@@ -238,6 +246,62 @@ class KeptWorkerTest {
     }
 
     @Test
+    void computesWhereItIsChosenAndTellsWhy() throws Exception {
+        settings = settings.withDevice(0);
+        var wanted = new CopyOnWriteArrayList<Integer>();
+        var given = new DeviceChoice(Engines.MXNET, Recipe.CPU, null, List.of("GPU 0 has no driver."));
+        start(FakeWorker.Scripted.class, TIMES, (device, monitor) -> {
+            wanted.add(device);
+            return given;
+        });
+        assertNull(service.device());
+        predict("answer");
+        predict("answer");
+        assertEquals(given, service.device());
+        assertEquals(List.of(0), wanted, "a process that lives is asked where it is");
+        assertTrue(Files.readString(service.log()).startsWith("GPU 0 has no driver."), "the log says it, too");
+        service.restart();
+        assertNull(service.device());
+        settings = settings.withDevice(Recipe.AUTOMATIC);
+        predict("answer");
+        assertEquals(List.of(0, Recipe.AUTOMATIC), wanted);
+    }
+
+    @Test
+    void aTryThatTakesLongGoesOnWhenWhoeverAskedGivesUp() throws Exception {
+        var tries = new CopyOnWriteArrayList<IProgressMonitor>();
+        var ready = new CountDownLatch(1);
+        start(FakeWorker.Scripted.class, TIMES, (device, monitor) -> {
+            tries.add(monitor);
+            await("the card is ready", () -> ready.getCount() == 0 || monitor.isCanceled());
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            return new DeviceChoice(Engines.MXNET, Recipe.CPU, null, List.of());
+        });
+        var impatient = new NullProgressMonitor();
+        CompletableFuture<RefitOutcome> first = inBackground("answer", impatient);
+        await("it is tried", () -> tries.size() == 1 && service.state().kind() == Kind.STARTING);
+        impatient.setCanceled(true);
+        assertCancelled(first);
+        assertFalse(tries.get(0).isCanceled());
+        service.restart();
+        assertTrue(tries.get(0).isCanceled(), "who restarts the service wants it tried anew");
+        ready.countDown();
+        assertEquals(1, predict("answer").probabilities()[0]);
+        assertEquals(2, tries.size());
+    }
+
+    @Test
+    void saysWhyNoDeviceCanBeUsed() throws Exception {
+        start(FakeWorker.Scripted.class, TIMES, (device, monitor) -> {
+            throw new ModelException("PyTorch is not installed.");
+        });
+        assertEquals("PyTorch is not installed.", assertThrows(ModelException.class, () -> predict("answer")).getMessage());
+        assertEquals(new ModelState(Kind.FAILED, -1, "PyTorch is not installed."), service.state());
+    }
+
+    @Test
     void saysThatTheDiskIsFullOrClosed() throws Exception {
         Path file = Files.createFile(folder.resolve("no-folder"));
         service = new WorkerModelService(installation(FakeWorker.Scripted.class), new ReannotateHome(file), TIMES,
@@ -274,8 +338,24 @@ class KeptWorkerTest {
     }
 
     private void start(Class<?> worker, WorkerTimes times) {
+        start(worker, times, (device, monitor) -> EngineSetups.INSTALLED.choose(null, device, monitor));
+    }
+
+    /** With somebody who says where to compute. */
+    private void start(Class<?> worker, WorkerTimes times, KeptWorker.Chooser chooser) {
+        var engines = new EngineSetups() {
+            @Override
+            public EngineSetup of(String engine, int device) throws ModelException {
+                return EngineSetups.INSTALLED.of(engine, device);
+            }
+
+            @Override
+            public DeviceChoice choose(String engine, int device, IProgressMonitor monitor) throws ModelException {
+                return chooser.choose(device, monitor);
+            }
+        };
         service = new WorkerModelService(installation(worker), new ReannotateHome(folder.resolve("home")), times,
-                EngineSetups.INSTALLED, () -> settings, new Machine(() -> battery, () -> load));
+                engines, () -> settings, new Machine(() -> battery, () -> load));
         service.addStateListener(states::add);
     }
 

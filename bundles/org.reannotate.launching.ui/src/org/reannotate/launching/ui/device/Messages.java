@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	public static String EngineName_default;
 	public static String EnginesDialog_agree;
 	public static String EnginesDialog_agreed;
 	public static String EnginesDialog_available;
@@ -27,12 +26,6 @@ final class Messages extends NLS {
 	public static String EnginesDialog_stopped;
 	public static String EnginesDialog_title;
 	public static String EnginesDialog_unsupported;
-	public static String ProbeJob_cancelled;
-	public static String ProbeJob_chosen;
-	public static String ProbeJob_cpu;
-	public static String ProbeJob_gpu;
-	public static String ProbeJob_name;
-	public static String ProbeJob_works;
 
 	static {
 		NLS.initializeMessages("org.reannotate.launching.ui.device.messages", Messages.class);

@@ -15,20 +15,21 @@ import org.eclipse.ui.PlatformUI;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.engine.Engines;
 import org.reannotate.launching.ui.dataset.DatasetChecks;
-import org.reannotate.launching.ui.device.EngineName;
 import org.reannotate.launching.ui.device.EnginesDialog;
-import org.reannotate.launching.ui.device.ProbeJob;
 import org.reannotate.launching.ui.fields.Form;
 import org.reannotate.launching.ui.fields.NumberRule;
 import org.reannotate.launching.ui.fields.SettingsChange;
 import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.ui.device.DeviceNames;
+import org.reannotate.ui.device.ProbeJob;
+import org.reannotate.ui.device.ProbeOutcome;
 import org.reannotate.ui.thread.UiThread;
 
 /** Where it is computed, and what is known about that device. */
 public final class DeviceTab extends SettingsTab {
 
 	private static final List<@Nullable String> ENGINES = Arrays.asList(null, Engines.MXNET, Engines.PYTORCH);
-	private static final List<Integer> DEVICES = List.of(Recipe.AUTOMATIC, Recipe.CPU, 0, 1, 2, 3, 4, 5, 6, 7);
+	private static final List<Integer> DEVICES = DeviceNames.choices(8);
 
 	private static final List<@Nullable String> SHARING = Arrays.asList(null, Recipe.ALL_GPUS, "0,1", "0,1,2,3");
 
@@ -44,12 +45,12 @@ public final class DeviceTab extends SettingsTab {
 	@Override
 	void build(Form rows, Composite parent) {
 		rows.group(Messages.DeviceTab_where);
-		rows.choice(Messages.DeviceTab_device, DEVICES, DeviceTab::words, settings -> settings.recipe().device(),
+		rows.choice(Messages.DeviceTab_device, DEVICES, DeviceNames::of, settings -> settings.recipe().device(),
 				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withDevice(value)));
 		rows.choice(Messages.DeviceTab_sharing, SHARING, DeviceTab::cards, settings -> settings.recipe().gpus(),
 				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withGpus(value)))
 				.words(Messages.DeviceTab_sharingHint).when(settings -> settings.recipe().device() != Recipe.CPU);
-		rows.choice(Messages.DeviceTab_engine, ENGINES, EngineName::of, settings -> settings.recipe().engine(),
+		rows.choice(Messages.DeviceTab_engine, ENGINES, DeviceNames::engine, settings -> settings.recipe().engine(),
 				(settings, value) -> SettingsChange.recipe(settings, recipe -> recipe.withEngine(value)))
 				.button(Messages.DeviceTab_engines, () -> new EnginesDialog(getShell()).open());
 		rows.number(NumberRule.whole(Messages.DeviceTab_threads, 1, 1024), settings -> settings.recipe().threads(),
@@ -68,14 +69,6 @@ public final class DeviceTab extends SettingsTab {
 		GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(found);
 	}
 
-	private static String words(int device) {
-		return switch (device) {
-		case Recipe.AUTOMATIC -> Messages.DeviceTab_automatic;
-		case Recipe.CPU -> "CPU";
-		default -> NLS.bind(Messages.DeviceTab_gpu, device);
-		};
-	}
-
 	private static String cards(@Nullable String gpus) {
 		return gpus == null ? Messages.DeviceTab_oneDevice
 				: gpus.equals(Recipe.ALL_GPUS) ? Messages.DeviceTab_allCards : NLS.bind(Messages.DeviceTab_gpu, gpus.replace(",", ", "));
@@ -90,17 +83,17 @@ public final class DeviceTab extends SettingsTab {
 		Recipe recipe = settings().recipe();
 		var engines = PlatformUI.getWorkbench().getService(Engines.class);
 		var models = PlatformUI.getWorkbench().getService(ModelService.class);
-		var job = new ProbeJob(engines, models, recipe.engine(), recipe.device(), (works, text) -> UiThread.run(found, () -> found(works, text)));
+		var job = new ProbeJob(engines, models, recipe.engine(), recipe.device(), outcome -> UiThread.run(found, () -> found(outcome)));
 		running = job;
 		probe.setText(Messages.DeviceTab_probeCancel);
-		say(null, NLS.bind(Messages.DeviceTab_probing, words(recipe.device())));
+		say(null, NLS.bind(Messages.DeviceTab_probing, DeviceNames.of(recipe.device())));
 		job.schedule();
 	}
 
-	private void found(boolean works, String text) {
+	private void found(ProbeOutcome outcome) {
 		running = null;
 		probe.setText(Messages.DeviceTab_probeNow);
-		say(works ? ISharedImages.IMG_OBJS_INFO_TSK : ISharedImages.IMG_OBJS_ERROR_TSK, text);
+		say(outcome.works() ? ISharedImages.IMG_OBJS_INFO_TSK : ISharedImages.IMG_OBJS_ERROR_TSK, outcome.words());
 	}
 
 	private void say(@Nullable String image, String text) {

@@ -58,7 +58,6 @@ final class Messages extends NLS {
 	public static String DatasetField_name;
 	public static String DatasetField_workspace;
 	public static String DeviceTab_allCards;
-	public static String DeviceTab_automatic;
 	public static String DeviceTab_device;
 	public static String DeviceTab_engine;
 	public static String DeviceTab_engines;

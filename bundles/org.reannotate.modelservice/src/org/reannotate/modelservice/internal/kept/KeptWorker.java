@@ -15,6 +15,7 @@ import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelState;
 import org.reannotate.core.model.ModelState.Kind;
 import org.reannotate.core.model.ModelStateListener;
+import org.reannotate.core.model.engine.DeviceChoice;
 import org.reannotate.modelservice.internal.process.KeptProcess;
 import org.reannotate.modelservice.internal.process.ProgressTicks;
 import org.reannotate.modelservice.internal.process.WorkerFailure;
@@ -34,8 +35,19 @@ public final class KeptWorker implements AutoCloseable {
     @FunctionalInterface
     public interface Starter {
         /** Starts one that prints into {@code log}. */
-        KeptProcess start(KeptSettings settings, Path log, KeptProcess.Observer observer)
+        KeptProcess start(KeptSettings settings, DeviceChoice place, Path log, KeptProcess.Observer observer)
                 throws ModelException, WorkerFailure;
+    }
+
+    /** Chooses where to compute. */
+    @FunctionalInterface
+    public interface Chooser {
+        /**
+         * Chooses for a device as a recipe names it.
+         *
+         * @throws OperationCanceledException when the monitor is cancelled
+         */
+        DeviceChoice choose(int device, IProgressMonitor monitor) throws ModelException;
     }
 
     /** Says where a process may print to. */
@@ -47,6 +59,7 @@ public final class KeptWorker implements AutoCloseable {
 
     private final Supplier<KeptSettings> settings;
     private final Machine machine;
+    private final Place place;
     private final ProcessSlot slot;
     private final StateBoard board = new StateBoard();
     private final Background background = new Background();
@@ -56,10 +69,11 @@ public final class KeptWorker implements AutoCloseable {
     private boolean unplugged;
 
     /** Starts nothing before it is asked. */
-    public KeptWorker(Starter starter, Logs logs, Supplier<KeptSettings> settings, Machine machine) {
+    public KeptWorker(Chooser chooser, Starter starter, Logs logs, Supplier<KeptSettings> settings, Machine machine) {
         this.settings = settings;
         this.machine = machine;
-        this.slot = new ProcessSlot(starter, logs, settings, new Watcher());
+        this.place = new Place(chooser, () -> settings.get().device(), this::show);
+        this.slot = new ProcessSlot(starter, logs, settings, place, new Watcher());
     }
 
     /**
@@ -216,6 +230,11 @@ public final class KeptWorker implements AutoCloseable {
     /** See {@link org.reannotate.core.model.ModelService#removeStateListener}. */
     public void remove(ModelStateListener listener) {
         board.remove(listener);
+    }
+
+    /** Where the process computes, and why there; null before the first one and after a restart. */
+    public @Nullable DeviceChoice device() {
+        return place.chosen();
     }
 
     /** What the last process printed. */

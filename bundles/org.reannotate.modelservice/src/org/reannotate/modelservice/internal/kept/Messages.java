@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String KeptWorker_paused;
     public static String Machine_battery;
     public static String Machine_busy;
+    public static String ProcessSlot_trying;
     public static String Waiting_noAnswer;
     public static String Waiting_notAsked;
 

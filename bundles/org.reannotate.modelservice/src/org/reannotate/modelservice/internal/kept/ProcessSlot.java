@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelState;
 import org.reannotate.core.model.ModelState.Kind;
+import org.reannotate.core.model.engine.DeviceChoice;
 import org.reannotate.modelservice.internal.process.KeptProcess;
 import org.reannotate.modelservice.internal.process.WorkerFailure;
 
@@ -25,6 +26,7 @@ final class ProcessSlot {
     private final KeptWorker.Starter starter;
     private final KeptWorker.Logs logs;
     private final Supplier<KeptSettings> settings;
+    private final Place place;
     private final KeptProcess.Observer observer;
     private final Failures failures = new Failures();
     private @Nullable KeptProcess process;
@@ -33,11 +35,12 @@ final class ProcessSlot {
     private long lastUse = System.nanoTime();
     private volatile boolean closed;
 
-    ProcessSlot(KeptWorker.Starter starter, KeptWorker.Logs logs, Supplier<KeptSettings> settings,
+    ProcessSlot(KeptWorker.Starter starter, KeptWorker.Logs logs, Supplier<KeptSettings> settings, Place place,
             KeptProcess.Observer observer) {
         this.starter = starter;
         this.logs = logs;
         this.settings = settings;
+        this.place = place;
         this.observer = observer;
     }
 
@@ -48,22 +51,40 @@ final class ProcessSlot {
      */
     KeptProcess take(BooleanSupplier cancelled) throws ModelException {
         awaitNextTry(cancelled);
-        return takeNow();
+        DeviceChoice chosen = place.chosen();
+        return takeNow(chosen != null && lives() ? chosen : choose(cancelled));
     }
 
-    private synchronized KeptProcess takeNow() throws ModelException {
+    /** Without the lock: it may take minutes. */
+    private DeviceChoice choose(BooleanSupplier cancelled) throws ModelException {
+        try {
+            return place.choose(cancelled);
+        } catch (ModelException e) {
+            synchronized (this) {
+                failures.failed(e.getMessage(), System.nanoTime());
+            }
+            throw e;
+        }
+    }
+
+    private synchronized boolean lives() {
+        KeptProcess known = process;
+        return known != null && known.isAlive();
+    }
+
+    private synchronized KeptProcess takeNow(DeviceChoice chosen) throws ModelException {
         Cancel.check(closed);
         KeptProcess known = process;
-        KeptProcess taken = known == null || !known.isAlive() ? start() : known;
+        KeptProcess taken = known == null || !known.isAlive() ? start(chosen) : known;
         waiting++;
         return taken;
     }
 
-    private KeptProcess start() throws ModelException {
+    private KeptProcess start(DeviceChoice chosen) throws ModelException {
         try {
             Path file = logs.next();
             log = file;
-            KeptProcess started = starter.start(settings.get(), file, observer);
+            KeptProcess started = starter.start(settings.get(), chosen, file, observer);
             process = started;
             return started;
         } catch (WorkerFailure e) {
@@ -142,6 +163,9 @@ final class ProcessSlot {
     synchronized @Nullable ModelState unasked() {
         KeptProcess running = process;
         if (running == null || !running.isAlive()) {
+            if (place.isTrying()) {
+                return ModelState.of(Kind.STARTING, Messages.ProcessSlot_trying);
+            }
             String why = failures.reason();
             return why == null ? ModelState.NONE : ModelState.of(Kind.FAILED, why);
         }
@@ -159,6 +183,7 @@ final class ProcessSlot {
             old = process;
             process = null;
         }
+        place.forget();
         if (old != null) {
             old.close();
         }

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.reannotate.core.model.ModelPreferences;
 import org.reannotate.modelservice.internal.kept.KeptSettings;
+import org.reannotate.protocol.recipe.Recipe;
 
 /** What people chose about the process that is kept warm. */
 final class PreferredSettings {
@@ -23,7 +24,7 @@ final class PreferredSettings {
         int minutes = node.getInt(ModelPreferences.IDLE_MINUTES, ModelPreferences.IDLE_MINUTES_DEFAULT);
         return new KeptSettings(minutes < 1 || minutes > MOST_MINUTES ? defaults.idle() : Duration.ofMinutes(minutes),
                 defaults.answer(), threads < 1 || threads > MOST_THREADS ? defaults.threads() : threads,
-                Math.max(-1, node.getInt(ModelPreferences.DEVICE, -1)),
+                Math.max(Recipe.AUTOMATIC, node.getInt(ModelPreferences.DEVICE, ModelPreferences.DEVICE_DEFAULT)),
                 node.getBoolean(ModelPreferences.MODEST, ModelPreferences.MODEST_DEFAULT),
                 node.getBoolean(ModelPreferences.REST_ON_BATTERY, ModelPreferences.REST_ON_BATTERY_DEFAULT),
                 node.getBoolean(ModelPreferences.REST_AT_LOAD, ModelPreferences.REST_AT_LOAD_DEFAULT));

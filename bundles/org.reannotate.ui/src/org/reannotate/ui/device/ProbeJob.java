@@ -1,7 +1,6 @@
-package org.reannotate.launching.ui.device;
+package org.reannotate.ui.device;
 
-import java.util.Locale;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -9,12 +8,10 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
 import org.reannotate.core.model.engine.DeviceChoice;
 import org.reannotate.core.model.engine.Engines;
-import org.reannotate.protocol.rpc.EngineReport;
 
 /** Chooses engine and device as a training does, by computing one small thing there, and tells how it went. */
 public final class ProbeJob extends Job {
@@ -26,14 +23,14 @@ public final class ProbeJob extends Job {
 	private final ModelService models;
 	private final @Nullable String engine;
 	private final int device;
-	private final BiConsumer<Boolean, String> listener;
+	private final Consumer<ProbeOutcome> listener;
 
 	/**
 	 * @param engine   null for the default
 	 * @param listener is told, in the job's thread, whether anything can be used, and what was found or why not
 	 */
 	public ProbeJob(Engines engines, ModelService models, @Nullable String engine, int device,
-			BiConsumer<Boolean, String> listener) {
+			Consumer<ProbeOutcome> listener) {
 		super(Messages.ProbeJob_name);
 		this.engines = engines;
 		this.models = models;
@@ -51,14 +48,15 @@ public final class ProbeJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			engines.forget();
-			listener.accept(true, words(tried(engines.choose(engine, device, monitor), monitor)));
+			DeviceChoice choice = tried(engines.choose(engine, device, monitor), monitor);
+			listener.accept(new ProbeOutcome(choice, DeviceNames.sentences(choice)));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
-			listener.accept(false, Messages.ProbeJob_cancelled);
+			listener.accept(new ProbeOutcome(null, Messages.ProbeJob_cancelled));
 			return Status.CANCEL_STATUS;
 		} catch (ModelException e) {
 			// Shown where it was asked for: no dialog beside it.
-			listener.accept(false, String.valueOf(e.getMessage()));
+			listener.accept(new ProbeOutcome(null, String.valueOf(e.getMessage())));
 			return Status.OK_STATUS;
 		}
 	}
@@ -69,14 +67,5 @@ public final class ProbeJob extends Job {
 			return choice;
 		}
 		return new DeviceChoice(choice.engine(), choice.device(), models.probe(choice.device(), monitor), choice.reasons());
-	}
-
-	private static String words(DeviceChoice choice) {
-		String place = choice.usesGpu() ? NLS.bind(Messages.ProbeJob_gpu, choice.device()) : Messages.ProbeJob_cpu;
-		EngineReport report = choice.report();
-		String works = report == null ? NLS.bind(Messages.ProbeJob_chosen, EngineName.of(choice.engine()), place)
-				: NLS.bind(Messages.ProbeJob_works, new Object[] { report.engine(), report.version(), place, report.threads(),
-						String.format(Locale.ROOT, "%.1f", report.seconds()) });
-		return choice.reasons().isEmpty() ? works : works + "\n" + String.join("\n", choice.reasons());
 	}
 }
