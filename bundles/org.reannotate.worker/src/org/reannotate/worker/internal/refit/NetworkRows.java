@@ -23,6 +23,7 @@ import org.reannotate.worker.internal.images.Unreadable;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.labels.Labels;
 import org.reannotate.worker.internal.transfer.Embedder;
+import org.reannotate.worker.internal.transfer.EmbeddingCache;
 import org.reannotate.worker.internal.transfer.ImageKey;
 
 /**
@@ -76,6 +77,7 @@ final class NetworkRows implements TodayEmbeddings {
 		Path folder = run.folder().embeddings(run.isSplit() ? RunFolder.SPLIT : head);
 		var here = new Unreadable();
 		try (var network = new RunPictures(run.folder(), head, job.engine())) {
+			EmbeddingCache.discardDamaged(folder, network.dimensions());
 			embedded += new Embedder(job, network, folder, samples, here).keep(BATCH).computed();
 			here.list(samples).forEach(sample -> unreadable.add(wanted.get(sample.row()), sample.reason()));
 			NetworkSpace space = NetworkSpace.open(folder, keys(), network.dimensions());

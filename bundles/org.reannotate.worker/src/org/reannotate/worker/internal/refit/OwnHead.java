@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.worker.internal.blocks.ImageClassifier;
 
 /**
@@ -12,6 +15,8 @@ import org.reannotate.worker.internal.blocks.ImageClassifier;
  * gives. Kept beside the network's embeddings, so that the standardization, and with it what a refit comes to, stays.
  */
 final class OwnHead {
+
+	private static final Logger LOG = Logger.getLogger(OwnHead.class.getName());
 
 	/**
 	 * By how much one label alone may move the margin of the picture that carries it, about: a standardized row's squared
@@ -25,7 +30,7 @@ final class OwnHead {
 	}
 
 	/**
-	 * Reads it, or makes it the first time.
+	 * Reads it, or makes it the first time and where it is damaged.
 	 *
 	 * @param file    where it is kept
 	 * @param seen    what the network learned from
@@ -33,8 +38,9 @@ final class OwnHead {
 	 */
 	static Head of(Path file, RunPictures network, NetworkSpace space, int[] seen, int[] columns)
 			throws IOException, org.reannotate.worker.internal.engine.WorkerException {
-		if (Files.isRegularFile(file)) {
-			return Head.read(file, columns);
+		Head kept = kept(file, columns);
+		if (kept != null) {
+			return kept;
 		}
 		ImageClassifier block = network.network().block();
 		Head head = standardized(block.headWeight().getArray().toFloatArray(), block.headBias().getArray().toFloatArray(),
@@ -43,6 +49,19 @@ final class OwnHead {
 		head.write(draft);
 		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		return head;
+	}
+
+	/** Null where there is none, or it is damaged: then it is made again. */
+	private static @Nullable Head kept(Path file, int[] columns) {
+		if (!Files.isRegularFile(file)) {
+			return null;
+		}
+		try {
+			return Head.read(file, columns);
+		} catch (IOException e) {
+			LOG.log(Level.WARNING, e, () -> file + " is made again.");
+			return null;
+		}
 	}
 
 	/** The head with those weights, {@code K x D}, and biases on values as they are. */

@@ -21,6 +21,7 @@ import java.util.zip.CRC32;
  */
 public final class EmbeddingCache implements AutoCloseable {
 
+	private static final String FILE = "embeddings.bin";
 	private static final long MAGIC = 0x31424d45_4e4e4152L;
 	private static final int HEADER = 16;
 	private static final int KEY = 16;
@@ -40,6 +41,29 @@ public final class EmbeddingCache implements AutoCloseable {
 	}
 
 	/**
+	 * Removes a cache whose beginning is damaged, for those who own it alone and can make all of it again.
+	 *
+	 * @param folder need not exist
+	 */
+	public static void discardDamaged(Path folder, int dimensions) throws IOException {
+		Path file = folder.resolve(FILE);
+		if (!Files.isRegularFile(file) || Files.size(file) < HEADER) {
+			return;
+		}
+		ByteBuffer header = buffer(HEADER);
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			new EmbeddingCache(channel, dimensions).readFully(header, 0);
+		}
+		if (!isOurs(header, dimensions)) {
+			Files.delete(file);
+		}
+	}
+
+	private static boolean isOurs(ByteBuffer header, int dimensions) {
+		return header.getLong(0) == MAGIC && header.getInt(8) == dimensions;
+	}
+
+	/**
 	 * Opens or begins the cache and looks up those keys.
 	 *
 	 * @param folder of that network alone
@@ -47,7 +71,7 @@ public final class EmbeddingCache implements AutoCloseable {
 	 */
 	public static EmbeddingCache open(Path folder, int dimensions, Set<ImageKey> wanted) throws IOException {
 		Files.createDirectories(folder);
-		var channel = FileChannel.open(folder.resolve("embeddings.bin"), StandardOpenOption.CREATE,
+		var channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE,
 				StandardOpenOption.READ, StandardOpenOption.WRITE);
 		try {
 			var cache = new EmbeddingCache(channel, dimensions);
@@ -72,7 +96,7 @@ public final class EmbeddingCache implements AutoCloseable {
 			return;
 		}
 		readFully(header, 0);
-		if (header.getLong(0) != MAGIC || header.getInt(8) != dimensions) {
+		if (!isOurs(header, dimensions)) {
 			throw new IOException(Messages.EmbeddingCache_foreign);
 		}
 	}
