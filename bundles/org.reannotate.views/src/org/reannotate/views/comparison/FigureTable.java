@@ -33,7 +33,7 @@ final class FigureTable implements TableContent {
 	static List<TableColumn> columns() {
 		return List.of(TableColumn.words(Messages.FigureTable_run, 4, 120),
 				TableColumn.numbers(Messages.FigureTable_common, 2, 120),
-				TableColumn.numbers(Messages.FigureTable_outOfSample, 2, 110),
+				TableColumn.numbers(Messages.FigureTable_outOfSample, 2, 118),
 				TableColumn.numbers(Messages.FigureTable_validation, 2, 100),
 				TableColumn.numbers(Messages.FigureTable_health, 2, 100), TableColumn.numbers(Messages.FigureTable_took, 1, 62),
 				TableColumn.numbers(Messages.FigureTable_speed, 1, 70));

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.audit.training.DataChoice;
 import org.reannotate.audit.training.Labels;
+import org.reannotate.audit.training.RunState;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.words.Numbers;
 import org.reannotate.protocol.words.TimeSpan;
@@ -23,8 +24,10 @@ final class RunDetails {
 		var lines = new ArrayList<String>();
 		RunInfo info = run.entry().info();
 		lines.add(run.name());
-		lines.add(NLS.bind(Messages.RunDetails_state, RunWords.state(run.entry().state()),
-				info == null || info.message() == null ? "" : info.message()).strip());
+		String message = info == null ? null : info.message();
+		boolean more = message != null && run.entry().state() == RunState.FAILED;
+		lines.add(more ? NLS.bind(Messages.RunDetails_state, RunWords.state(run.entry().state()), message)
+				: RunWords.state(run.entry().state()));
 		if (info == null) {
 			return String.join("\n", lines);
 		}

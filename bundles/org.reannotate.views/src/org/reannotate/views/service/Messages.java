@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String ServiceWords_failed;
 	public static String ServiceWords_idle;
 	public static String ServiceWords_idleTip;
+	public static String ServiceWords_later;
 	public static String ServiceWords_notLiving;
 	public static String ServiceWords_notUpdated;
 	public static String ServiceWords_off;

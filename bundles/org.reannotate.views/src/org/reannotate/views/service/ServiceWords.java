@@ -60,7 +60,8 @@ public record ServiceWords(String text, String tip, Look look) {
 	}
 
 	private static ServiceWords words(String text, String tip, Look look, LivingStatus findings) {
-		String keeping = keeping(findings);
+		boolean behind = findings.kind() == LivingStatus.Kind.WAITING || findings.kind() == LivingStatus.Kind.WORKING;
+		String keeping = look == Look.PAUSED && behind ? Messages.ServiceWords_later : keeping(findings);
 		boolean failed = findings.kind() == LivingStatus.Kind.FAILED && look != Look.BUSY;
 		return new ServiceWords(failed && look != Look.PAUSED ? Messages.ServiceWords_failed : text,
 				tip.isEmpty() ? keeping : tip + "\n" + keeping, failed ? Look.FAILED : look);

@@ -50,6 +50,9 @@ class ServiceWordsTest {
 		ServiceWords words = ServiceWords.of(ModelState.of(Kind.PAUSED, "Paused by you"), CURRENT);
 		assertEquals(Look.PAUSED, words.look());
 		assertTrue(words.tip().startsWith("Paused by you."), words.tip());
+		ServiceWords behind = ServiceWords.of(ModelState.of(Kind.PAUSED, "Paused by you"),
+				new LivingStatus(LivingStatus.Kind.WORKING, null));
+		assertTrue(behind.tip().endsWith("the findings follow when it goes on."), behind.tip());
 	}
 
 	@Test
