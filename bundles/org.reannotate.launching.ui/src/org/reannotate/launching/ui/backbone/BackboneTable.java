@@ -23,9 +23,9 @@ final class BackboneTable {
 		viewer = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(Messages.BackboneTable_name, 230, SWT.LEFT, BackboneRow::name);
+		column(Messages.BackboneTable_name, 270, SWT.LEFT, BackboneRow::name);
 		column(Messages.BackboneTable_size, 84, SWT.RIGHT, BackboneRow::size);
-		column(Messages.BackboneTable_license, 184, SWT.LEFT, BackboneRow::license);
+		column(Messages.BackboneTable_license, 144, SWT.LEFT, BackboneRow::license);
 		column(Messages.BackboneTable_state, 96, SWT.LEFT, BackboneRow::state);
 	}
 

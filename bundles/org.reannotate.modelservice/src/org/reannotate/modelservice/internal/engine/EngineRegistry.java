@@ -183,7 +183,7 @@ public final class EngineRegistry implements Engines, EngineSetups {
         private @Nullable DeviceChoice gpu(int number) {
             List<Installed> candidates = installed(engine, true).toList();
             if (candidates.isEmpty() && device >= 0) {
-                reasons.add(NLS.bind(Messages.EngineRegistry_gpuUnused, device, engine));
+                reasons.add(NLS.bind(Messages.EngineRegistry_gpuUnused, device));
             }
             for (Installed candidate : candidates) {
                 try {
