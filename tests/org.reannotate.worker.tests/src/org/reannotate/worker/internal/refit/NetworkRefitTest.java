@@ -327,7 +327,7 @@ class NetworkRefitTest {
 		RunFolder run = bench.published(SCRATCH, input);
 		long bytes = 3L * COUNT * 160 * Float.BYTES;
 		var e = assertThrows(WorkerException.class, () -> refit(run, input, bytes - 1));
-		assertTrue(e.getMessage().contains("MB"), e.getMessage());
+		assertTrue(e.getMessage().contains("92 kB on the disk"), e.getMessage());
 		refit(run, input, bytes);
 	}
 }
