@@ -43,6 +43,7 @@ public final class PageData {
 		Confusion confusion = Confusion.of(findings, pairs);
 		var overview = new OverviewSections(findings, context, json);
 		var lists = new FindingSections(findings, samples, json);
+		new PageWords().write(json);
 		overview.writeTexts();
 		overview.writeNumbers();
 		overview.writeCategories(confusion);

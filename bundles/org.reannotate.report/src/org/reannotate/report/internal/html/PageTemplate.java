@@ -19,7 +19,7 @@ public final class PageTemplate {
 			"issues.js", "several.js", "pairs.js", "matrix.js", "categories.js", "duplicates.js", "main.js");
 	private static final String THUMBNAILS = "@thumbnails@";
 
-	private final String page = resource("page.html");
+	private final String page = new PageWords().into(resource("page.html"));
 	private final String style = joined(STYLES);
 	private final String script = resource("script.js").replace("@parts@", joined(SCRIPTS));
 

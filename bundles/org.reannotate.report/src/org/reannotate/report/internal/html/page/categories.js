@@ -1,11 +1,11 @@
 function categories() {
   const most = Math.max(1, ...report.categories.map(category => category.samples));
   const columns = [
-    ["Category", category => category.name, category => named(category.name)],
-    ["Images", category => category.samples, category => metered(category.samples / most, "", count(category.samples))],
-    ["Accuracy", category => category.accuracy ?? -1, category => metered(category.accuracy, "good")],
-    ["Label quality", category => category.quality ?? -1, category => metered(category.quality, category.quality < .85 ? "poor" : "good")],
-    ["Label issues", category => category.flags, category => count(category.flags)]];
+    [text("category"), category => category.name, category => named(category.name)],
+    [text("imagesHead"), category => category.samples, category => metered(category.samples / most, "", count(category.samples))],
+    [text("accuracy"), category => category.accuracy ?? -1, category => metered(category.accuracy, "good")],
+    [text("labelQuality"), category => category.quality ?? -1, category => metered(category.quality, category.quality < .85 ? "poor" : "good")],
+    [text("labelIssues"), category => category.flags, category => count(category.flags)]];
   const body = make("tbody");
   let sorted = [3, 1];
 
@@ -19,6 +19,6 @@ function categories() {
   const heads = columns.map(([name], i) => make("th", { scope: "col" }, make("button", { type: "button",
     onclick: () => { sorted = [i, sorted[0] === i ? -sorted[1] : i === 0 || i === 3 ? 1 : -1]; draw(); } }, name)));
   draw();
-  return chapter("categories", "Categories", report.words.categories,
-    [make("div", { class: "card scroll", tabindex: 0, role: "region", "aria-label": "Categories" }, make("table", { class: "table" }, make("thead", {}, make("tr", {}, heads)), body))]);
+  return chapter("categories", text("categoriesHead"), report.words.categories,
+    [make("div", { class: "card scroll", tabindex: 0, role: "region", "aria-label": text("categoriesHead") }, make("table", { class: "table" }, make("thead", {}, make("tr", {}, heads)), body))]);
 }

@@ -1,5 +1,5 @@
 const report = JSON.parse(document.getElementById("report").textContent);
-const categoryName = index => index < 0 ? "no label" : report.categories[index].name;
+const categoryName = index => index < 0 ? text("noLabel") : report.categories[index].name;
 
 // Thumbnails lie in blocks of a hundred; a block is parsed when a picture of it is first shown.
 const blocks = new Map();

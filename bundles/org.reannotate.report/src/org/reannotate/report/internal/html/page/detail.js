@@ -12,10 +12,10 @@ const detail = (() => {
     dialog.replaceChildren(make("div", { class: "detail" }, picture(sampleIndex),
       make("div", { class: "facts" },
         make("div", { class: "row" }, step("\u2190", -1, "ArrowLeft"), step("\u2192", 1, "ArrowRight"),
-          make("span", { class: "muted" }, count(at + 1) + " of " + count(items.length)),
-          make("button", { type: "button", class: "quiet close", onclick: () => dialog.close() }, "Close")),
+          make("span", { class: "muted" }, text("of", count(at + 1), count(items.length))),
+          make("button", { type: "button", class: "quiet close", onclick: () => dialog.close() }, text("close"))),
         make("h3", { id: "detail-title" }, title), ...parts,
-        make("dl", {}, make("dt", {}, "Image"), make("dd", {}, link
+        make("dl", {}, make("dt", {}, text("image")), make("dd", {}, link
           ? make("a", { href: link, target: "_blank", rel: "noopener" }, named(path)) : named(path))))));
   }
 
@@ -39,4 +39,4 @@ const detail = (() => {
   };
 })();
 
-const onlyPicture = sampleIndex => detail([sampleIndex], 0, index => ({ sampleIndex: index, title: "Image", parts: [] }));
+const onlyPicture = sampleIndex => detail([sampleIndex], 0, index => ({ sampleIndex: index, title: text("image"), parts: [] }));

@@ -20,7 +20,9 @@ const visible = text => String(text).replace(/[\u0000-\u001f\u007f]/g, c =>
 const named = text => make("bdi", {}, visible(text));
 
 const count = number => number.toLocaleString("en-US");
-const some = (number, one, many) => count(number) + " " + (number === 1 ? one : many ?? one + "s");
+// The sentences of the page are in words.properties; {0} and so on stand for values.
+const text = (key, ...values) => report.texts[key].replace(/\{(\d)\}/g, (all, i) => values[i] ?? all);
+const images = number => number === 1 ? text("oneImage") : text("images", count(number));
 
 function percent(share, digits = 0) {
   if (share === null || share === undefined) return "\u2013";

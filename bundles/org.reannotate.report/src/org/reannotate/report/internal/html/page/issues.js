@@ -1,39 +1,39 @@
-const issueFilter = { list: "counted", given: -1, suggested: -1, text: "" };
+const issueFilter = { list: "counted", given: -1, suggested: -1, path: "" };
 let showIssues = () => {};
 
 function issues() {
   const folded = report.issues.filter(issue => issue.pair >= 0), counted = report.issues.filter(issue => issue.pair < 0);
-  const list = paged("Label issues", 48, (issue, i, all) => issueTile(issue, () => detail(all, i, issueDetail)));
+  const list = paged(text("labelIssues"), 48, (issue, i, all) => issueTile(issue, () => detail(all, i, issueDetail)));
   const found = make("span", { class: "muted", role: "status" });
-  const givens = chooser("Given label", report.issues.map(issue => issue.given), value => change({ given: value }));
-  const suggestions = chooser("Suggested label", report.issues.map(issue => issue.suggested), value => change({ suggested: value }));
-  const search = make("input", { type: "search", placeholder: "Find a path", "aria-label": "Find a path", oninput: event => change({ text: event.target.value.toLowerCase() }) });
+  const givens = chooser(text("givenLabel"), report.issues.map(issue => issue.given), value => change({ given: value }));
+  const suggestions = chooser(text("suggestedLabel"), report.issues.map(issue => issue.suggested), value => change({ suggested: value }));
+  const search = make("input", { type: "search", placeholder: text("findPath"), "aria-label": text("findPath"), oninput: event => change({ path: event.target.value.toLowerCase() }) });
   const lists = ["counted", "folded"].map(name => make("button", { type: "button", onclick: () => change({ list: name }) },
-    name === "counted" ? "Label issues (" + count(counted.length) + ")" : "Inside a pair (" + count(folded.length) + ")"));
+    text(name, count((name === "counted" ? counted : folded).length))));
 
   function change(what) {
     Object.assign(issueFilter, what);
-    const { given, suggested, text } = issueFilter;
+    const { given, suggested, path } = issueFilter;
     const shown = (issueFilter.list === "counted" ? counted : folded).filter(issue =>
       (given < 0 || issue.given === given) && (suggested < 0 || issue.suggested === suggested)
-      && (!text || sample(issue.sample).path.toLowerCase().includes(text)));
+      && (!path || sample(issue.sample).path.toLowerCase().includes(path)));
     lists.forEach((button, i) => button.setAttribute("aria-pressed", issueFilter.list === ["counted", "folded"][i]));
     givens.value = given;
     suggestions.value = suggested;
-    found.textContent = some(shown.length, "image");
+    found.textContent = images(shown.length);
     list.set(shown);
   }
   showIssues = (given, suggested) => {
     const inside = folded.some(issue => issue.given === given && issue.suggested === suggested);
-    change({ given, suggested, text: "", list: inside ? "folded" : "counted" });
+    change({ given, suggested, path: "", list: inside ? "folded" : "counted" });
     search.value = "";
     document.getElementById("issues").scrollIntoView();
   };
 
   const content = report.issues.length ? [make("div", { class: "tools" },
-    folded.length > 0 && make("div", { class: "switch", role: "group", "aria-label": "Which list" }, lists), givens, suggestions, search, found), list.box]
-    : [make("p", { class: "card empty" }, report.weakModel ? "Nothing is flagged while the model is this weak." : "No label raises a doubt.")];
-  const section = chapter("issues", "Probably labelled wrong", report.words.issues, content);
+    folded.length > 0 && make("div", { class: "switch", role: "group", "aria-label": text("whichList") }, lists), givens, suggestions, search, found), list.box]
+    : [make("p", { class: "card empty" }, report.weakModel ? text("nothingWhileWeak") : text("noDoubt"))];
+  const section = chapter("issues", text("probablyWrong"), report.words.issues, content);
   if (report.issues.length) change({});
   return section;
 }
@@ -43,21 +43,21 @@ function chooser(name, values, change) {
   values.forEach(value => counts.set(value, (counts.get(value) ?? 0) + 1));
   const options = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return make("select", { "aria-label": name, onchange: event => change(Number(event.target.value)) },
-    make("option", { value: -1 }, name + ": any"),
-    ...options.map(([value, times]) => make("option", { value }, visible(categoryName(value)) + " (" + count(times) + ")")));
+    make("option", { value: -1 }, text("any", name)),
+    ...options.map(([value, times]) => make("option", { value }, text("categoryCount", visible(categoryName(value)), count(times)))));
 }
 
 const change = issue => make("div", { class: "change" }, pill("given", categoryName(issue.given)),
-  make("span", { class: "arrow", "aria-label": "suggested:" }, "\u2192"), pill("suggested", categoryName(issue.suggested)));
+  make("span", { class: "arrow", "aria-label": text("suggests") }, "\u2192"), pill("suggested", categoryName(issue.suggested)));
 
 function issueTile(issue, open) {
   return make("button", { type: "button", class: "card tile", onclick: open },
     picture(issue.sample, make("span", { class: "badge" }, count(issue.rank)),
-      issue.wrong !== null && make("span", { class: "badge right", title: "Chance that the given label is wrong" }, percent(issue.wrong))),
+      issue.wrong !== null && make("span", { class: "badge right", title: text("chanceWrong") }, percent(issue.wrong))),
     make("div", { class: "body" }, change(issue), make("p", { class: "reason" }, visible(issue.reason)),
       make("p", { class: "path" }, named(sample(issue.sample).path))));
 }
 
-const issueDetail = issue => ({ sampleIndex: issue.sample, title: issue.wrong === null ? "Label issue" : percent(issue.wrong) + " likely to be labelled wrong",
+const issueDetail = issue => ({ sampleIndex: issue.sample, title: issue.wrong === null ? text("labelIssue") : text("likelyWrong", percent(issue.wrong)),
   parts: [change(issue), make("p", {}, visible(issue.reason)), probabilities(issue.top, issue.given),
-    make("dl", {}, make("dt", {}, "Rank"), make("dd", {}, count(issue.rank)), make("dt", {}, "Score"), make("dd", {}, String(issue.score)))] });
+    make("dl", {}, make("dt", {}, text("rank")), make("dd", {}, count(issue.rank)), make("dt", {}, text("score")), make("dd", {}, String(issue.score)))] });

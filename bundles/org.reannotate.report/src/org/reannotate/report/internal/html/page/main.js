@@ -4,8 +4,8 @@ function chapter(id, title, words, content) {
 }
 
 function navigation(main) {
-  const entries = [["overview", "Overview"], ["issues", "Labelled wrong", report.numbers.flags], ["several", "Several", report.several.length], ["pairs", "May be one", report.pairs.length],
-    ["confusion", "Confusion"], ["categories", "Categories", report.numbers.categories], ["duplicates", "Duplicates", report.duplicates.length], ["unreadable", "Unreadable", report.unreadable.length], ["run", "Run"]];
+  const entries = [["overview", text("overview")], ["issues", text("nav.issues"), report.numbers.flags], ["several", text("nav.several"), report.several.length], ["pairs", text("nav.pairs"), report.pairs.length],
+    ["confusion", text("nav.confusion")], ["categories", text("categoriesHead"), report.numbers.categories], ["duplicates", text("duplicates"), report.duplicates.length], ["unreadable", text("nav.unreadable"), report.unreadable.length], ["run", text("nav.run")]];
   const links = entries.filter(([id]) => document.getElementById(id)).map(([id, name, number]) =>
     make("a", { href: "#" + id }, name, number > 0 && make("small", {}, count(number))));
   document.getElementById("sections").append(...links);
@@ -43,7 +43,7 @@ function tips() {
 
 const main = document.getElementById("main");
 main.append(...[overview(), issues(), several(), pairs(), matrix(), categories(), duplicates(), unreadable(), facts()].filter(Boolean),
-  make("footer", {}, "Made by Reannotate. The tables beside this page hold every figure."));
+  make("footer", {}, text("footer")));
 navigation(main);
 theme();
 tips();

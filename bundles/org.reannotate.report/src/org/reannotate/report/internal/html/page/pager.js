@@ -1,7 +1,7 @@
 // A list shown one page at a time: ten thousand findings never stand in the document at once.
 function paged(label, perPage, show) {
   const list = make("ul", { class: "tiles", "aria-label": label });
-  const pager = make("nav", { class: "pager", "aria-label": "Pages of " + label });
+  const pager = make("nav", { class: "pager", "aria-label": text("pagesOf", label) });
   const box = make("div", {}, list, pager);
   let items = [], page = 0;
 
@@ -16,9 +16,9 @@ function paged(label, perPage, show) {
   function draw() {
     const from = page * perPage, here = items.slice(from, from + perPage);
     list.replaceChildren(...here.map((item, i) => make("li", {}, show(item, from + i, items))));
-    const choice = make("select", { "aria-label": "Page", onchange: event => go(Number(event.target.value)) },
-      ...Array.from({ length: pages() }, (_, i) => make("option", { value: i, selected: i === page }, "Page " + (i + 1) + " of " + pages())));
-    pager.replaceChildren(...(pages() > 1 ? [step("\u2190 Back", page - 1), choice, step("Next \u2192", page + 1)] : []));
+    const choice = make("select", { "aria-label": text("page"), onchange: event => go(Number(event.target.value)) },
+      ...Array.from({ length: pages() }, (_, i) => make("option", { value: i, selected: i === page }, text("pageOf", i + 1, pages()))));
+    pager.replaceChildren(...(pages() > 1 ? [step(text("back"), page - 1), choice, step(text("next"), page + 1)] : []));
   }
 
   list.addEventListener("keydown", event => {
