@@ -87,7 +87,7 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 
 	@Override
 	public final void createControl(Composite parent) {
-		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		body = new Composite(scrolled, SWT.NONE);
@@ -103,9 +103,10 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 		checks.addListener(check -> UiThread.run(body, () -> checked(check)));
 	}
 
-	/** Notes come and grow: what is scrolled is as high as they need. */
+	/** Notes come and grow: what is scrolled is as high as they need, and never so narrow that buttons are cut. */
 	private void fit() {
-		scrolled.setMinSize(body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT));
+		int least = body.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		scrolled.setMinSize(body.computeSize(Math.max(least, scrolled.getClientArea().width), SWT.DEFAULT));
 	}
 
 	/** Words that answer what a person asked for are seen, also in a low dialog. */
