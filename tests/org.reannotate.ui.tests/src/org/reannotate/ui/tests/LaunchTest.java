@@ -162,7 +162,7 @@ class LaunchTest {
 	void theProbeSaysWhatWorks() throws Exception {
 		dialog.show("Device");
 		dialog.press("Probe Now");
-		workbench.waitFor("the probe has an answer", 120_000, () -> dialog.says("works on the CPU"));
+		workbench.waitFor("the probe has an answer", 120_000, () -> dialog.says("on the CPU works with"));
 		dialog.press("Engines...");
 		Shell engines = editors.dialog("Engines");
 		Table table = workbench.ui(() -> Widgets.first(engines, Table.class, each -> true));
