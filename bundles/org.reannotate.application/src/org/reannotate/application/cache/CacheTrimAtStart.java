@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IStartup;
 import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.words.IoWords;
 
 /** Trims the cache in the background when the workbench is up and has become quiet. */
 public final class CacheTrimAtStart implements IStartup {
@@ -38,7 +39,7 @@ public final class CacheTrimAtStart implements IStartup {
 				CacheTrim.of(ReannotateHome.current()).run();
 				return Status.OK_STATUS;
 			} catch (IOException e) {
-				return Status.warning(NLS.bind(Messages.CacheTrimAtStart_failed, e.getMessage()), e);
+				return Status.warning(NLS.bind(Messages.CacheTrimAtStart_failed, IoWords.of(e)), e);
 			}
 		}
 

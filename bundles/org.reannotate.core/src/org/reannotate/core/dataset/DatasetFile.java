@@ -19,6 +19,7 @@ import org.reannotate.core.internal.dataset.PointerModel;
 import org.reannotate.core.internal.dataset.PointerResource;
 import org.reannotate.model.Dataset;
 import org.reannotate.protocol.words.ByteSize;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * The file {@code dataset.reannotate}, which may come from anybody: it is read without DTDs, external entities or
@@ -81,7 +82,7 @@ public final class DatasetFile {
 		} catch (NoSuchFileException e) {
 			throw new DatasetException(NLS.bind(Messages.DatasetFile_missing, file.getParent(), NAME), e);
 		} catch (IOException e) {
-			throw refused(file, String.valueOf(e.getMessage()), e);
+			throw refused(file, IoWords.of(e), e);
 		}
 	}
 
@@ -97,7 +98,7 @@ public final class DatasetFile {
 			Files.write(partial, out.toByteArray());
 			Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
-			throw new DatasetException(NLS.bind(Messages.DatasetFile_cannotWrite, file, e.getMessage()), e);
+			throw new DatasetException(NLS.bind(Messages.DatasetFile_cannotWrite, file, IoWords.of(e)), e);
 		} catch (IllegalArgumentException e) {
 			throw new DatasetException(NLS.bind(Messages.DatasetFile_cannotDescribe, e.getMessage()), e);
 		}

@@ -18,6 +18,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import com.google.gson.reflect.TypeToken;
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * Remembers which dataset was last made from a folder of images or a label file, so that people can name either.
@@ -77,7 +78,7 @@ public final class DatasetRegistry {
 				}
 			}
 		} catch (IOException e) {
-			throw new DatasetException(NLS.bind(Messages.DatasetRegistry_cannotWrite, file, e.getMessage()), e);
+			throw new DatasetException(NLS.bind(Messages.DatasetRegistry_cannotWrite, file, IoWords.of(e)), e);
 		}
 	}
 
@@ -97,7 +98,7 @@ public final class DatasetRegistry {
 					});
 			return datasets == null ? new TreeMap<>() : datasets;
 		} catch (IOException | JsonParseException e) {
-			throw new DatasetException(NLS.bind(Messages.DatasetRegistry_cannotRead, file, e.getMessage()), e);
+			throw new DatasetException(NLS.bind(Messages.DatasetRegistry_cannotRead, file, IoWords.of(e)), e);
 		}
 	}
 

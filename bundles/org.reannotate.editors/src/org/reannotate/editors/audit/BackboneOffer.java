@@ -16,6 +16,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.reannotate.audit.recipe.RecipeRequest;
 import org.reannotate.protocol.backbone.InstalledBackbones;
 import org.reannotate.protocol.home.ReannotateHome;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.ui.thread.UiThread;
 
 /**
@@ -70,7 +71,7 @@ public final class BackboneOffer {
 		try {
 			return new InstalledBackbones(ReannotateHome.current()).folders().isEmpty();
 		} catch (IOException e) {
-			ILog.of(BackboneOffer.class).warn(e.getMessage(), e);
+			ILog.of(BackboneOffer.class).warn(IoWords.of(e), e);
 			return false; // the audit says what is wrong with the folder
 		}
 	}

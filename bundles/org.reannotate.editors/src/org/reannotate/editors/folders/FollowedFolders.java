@@ -16,6 +16,7 @@ import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.model.ModelPreferences;
 import org.reannotate.formats.importing.FolderRefresh;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * Takes over new and changed images of the folders and tables that an open dataset was made from, some moments after they
@@ -107,7 +108,7 @@ public final class FollowedFolders implements AutoCloseable {
 			} catch (IOException | DatasetException e) {
 				if (!closed) {
 					// A limit of the system, most often: people import by hand then.
-					ILog.of(FollowedFolders.class).info(getName() + ": " + e.getMessage(), e);
+					ILog.of(FollowedFolders.class).info(getName() + ": " + IoWords.of(e), e);
 				}
 				end();
 			}
@@ -133,7 +134,7 @@ public final class FollowedFolders implements AutoCloseable {
 					known.close();
 				}
 			} catch (IOException e) {
-				ILog.of(FollowedFolders.class).info(getName() + ": " + e.getMessage(), e);
+				ILog.of(FollowedFolders.class).info(getName() + ": " + IoWords.of(e), e);
 			}
 		}
 	}

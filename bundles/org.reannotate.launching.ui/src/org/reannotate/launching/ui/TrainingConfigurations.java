@@ -22,6 +22,7 @@ import org.reannotate.launching.ui.network.BackboneChoice;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.recipe.Network;
 import org.reannotate.protocol.recipe.Recipe;
+import org.reannotate.protocol.words.IoWords;
 
 /** The training launch configurations of the workspace. */
 public final class TrainingConfigurations {
@@ -60,7 +61,7 @@ public final class TrainingConfigurations {
 		try {
 			fill(copy, DatasetPlace.text(folder));
 		} catch (IOException e) {
-			ILog.of(TrainingConfigurations.class).warn(e.getMessage(), e);
+			ILog.of(TrainingConfigurations.class).warn(IoWords.of(e), e);
 		}
 		return copy.doSave();
 	}

@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.reannotate.protocol.words.IoWords;
 
 /** Takes native libraries out of a jar, all into one folder, whatever folder they lie in there. */
 public final class JarLibraries {
@@ -36,7 +37,7 @@ public final class JarLibraries {
                 }
             }
         } catch (IOException e) {
-            throw new IOException(jar + ": " + e.getMessage(), e);
+            throw new IOException(jar + ": " + IoWords.of(e), e);
         }
     }
 

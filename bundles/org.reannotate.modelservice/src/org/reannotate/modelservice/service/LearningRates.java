@@ -14,6 +14,7 @@ import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.rpc.LearningRateRequest;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * The loss against the learning rate; a worker that ran out of memory, or was killed as the system does when there is
@@ -37,7 +38,7 @@ final class LearningRates {
         try {
             return RunInfo.read(prepared).recipe();
         } catch (IOException e) {
-            throw new ModelException(NLS.bind(Messages.WorkerModelService_unreadable, e.getMessage()), e);
+            throw new ModelException(NLS.bind(Messages.WorkerModelService_unreadable, IoWords.of(e)), e);
         }
     }
 

@@ -20,6 +20,7 @@ import org.reannotate.protocol.rpc.RunRequest;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunStatus;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * One run, with as many workers as it takes: a worker that crashed or hung is replaced once, one that ran out of memory
@@ -124,7 +125,7 @@ final class TrainingRun {
         try {
             return RunInfo.read(folder);
         } catch (IOException e) {
-            throw new ModelException(NLS.bind(Messages.TrainingRun_unreadable, e.getMessage()), e);
+            throw new ModelException(NLS.bind(Messages.TrainingRun_unreadable, IoWords.of(e)), e);
         }
     }
 
@@ -132,7 +133,7 @@ final class TrainingRun {
         try {
             info.write(folder);
         } catch (IOException e) {
-            throw new ModelException(NLS.bind(Messages.TrainingRun_notWritten, e.getMessage(),
+            throw new ModelException(NLS.bind(Messages.TrainingRun_notWritten, IoWords.of(e),
                     folder.path().getParent()), e);
         }
     }

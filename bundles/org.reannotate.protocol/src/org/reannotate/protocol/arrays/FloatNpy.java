@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * A float32 matrix in a .npy file, written and read row by row in any order; never whole in memory.
@@ -111,7 +112,7 @@ public final class FloatNpy implements Closeable {
 		try {
 			writeFully(channel, buffer, position(row));
 		} catch (IOException e) {
-			throw new IOException(NLS.bind(Messages.FloatNpy_unwritten, file, e.getMessage()), e);
+			throw new IOException(NLS.bind(Messages.FloatNpy_unwritten, file, IoWords.of(e)), e);
 		}
 	}
 

@@ -8,6 +8,11 @@ final class Messages extends NLS {
 	public static String ByteSize_gigabytes;
 	public static String ByteSize_kilobytes;
 	public static String ByteSize_megabytes;
+	public static String IoWords_exists;
+	public static String IoWords_missing;
+	public static String IoWords_noFolder;
+	public static String IoWords_noPermission;
+	public static String IoWords_notEmpty;
 	public static String TimeSpan_days;
 	public static String TimeSpan_hours;
 	public static String TimeSpan_minutes;

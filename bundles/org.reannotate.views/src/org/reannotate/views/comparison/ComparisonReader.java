@@ -9,6 +9,7 @@ import org.reannotate.audit.AuditException;
 import org.reannotate.audit.training.RunCatalog;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.protocol.run.TrainingLog;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.ui.session.DatasetSession;
 
 /** Reads what is needed to put runs side by side. For jobs. */
@@ -39,7 +40,7 @@ final class ComparisonReader {
 			try {
 				curves.add(EpochMeans.of(TrainingLog.read(run.folder().metrics())));
 			} catch (IOException e) {
-				throw new DatasetException(e.getMessage(), e);
+				throw new DatasetException(IoWords.of(e), e);
 			}
 		}
 		List<String> finished = request.runs().stream().filter(RunFigures::finished).map(RunFigures::name).toList();

@@ -17,6 +17,7 @@ import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.TrainingLine;
 import org.reannotate.protocol.run.TrainingLog;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * Follows the run that goes on in a dataset, else the newest one, else the one that a person chose. Reads only what was
@@ -114,7 +115,7 @@ final class RunFollower {
 				curves = history.curves();
 			}
 		} catch (IOException e) {
-			throw new DatasetException(e.getMessage(), e);
+			throw new DatasetException(IoWords.of(e), e);
 		}
 	}
 }

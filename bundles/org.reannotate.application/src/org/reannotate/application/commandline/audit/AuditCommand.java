@@ -22,6 +22,7 @@ import org.reannotate.audit.recipe.RecipeChooser;
 import org.reannotate.audit.recipe.RecipeRequest;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.recipe.RecipeKind;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.samples.rooms.RoomsSample;
 
 import picocli.CommandLine.Command;
@@ -103,7 +104,7 @@ public final class AuditCommand implements Callable<Integer> {
 		try {
 			CacheTrim.of(context.services().home()).run();
 		} catch (IOException e) {
-			context.terminal().note(NLS.bind(Messages.AuditCommand_cache, e.getMessage()));
+			context.terminal().note(NLS.bind(Messages.AuditCommand_cache, IoWords.of(e)));
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * A dataset that this command made. Where nothing came into it, because there are no images or they cannot be read, it is
@@ -41,7 +42,7 @@ record NewDataset(Path folder, List<Path> made) {
 		} catch (DirectoryNotEmptyException somethingElse) {
 			// the folder was there before, with something of its own
 		} catch (IOException e) {
-			throw new DatasetException(NLS.bind(Messages.NewDataset_notDeleted, folder, e.getMessage()), e);
+			throw new DatasetException(NLS.bind(Messages.NewDataset_notDeleted, folder, IoWords.of(e)), e);
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.reannotate.core.query.SampleFilter;
 import org.reannotate.formats.importing.DatasetImport;
 import org.reannotate.formats.importing.ImportReport;
 import org.reannotate.formats.importing.ImportRequest;
+import org.reannotate.protocol.words.IoWords;
 
 /** Brings the images of one source into a dataset that is its own. */
 public final class SourceImport {
@@ -61,7 +62,7 @@ public final class SourceImport {
 			}
 			return true;
 		} catch (IOException e) {
-			throw new DatasetException(NLS.bind(Messages.SourceImport_notFound, e.getMessage()), e);
+			throw new DatasetException(NLS.bind(Messages.SourceImport_notFound, IoWords.of(e)), e);
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.reannotate.protocol.rpc.ExportOutcome;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunStatus;
+import org.reannotate.protocol.words.IoWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,7 +88,7 @@ public final class ExportModelCommand implements Callable<Integer> {
 			}
 			return folder;
 		} catch (IOException e) {
-			throw new CommandException(NLS.bind(Messages.ExportModelCommand_failed, name, e.getMessage()), e);
+			throw new CommandException(NLS.bind(Messages.ExportModelCommand_failed, name, IoWords.of(e)), e);
 		}
 	}
 

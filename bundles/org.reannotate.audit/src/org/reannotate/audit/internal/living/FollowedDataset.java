@@ -27,6 +27,7 @@ import org.reannotate.core.dataset.StoreEvent.Change;
 import org.reannotate.core.dataset.StoreListener;
 import org.reannotate.core.model.ModelException;
 import org.reannotate.core.model.ModelService;
+import org.reannotate.protocol.words.IoWords;
 
 /** Updates the findings of one dataset some time after the last of a row of decisions, one update at a time. */
 public final class FollowedDataset implements LivingDataset {
@@ -104,7 +105,7 @@ public final class FollowedDataset implements LivingDataset {
         } catch (ModelException | AuditException e) {
             return new LivingStatus(Kind.FAILED, e.getMessage());
         } catch (IOException e) {
-            return new LivingStatus(Kind.FAILED, NLS.bind(Messages.FollowedDataset_fileFailed, e.getMessage()));
+            return new LivingStatus(Kind.FAILED, NLS.bind(Messages.FollowedDataset_fileFailed, IoWords.of(e)));
         }
     }
 

@@ -17,6 +17,7 @@ import org.reannotate.protocol.rpc.RunOutcome;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunStatus;
+import org.reannotate.protocol.words.IoWords;
 
 /** Trains what a partial folder describes, new or begun earlier. Used by one thread that holds the dataset's lock. */
 public final class RunTraining {
@@ -69,7 +70,7 @@ public final class RunTraining {
             end(folder, RunStatus.CANCELLED, null, e);
             throw e;
         } catch (ModelException | IOException | RuntimeException e) {
-            end(folder, RunStatus.FAILED, e.getMessage(), e);
+            end(folder, RunStatus.FAILED, IoWords.of(e), e);
             throw e;
         }
     }

@@ -19,6 +19,7 @@ import org.reannotate.audit.training.Trial;
 import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.run.AtomicFile;
+import org.reannotate.protocol.words.IoWords;
 
 /** The files {@code runs/search-<time>.json}: written after every trial, so that a search that is killed keeps its table. */
 public final class SearchFiles {
@@ -87,7 +88,7 @@ public final class SearchFiles {
             }
             return List.copyOf(results);
         } catch (IOException e) {
-            throw new AuditException(NLS.bind(Messages.SearchFiles_unreadable, runs, e.getMessage()), e);
+            throw new AuditException(NLS.bind(Messages.SearchFiles_unreadable, runs, IoWords.of(e)), e);
         }
     }
 

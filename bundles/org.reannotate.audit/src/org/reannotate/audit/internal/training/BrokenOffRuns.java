@@ -10,6 +10,7 @@ import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
+import org.reannotate.protocol.words.IoWords;
 
 /** The runs that can be gone on with. The caller holds the dataset's lock, so that nobody works on them. */
 record BrokenOffRuns(DatasetStore store) {
@@ -44,7 +45,7 @@ record BrokenOffRuns(DatasetStore store) {
             RunInput.read(folder);
             return folder;
         } catch (IOException e) {
-            throw new AuditException(NLS.bind(Messages.BrokenOffRuns_unreadable, folder.name(), e.getMessage()), e);
+            throw new AuditException(NLS.bind(Messages.BrokenOffRuns_unreadable, folder.name(), IoWords.of(e)), e);
         }
     }
 }

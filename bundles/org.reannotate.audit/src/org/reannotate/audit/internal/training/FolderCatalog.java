@@ -24,6 +24,7 @@ import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.core.dataset.DatasetStore;
 import org.reannotate.core.findings.RunRecord;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.words.IoWords;
 
 /** The catalog over the folders of a dataset's runs. */
 public final class FolderCatalog implements RunCatalog {
@@ -48,7 +49,7 @@ public final class FolderCatalog implements RunCatalog {
             var reading = new EntryReading(holder, active, recorded);
             return folders.stream().map(reading::read).toList();
         } catch (DatasetException | IOException e) {
-            throw new AuditException(NLS.bind(Messages.FolderCatalog_unlistable, store.info().name(), e.getMessage()),
+            throw new AuditException(NLS.bind(Messages.FolderCatalog_unlistable, store.info().name(), IoWords.of(e)),
                     e);
         }
     }
@@ -62,7 +63,7 @@ public final class FolderCatalog implements RunCatalog {
         try {
             new RunDeletion(store).delete(run);
         } catch (DatasetException | IOException e) {
-            throw new AuditException(NLS.bind(Messages.FolderCatalog_undeletable, name, e.getMessage()), e);
+            throw new AuditException(NLS.bind(Messages.FolderCatalog_undeletable, name, IoWords.of(e)), e);
         } finally {
             RunChanges.of(store).tell();
         }
@@ -74,7 +75,7 @@ public final class FolderCatalog implements RunCatalog {
         try {
             store.publish(RunFindings.read(run.folder()).compute(store, monitor));
         } catch (DatasetException | IOException e) {
-            throw new AuditException(NLS.bind(Messages.FolderCatalog_unactivatable, name, e.getMessage()), e);
+            throw new AuditException(NLS.bind(Messages.FolderCatalog_unactivatable, name, IoWords.of(e)), e);
         } finally {
             RunChanges.of(store).tell();
         }

@@ -24,6 +24,7 @@ import org.reannotate.launching.ui.network.BackboneChoice;
 import org.reannotate.launching.ui.network.NetworkChange;
 import org.reannotate.protocol.home.ReannotateHome;
 import org.reannotate.protocol.recipe.RecipeKind;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.thread.UiThread;
 
@@ -114,7 +115,7 @@ final class BackboneField implements Field {
 		try {
 			return BackboneChoice.all(home, store);
 		} catch (IOException | AuditException e) {
-			ILog.of(BackboneField.class).warn(e.getMessage(), e);
+			ILog.of(BackboneField.class).warn(IoWords.of(e), e);
 			return List.of();
 		}
 	}

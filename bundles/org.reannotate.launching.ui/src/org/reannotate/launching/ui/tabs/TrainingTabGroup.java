@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.reannotate.launching.ui.TrainingConfigurations;
 import org.reannotate.launching.ui.dataset.DatasetChecks;
 import org.reannotate.launching.ui.dataset.DatasetPlace;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.ui.session.DatasetSession;
 import org.reannotate.ui.session.DatasetSessions;
 
@@ -38,7 +39,7 @@ public final class TrainingTabGroup extends AbstractLaunchConfigurationTabGroup 
 		try {
 			TrainingConfigurations.fill(configuration, current == null ? "" : DatasetPlace.text(current.folder()));
 		} catch (IOException e) {
-			ILog.of(TrainingTabGroup.class).warn(e.getMessage(), e);
+			ILog.of(TrainingTabGroup.class).warn(IoWords.of(e), e);
 		}
 		if (current != null) {
 			String name = TrainingConfigurations.name(current.folder());

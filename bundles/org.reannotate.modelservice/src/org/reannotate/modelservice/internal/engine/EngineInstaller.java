@@ -19,6 +19,7 @@ import org.reannotate.modelservice.engine.EngineArtifact;
 import org.reannotate.modelservice.engine.EngineProvider;
 import org.reannotate.modelservice.installation.WorkerPlatform;
 import org.reannotate.protocol.words.ByteSize;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * Puts engines into their folders: {@code engines/<id>}, made beside its name and renamed when whole.
@@ -49,7 +50,7 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
                 put(engine, source, progress);
             }
         } catch (IOException e) {
-            throw new ModelException(NLS.bind(Messages.EngineInstaller_failed, engine.name(), e.getMessage()), e);
+            throw new ModelException(NLS.bind(Messages.EngineInstaller_failed, engine.name(), IoWords.of(e)), e);
         }
     }
 
@@ -76,7 +77,7 @@ record EngineInstaller(Path engines, WorkerPlatform platform, ArtifactSource net
         try {
             delete(place(engine));
         } catch (IOException e) {
-            throw new ModelException(NLS.bind(Messages.EngineInstaller_undeletable, place(engine), e.getMessage()), e);
+            throw new ModelException(NLS.bind(Messages.EngineInstaller_undeletable, place(engine), IoWords.of(e)), e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.reannotate.protocol.rpc.ExplainRequest;
 import org.reannotate.protocol.rpc.Explanation;
 import org.reannotate.protocol.rpc.ExplanationMap;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * Answers a request from what is kept with the run, asks a worker for the rest, and keeps that too.
@@ -71,7 +72,7 @@ public final class Explanations {
         try {
             return ExplanationCache.open(RunFolder.open(Path.of(request.run())), request);
         } catch (IOException e) {
-            throw new ModelException(NLS.bind(Messages.Explanations_failed, e.getMessage()), e);
+            throw new ModelException(NLS.bind(Messages.Explanations_failed, IoWords.of(e)), e);
         }
     }
 

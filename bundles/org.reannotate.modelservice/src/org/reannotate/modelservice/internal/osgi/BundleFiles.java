@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.reannotate.core.model.ModelException;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * The class path entries that a bundle contributes: installed as a folder, as a jar (also with jars inside), or as a
@@ -39,7 +40,7 @@ final class BundleFiles {
                     : ofJar(location, bundle.getSymbolicName() + "_" + bundle.getVersion());
         } catch (IOException e) {
             throw new ModelException(NLS.bind(Messages.BundleFiles_unreadable, bundle.getSymbolicName(),
-                    e.getMessage()), e);
+                    IoWords.of(e)), e);
         }
     }
 

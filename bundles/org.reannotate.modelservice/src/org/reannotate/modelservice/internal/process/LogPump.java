@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * Takes what a worker prints and appends it to the run's log, up to a limit: past it, or when the disk is full, lines
@@ -66,7 +67,7 @@ final class LogPump implements LogSink {
             return new BufferedOutputStream(
                     Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         } catch (IOException e) {
-            tail.add(NLS.bind(Messages.LogPump_cannotWrite, e.getMessage()));
+            tail.add(NLS.bind(Messages.LogPump_cannotWrite, IoWords.of(e)));
             return null;
         }
     }
@@ -80,7 +81,7 @@ final class LogPump implements LogSink {
                 flush();
             }
         } catch (IOException e) {
-            tail.add(NLS.bind(Messages.LogPump_outputEnded, e.getMessage()));
+            tail.add(NLS.bind(Messages.LogPump_outputEnded, IoWords.of(e)));
         }
         if (line.size() > 0) {
             take(line);

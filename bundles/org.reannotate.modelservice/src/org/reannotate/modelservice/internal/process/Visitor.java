@@ -16,6 +16,7 @@ import org.reannotate.protocol.rpc.RpcConnection;
 import org.reannotate.protocol.rpc.Welcome;
 import org.reannotate.protocol.rpc.WorkbenchApi;
 import org.reannotate.protocol.rpc.WorkerApi;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * The workbench as one caller sees it. Until the caller has shown the token nothing it says is heard. Called on the
@@ -88,7 +89,7 @@ final class Visitor implements WorkbenchApi {
         try {
             own.close();
         } catch (IOException e) {
-            log.line(NLS.bind(Messages.Visitor_notDisconnected, e.getMessage()));
+            log.line(NLS.bind(Messages.Visitor_notDisconnected, IoWords.of(e)));
         }
     }
 

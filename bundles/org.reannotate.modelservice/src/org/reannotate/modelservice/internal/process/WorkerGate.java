@@ -15,6 +15,7 @@ import org.reannotate.protocol.process.WorkerAddress;
 import org.reannotate.protocol.process.WorkerSocket;
 import org.reannotate.protocol.rpc.RpcConnection;
 import org.reannotate.protocol.rpc.WorkerApi;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * Where one worker may come in: listens until a caller has shown the token, turns everybody else away, then listens no
@@ -90,7 +91,7 @@ final class WorkerGate implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException e) {
-            log.line(NLS.bind(Messages.WorkerGate_socket, e.getMessage()));
+            log.line(NLS.bind(Messages.WorkerGate_socket, IoWords.of(e)));
         }
     }
 
@@ -102,7 +103,7 @@ final class WorkerGate implements AutoCloseable {
             try {
                 channel.close();
             } catch (IOException e) {
-                log.line(NLS.bind(Messages.WorkerGate_connection, e.getMessage()));
+                log.line(NLS.bind(Messages.WorkerGate_connection, IoWords.of(e)));
             }
         }
     }

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.modelservice.internal.process.WorkerFailure.Kind;
 import org.reannotate.protocol.process.WorkerEnvironment;
 import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * One worker process from its start to its end, with everything that belongs to it: socket, log, events. Closing it
@@ -45,7 +46,7 @@ public final class WorkerSession implements AutoCloseable {
         try {
             return open(command, log, heartbeatSeconds);
         } catch (IOException e) {
-            throw new WorkerFailure(Kind.NOT_STARTED, NLS.bind(Messages.WorkerSession_notStarted, e.getMessage()),
+            throw new WorkerFailure(Kind.NOT_STARTED, NLS.bind(Messages.WorkerSession_notStarted, IoWords.of(e)),
                     List.of(), e);
         }
     }

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.BackboneException;
+import org.reannotate.protocol.words.IoWords;
 
 /** SHA-256 over the files that decide what a backbone computes. */
 record BackboneDigest(Path folder) {
@@ -33,7 +34,7 @@ record BackboneDigest(Path folder) {
 			// The length keeps two files from sharing a digest with the same bytes cut elsewhere.
 			digest.update(Long.toString(size).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 		} catch (IOException e) {
-			throw new BackboneException(file, NLS.bind(Messages.BackboneDigest_unreadable, e.getMessage()), e);
+			throw new BackboneException(file, NLS.bind(Messages.BackboneDigest_unreadable, IoWords.of(e)), e);
 		}
 	}
 

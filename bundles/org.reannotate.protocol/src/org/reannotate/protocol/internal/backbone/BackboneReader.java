@@ -14,6 +14,7 @@ import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.protocol.backbone.BackboneOutput;
 import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.words.IoWords;
 
 /** Reads and checks a backbone's description. */
 public final class BackboneReader {
@@ -67,7 +68,7 @@ public final class BackboneReader {
 		try {
 			return Json.read(description, BackboneFile.class, DESCRIPTION_LIMIT);
 		} catch (IOException e) {
-			throw new BackboneException(description, e.getMessage() == null ? e.toString() : e.getMessage(), e);
+			throw new BackboneException(description, IoWords.of(e), e);
 		}
 	}
 
@@ -106,7 +107,7 @@ public final class BackboneReader {
 						new Object[] { part, name, Files.size(path), limit }));
 			}
 		} catch (IOException e) {
-			throw new BackboneException(path, NLS.bind(Messages.BackboneReader_unreadable, e.getMessage()), e);
+			throw new BackboneException(path, NLS.bind(Messages.BackboneReader_unreadable, IoWords.of(e)), e);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.report.evaluation.EvaluationException;
 import org.reannotate.report.internal.text.SpreadsheetGuard;
 
@@ -49,7 +50,7 @@ final class Rows {
 				taker.take(new Row(file, cells));
 			}
 		} catch (CsvParseException | UncheckedIOException | IOException e) {
-			throw new EvaluationException(file, NLS.bind(Messages.Rows_unreadable, e.getMessage()), e);
+			throw new EvaluationException(file, NLS.bind(Messages.Rows_unreadable, IoWords.of(e)), e);
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.analysis.arrays.ArrayFormatException;
 import org.reannotate.analysis.arrays.Npy;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.report.evaluation.EvaluationException;
 import org.reannotate.report.output.OutputFile;
 
@@ -57,7 +58,7 @@ public final class StoredOutput {
 		try {
 			return new StoredOutput(folder);
 		} catch (ArrayFormatException | IOException e) {
-			throw new EvaluationException(folder, NLS.bind(Messages.StoredOutput_damaged, e.getMessage()), e);
+			throw new EvaluationException(folder, NLS.bind(Messages.StoredOutput_damaged, IoWords.of(e)), e);
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.reannotate.core.dataset.DatasetException;
+import org.reannotate.protocol.words.IoWords;
 
 /**
  * Connections to an H2 database in a folder. The first process to open it holds the file and serves the others of

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.h2.api.ErrorCode;
 import org.reannotate.core.dataset.DatasetException;
 import org.reannotate.protocol.words.ByteSize;
+import org.reannotate.protocol.words.IoWords;
 
 /** What people are told about errors of the database in a file: what happened, what to do. */
 final class H2Words {

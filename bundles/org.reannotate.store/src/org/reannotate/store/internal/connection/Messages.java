@@ -25,9 +25,6 @@ final class Messages extends NLS {
 	public static String H2Words_wrongSecret;
 	public static String H2File_noBeginning;
 	public static String H2File_noEnd;
-	public static String IoWords_missing;
-	public static String IoWords_noFolder;
-	public static String IoWords_noPermission;
 	public static String StoreFile_gone;
 	public static String StoreFile_overwritten;
 	public static String StoreFile_replaced;

@@ -11,6 +11,7 @@ import org.reannotate.protocol.rpc.Explanation;
 import org.reannotate.protocol.rpc.ExplanationMap;
 import org.reannotate.protocol.rpc.ExplanationMethod;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Job;
 
@@ -40,7 +41,7 @@ public record ExplainTask(Job job, ExplainRequest request, OpenNetworks networks
 		try {
 			return RunFolder.open(Path.of(request.run()));
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT, IoWords.of(e), e);
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.arrays.ByteNpy;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.WorkerException;
 
 /**
@@ -31,7 +32,7 @@ record HeldOut(int fold, boolean outOfSample) {
 			return folds[row] < 0 ? new HeldOut(0, false) : new HeldOut(folds[row], true);
 		} catch (IOException | NumberFormatException e) {
 			throw new WorkerException(ErrorCode.BAD_INPUT,
-					NLS.bind(Messages.HeldOut_unreadable, run.name(), e.getMessage()), e);
+					NLS.bind(Messages.HeldOut_unreadable, run.name(), IoWords.of(e)), e);
 		}
 	}
 

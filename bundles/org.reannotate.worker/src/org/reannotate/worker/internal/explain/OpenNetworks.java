@@ -10,6 +10,7 @@ import java.util.Iterator;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.graph.RunGraph;
 import org.reannotate.worker.internal.graph.RunParameters;
@@ -54,7 +55,7 @@ public final class OpenNetworks implements AutoCloseable {
 			return new Key(file.toRealPath(), Files.size(file), Files.getLastModifiedTime(file).toMillis());
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.BAD_INPUT,
-					NLS.bind(Messages.OpenNetworks_unreadable, file, e.getMessage()), e);
+					NLS.bind(Messages.OpenNetworks_unreadable, file, IoWords.of(e)), e);
 		}
 	}
 

@@ -10,6 +10,7 @@ import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.ExportOutcome;
 import org.reannotate.protocol.rpc.ExportRequest;
 import org.reannotate.protocol.run.RunFolder;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.graph.RunGraph;
 import org.reannotate.worker.internal.graph.RunParameters;
@@ -32,7 +33,7 @@ public record ExportTask(Job job, RunFolder folder, ExportRequest request) {
 			return new ExportOutcome(target.finish().toString(), parameters.fold(), trainedOn.images(), files);
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.WRITE_FAILED,
-					NLS.bind(Messages.ExportTask_unwritten, request.output(), e.getMessage()), e);
+					NLS.bind(Messages.ExportTask_unwritten, request.output(), IoWords.of(e)), e);
 		}
 	}
 }

@@ -13,6 +13,7 @@ import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunNetworkInfo;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Job;
@@ -58,7 +59,7 @@ public record RunGraph(RunInfo info, RunNetworkInfo network, SymbolGraph graph, 
 			return new RunGraph(info, network, source.graph(), source.parameters(), shapes);
 		} catch (IOException | SymbolException e) {
 			throw new WorkerException(ErrorCode.BAD_INPUT,
-					NLS.bind(Messages.RunGraph_unreadable, run.name(), e.getMessage()), e);
+					NLS.bind(Messages.RunGraph_unreadable, run.name(), IoWords.of(e)), e);
 		}
 	}
 

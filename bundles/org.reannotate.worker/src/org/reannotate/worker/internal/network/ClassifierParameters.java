@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.reannotate.protocol.backbone.BackboneException;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.blocks.ImageClassifier;
 import org.reannotate.worker.internal.symbol.ArraySource;
 import org.reannotate.worker.internal.symbol.CopyBuffer;
@@ -152,7 +153,7 @@ public record ClassifierParameters(ImageClassifier block) {
 				put(parameters.values(entry.getKey()).asFloatBuffer(), entry.getValue().getArray());
 			}
 		} catch (SymbolException | IOException e) {
-			throw new BackboneException(file, String.valueOf(e.getMessage()), e);
+			throw new BackboneException(file, IoWords.of(e), e);
 		}
 	}
 
@@ -183,7 +184,7 @@ public record ClassifierParameters(ImageClassifier block) {
 			put(FloatBuffer.wrap(weights), block.headWeight().getArray());
 			put(FloatBuffer.wrap(biases), block.headBias().getArray());
 		} catch (SymbolException | IOException e) {
-			throw new BackboneException(file, String.valueOf(e.getMessage()), e);
+			throw new BackboneException(file, IoWords.of(e), e);
 		}
 	}
 }

@@ -13,6 +13,7 @@ import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunNetworkInfo;
 import org.reannotate.protocol.run.RunSample;
+import org.reannotate.protocol.words.IoWords;
 
 /** A finished run whose networks others begin with. */
 public final class EarlierRun {
@@ -38,7 +39,7 @@ public final class EarlierRun {
 			RunFolder run = RunFolder.open(path);
 			return new EarlierRun(run, NetworkStart.describe(run), RunInput.read(run).samples());
 		} catch (IOException e) {
-			throw new BackboneException(path, NLS.bind(Messages.EarlierRun_unusable, e.getMessage()), e);
+			throw new BackboneException(path, NLS.bind(Messages.EarlierRun_unusable, IoWords.of(e)), e);
 		}
 	}
 

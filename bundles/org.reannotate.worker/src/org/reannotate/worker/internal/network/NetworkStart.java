@@ -14,6 +14,7 @@ import org.reannotate.protocol.recipe.NetworkOptions;
 import org.reannotate.protocol.recipe.Recipe;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunNetworkInfo;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.blocks.ImageClassifier;
 import org.reannotate.worker.internal.blocks.Networks;
 import org.reannotate.worker.internal.transfer.SymbolFeatures;
@@ -97,7 +98,7 @@ public record NetworkStart(String name, String digest, @Nullable Network network
 		try {
 			return RunNetworkInfo.read(run);
 		} catch (IOException e) {
-			throw new BackboneException(run.path(), NLS.bind(Messages.NetworkStart_noDescription, e.getMessage()), e);
+			throw new BackboneException(run.path(), NLS.bind(Messages.NetworkStart_noDescription, IoWords.of(e)), e);
 		}
 	}
 

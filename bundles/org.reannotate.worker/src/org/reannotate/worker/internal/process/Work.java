@@ -31,6 +31,7 @@ import org.reannotate.protocol.rpc.ZooListing;
 import org.reannotate.protocol.rpc.ZooRequest;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.NativeEngine;
 import org.reannotate.worker.internal.engine.Probe;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -112,7 +113,7 @@ final class Work {
 		try {
 			return RunFolder.openToFill(Path.of(path));
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT, IoWords.of(e), e);
 		}
 	}
 
@@ -124,7 +125,7 @@ final class Work {
 			NativeEngine engine = NativeEngine.start(recipe.device());
 			return recipe.device() < 0 ? engine : engine.withFurther(further);
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT, IoWords.of(e), e);
 		}
 	}
 

@@ -10,6 +10,7 @@ import org.reannotate.protocol.run.LivingFolder;
 import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.labels.Labels;
 
@@ -30,7 +31,7 @@ record Answers(KnownRun of, RunFolder from, List<Head> heads, double temperature
 			return new Answers(run, newest, heads(run, newest, info), info.metrics().getOrDefault("temperature", 1.0));
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.BAD_INPUT,
-					NLS.bind(Messages.Answers_unreadable, run.info().name(), e.getMessage()), e);
+					NLS.bind(Messages.Answers_unreadable, run.info().name(), IoWords.of(e)), e);
 		}
 	}
 

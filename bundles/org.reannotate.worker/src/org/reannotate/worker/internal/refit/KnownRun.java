@@ -17,6 +17,7 @@ import org.reannotate.protocol.run.RunSample;
 import org.reannotate.protocol.run.RunStatus;
 import org.reannotate.protocol.run.UnreadableSample;
 import org.reannotate.protocol.run.UnreadableSamples;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.WorkerException;
 
 /**
@@ -49,7 +50,7 @@ record KnownRun(RunFolder folder, RunInfo info, EmbeddingsInfo embeddings, Map<L
 			}
 			return of(folder, info, embeddings, RunInput.read(folder));
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT, IoWords.of(e), e);
 		}
 	}
 

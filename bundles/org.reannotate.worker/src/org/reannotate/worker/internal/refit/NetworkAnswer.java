@@ -17,6 +17,7 @@ import org.reannotate.protocol.run.LivingFolder;
 import org.reannotate.protocol.run.RunColumn;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Job;
@@ -56,7 +57,7 @@ record NetworkAnswer(Job job, Kept kept, RunFolder run, RunInfo info) {
 		try {
 			return LivingFolder.newest(run).equals(run) ? null : kept.answers(kept.run(run));
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT, IoWords.of(e), e);
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.reannotate.protocol.rpc.PredictRequest;
 import org.reannotate.protocol.rpc.Prediction;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Normalization;
@@ -46,7 +47,7 @@ public record PredictTask(Job job, PredictRequest request, Kept kept) {
 		try {
 			return RunFolder.open(Path.of(request.folder()));
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT, IoWords.of(e), e);
 		}
 	}
 
@@ -54,7 +55,7 @@ public record PredictTask(Job job, PredictRequest request, Kept kept) {
 		try {
 			return RunInfo.read(folder);
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT, IoWords.of(e), e);
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunSample;
 import org.reannotate.protocol.run.UnreadableSamples;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Unreadable;
@@ -70,7 +71,7 @@ public final class RefitTask {
 						new TreeMap<>(job.seconds()), metrics, List.copyOf(job.notes()));
 			}
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.RefitTask_disk, e.getMessage()), e);
+			throw new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.RefitTask_disk, IoWords.of(e)), e);
 		}
 	}
 

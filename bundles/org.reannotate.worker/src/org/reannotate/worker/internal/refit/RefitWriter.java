@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.labels.Labels;
 import org.reannotate.worker.internal.run.PartTally;
@@ -100,7 +101,7 @@ final class RefitWriter {
 		try {
 			out.write(row, probabilities);
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.RefitWriter_disk, e.getMessage()), e);
+			throw new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.RefitWriter_disk, IoWords.of(e)), e);
 		}
 	}
 }

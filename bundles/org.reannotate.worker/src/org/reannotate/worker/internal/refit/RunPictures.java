@@ -10,6 +10,7 @@ import org.reannotate.protocol.backbone.BackboneInput;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunNetworkInfo;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.NativeEngine;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.network.RunNetwork;
@@ -32,7 +33,7 @@ final class RunPictures implements PictureNetwork, AutoCloseable {
 			this.info = RunNetworkInfo.read(run);
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.BAD_INPUT,
-					NLS.bind(Messages.RunPictures_noNetworks, run.name(), e.getMessage()), e);
+					NLS.bind(Messages.RunPictures_noNetworks, run.name(), IoWords.of(e)), e);
 		}
 	}
 

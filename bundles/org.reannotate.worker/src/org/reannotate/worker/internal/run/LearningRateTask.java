@@ -8,6 +8,7 @@ import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.rpc.LearningRateCurve;
 import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInput;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -53,7 +54,7 @@ public record LearningRateTask(Job job, RunFolder folder) {
 			return new RateSweep(job, recipe, data, start).run(trained, from, to);
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.BACKBONE,
-					NLS.bind(Messages.LearningRateTask_parameters, e.getMessage()), e);
+					NLS.bind(Messages.LearningRateTask_parameters, IoWords.of(e)), e);
 		} catch (RuntimeException | OutOfMemoryError e) {
 			throw EngineStep.isOutOfMemory(e)
 					? new WorkerException(ErrorCode.OUT_OF_MEMORY, Messages.LearningRateTask_noMemory, e)

@@ -13,6 +13,7 @@ import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunSample;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.network.EarlierRun;
@@ -29,7 +30,7 @@ record RunPlan(Job job, RunFolder folder, Recipe recipe, FoldRows rows) {
 		try {
 			return RunInfo.read(folder);
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT, IoWords.of(e), e);
 		}
 	}
 
@@ -41,7 +42,7 @@ record RunPlan(Job job, RunFolder folder, Recipe recipe, FoldRows rows) {
 			checkFolds(input.samples(), recipe);
 			return input;
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+			throw new WorkerException(ErrorCode.BAD_INPUT, IoWords.of(e), e);
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.reannotate.protocol.run.RunFolder;
 import org.reannotate.protocol.run.RunInfo;
 import org.reannotate.protocol.run.RunInput;
 import org.reannotate.protocol.run.RunStatus;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.job.Job;
@@ -64,7 +65,7 @@ public final class RunTask {
 			recordEnd(info, e.code() == ErrorCode.CANCELLED ? RunStatus.CANCELLED : RunStatus.FAILED, e);
 			throw e;
 		} catch (IOException e) {
-			var failure = new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.RunTask_disk, e.getMessage()),
+			var failure = new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.RunTask_disk, IoWords.of(e)),
 					e);
 			recordEnd(info, RunStatus.FAILED, failure);
 			throw failure;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 
 import org.eclipse.osgi.util.NLS;
+import org.reannotate.protocol.words.IoWords;
 
 /** Writes the file that {@link ParameterFile} reads, and that MXNet reads itself. */
 public final class ParameterFileWriter {
@@ -77,7 +78,7 @@ public final class ParameterFileWriter {
 			channel.truncate(channel.position());
 			return writer.checksum.getValue();
 		} catch (IOException e) {
-			throw new IOException(NLS.bind(Messages.ParameterFileWriter_unwritten, file, e.getMessage()), e);
+			throw new IOException(NLS.bind(Messages.ParameterFileWriter_unwritten, file, IoWords.of(e)), e);
 		}
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.json.Json;
 import org.reannotate.protocol.run.UnreadableSample;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.symbol.ArraySource;
 import org.reannotate.worker.internal.symbol.CopyBuffer;
 import org.reannotate.worker.internal.symbol.ParameterFile;
@@ -165,7 +166,7 @@ public final class Checkpoints implements AutoCloseable {
 			LOG.log(Level.WARNING, e, () -> "The checkpoint in " + folder + " cannot be read.");
 			Saved before = before(batchSize);
 			told.accept(NLS.bind(before == null ? Messages.Checkpoints_anew : Messages.Checkpoints_fromBefore,
-					folder.getFileName() + "/" + INDEX, e.getMessage()));
+					folder.getFileName() + "/" + INDEX, IoWords.of(e)));
 			Files.deleteIfExists(folder.resolve(INDEX));
 			return before;
 		}

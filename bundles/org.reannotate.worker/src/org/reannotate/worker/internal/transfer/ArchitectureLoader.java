@@ -7,6 +7,7 @@ import java.util.Map;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.recipe.Network;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.blocks.ImageClassifier;
 import org.reannotate.worker.internal.blocks.Networks;
@@ -48,7 +49,7 @@ final class ArchitectureLoader {
 			}
 			return new BackboneNetwork(backbone, manager, block, EMBEDDING);
 		} catch (SymbolException | IOException e) {
-			throw new BackboneException(backbone.parametersFile(), String.valueOf(e.getMessage()), e);
+			throw new BackboneException(backbone.parametersFile(), IoWords.of(e), e);
 		}
 	}
 

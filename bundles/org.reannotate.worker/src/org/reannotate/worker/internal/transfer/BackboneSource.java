@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
 import org.reannotate.protocol.rpc.ErrorCode;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Job;
 import org.reannotate.worker.internal.zoo.ZooBackbones;
@@ -27,7 +28,7 @@ public final class BackboneSource {
 			throw new WorkerException(ErrorCode.BACKBONE, e.getMessage(), e);
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.BACKBONE,
-					NLS.bind(Messages.BackboneSource_unfetched, backbone, e.getMessage()), e);
+					NLS.bind(Messages.BackboneSource_unfetched, backbone, IoWords.of(e)), e);
 		}
 	}
 }

@@ -15,6 +15,7 @@ import org.reannotate.protocol.rpc.EmbedOutcome;
 import org.reannotate.protocol.rpc.EmbedRequest;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunSample;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.images.Unreadable;
 import org.reannotate.worker.internal.job.Job;
@@ -34,7 +35,7 @@ public record EmbedTask(Job job, EmbedRequest request) {
 		} catch (BackboneException e) {
 			throw new WorkerException(ErrorCode.BACKBONE, String.valueOf(e.getMessage()), e);
 		} catch (IOException e) {
-			throw new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.EmbedTask_unwritten, e.getMessage()), e);
+			throw new WorkerException(ErrorCode.WRITE_FAILED, NLS.bind(Messages.EmbedTask_unwritten, IoWords.of(e)), e);
 		}
 	}
 
@@ -51,7 +52,7 @@ public record EmbedTask(Job job, EmbedRequest request) {
 					new Object[] { request.samples(), samples.size() + 1, e.getMessage() }), e);
 		} catch (IOException e) {
 			throw new WorkerException(ErrorCode.BAD_INPUT,
-					NLS.bind(Messages.EmbedTask_unreadable, request.samples(), e.getMessage()), e);
+					NLS.bind(Messages.EmbedTask_unreadable, request.samples(), IoWords.of(e)), e);
 		}
 	}
 }

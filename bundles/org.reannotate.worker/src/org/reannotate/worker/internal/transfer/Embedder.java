@@ -16,6 +16,7 @@ import org.reannotate.imaging.hash.ContentHash;
 import org.reannotate.protocol.arrays.FloatNpy;
 import org.reannotate.protocol.rpc.ErrorCode;
 import org.reannotate.protocol.run.RunSample;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.engine.EngineStep;
 import org.reannotate.worker.internal.engine.WorkerException;
@@ -119,7 +120,7 @@ public final class Embedder {
 		try {
 			return EmbeddingCache.open(cacheFolder, row.length, new HashSet<>(rowsOfImage.keySet()));
 		} catch (IOException e) {
-			job.note(NLS.bind(Messages.Embedder_notKept, e.getMessage()));
+			job.note(NLS.bind(Messages.Embedder_notKept, IoWords.of(e)));
 			return null;
 		}
 	}
@@ -226,7 +227,7 @@ public final class Embedder {
 		try {
 			cache.append(keys, values);
 		} catch (IOException e) {
-			job.note(NLS.bind(Messages.Embedder_notKept, e.getMessage()));
+			job.note(NLS.bind(Messages.Embedder_notKept, IoWords.of(e)));
 		}
 	}
 }

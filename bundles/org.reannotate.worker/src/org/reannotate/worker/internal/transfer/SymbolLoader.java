@@ -7,6 +7,7 @@ import java.util.Arrays;
 
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.backbone.BackboneException;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.protocol.words.Numbers;
 import org.reannotate.worker.internal.operators.LoadedGraph;
 import org.reannotate.worker.internal.symbol.ParameterFile;
@@ -39,7 +40,7 @@ final class SymbolLoader {
 			loaded.fill((name, array) -> array.set(file.values(name).asFloatBuffer()), manager);
 			return loaded.block();
 		} catch (SymbolException | IOException e) {
-			throw new BackboneException(backbone.parametersFile(), String.valueOf(e.getMessage()), e);
+			throw new BackboneException(backbone.parametersFile(), IoWords.of(e), e);
 		}
 	}
 
@@ -51,7 +52,7 @@ final class SymbolLoader {
 			}
 			return graph;
 		} catch (SymbolException | IOException e) {
-			throw new BackboneException(symbolFile, String.valueOf(e.getMessage()), e);
+			throw new BackboneException(symbolFile, IoWords.of(e), e);
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.reannotate.protocol.backbone.Backbone;
 import org.reannotate.protocol.rpc.ZooEntry;
 import org.reannotate.protocol.rpc.ZooListing;
+import org.reannotate.protocol.words.IoWords;
 import org.reannotate.worker.internal.engine.Cancellation;
 import org.reannotate.worker.internal.engine.WorkerException;
 import org.reannotate.worker.internal.job.Progress;
@@ -61,7 +62,7 @@ final class ZooCatalog {
 				read(zoo, kind);
 			} catch (IOException e) {
 				first = first == null ? e : first;
-				notes.add(NLS.bind(Messages.ZooCatalog_unreadable, kind, e.getMessage()));
+				notes.add(NLS.bind(Messages.ZooCatalog_unreadable, kind, IoWords.of(e)));
 			}
 			progress.advance(1, "zoo", kind, Map.of());
 		}

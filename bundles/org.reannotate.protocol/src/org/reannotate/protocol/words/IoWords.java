@@ -1,6 +1,8 @@
-package org.reannotate.store.internal.connection;
+package org.reannotate.protocol.words;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -12,18 +14,25 @@ public final class IoWords {
 	private IoWords() {
 	}
 
-	/** Returns what happened, naming the file. */
+	/** Returns what happened, naming the file; any other message as it is. */
 	public static String of(Exception e) {
+		String message = e.getMessage() == null ? e.toString() : e.getMessage();
 		if (e instanceof NoSuchFileException) {
-			return NLS.bind(Messages.IoWords_missing, e.getMessage());
+			return NLS.bind(Messages.IoWords_missing, message);
 		}
 		if (e instanceof AccessDeniedException) {
-			return NLS.bind(Messages.IoWords_noPermission, e.getMessage());
+			return NLS.bind(Messages.IoWords_noPermission, message);
 		}
 		if (e instanceof NotDirectoryException) {
-			return NLS.bind(Messages.IoWords_noFolder, e.getMessage());
+			return NLS.bind(Messages.IoWords_noFolder, message);
 		}
-		return String.valueOf(e.getMessage());
+		if (e instanceof FileAlreadyExistsException) {
+			return NLS.bind(Messages.IoWords_exists, message);
+		}
+		if (e instanceof DirectoryNotEmptyException) {
+			return NLS.bind(Messages.IoWords_notEmpty, message);
+		}
+		return message;
 	}
 
 	/** Returns whether the reason for an error is that the disk has no room. */
