@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Phaser;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,7 +30,7 @@ import org.reannotate.imaging.decode.ImageException;
  */
 public final class DecodeAhead implements AutoCloseable {
 
-	private record Pending(Batch batch, List<Future<?>> parts) {
+	private record Pending(Batch batch, List<FutureTask<?>> parts) {
 	}
 
 	private final Pictures pictures;
@@ -42,6 +44,7 @@ public final class DecodeAhead implements AutoCloseable {
 	/** Parts that are being made, and this. */
 	private final Phaser making = new Phaser(1);
 	private volatile boolean closed;
+	private boolean betweenSteps;
 	private int begun;
 
 	/**
@@ -58,29 +61,61 @@ public final class DecodeAhead implements AutoCloseable {
 		this.planar = ThreadLocal.withInitial(() -> new float[buffers.pictureFloats()]);
 	}
 
+	/**
+	 * Makes batches of pictures that are at hand only when they are asked for, on all threads at once: for a network that
+	 * computes on the same cores. Beside its steps each millisecond of theirs costs it three: what it does in parallel
+	 * waits for its slowest thread.
+	 */
+	public void makePicturesAtHandBetweenSteps() {
+		betweenSteps = true;
+	}
+
 	/** The next batch, or {@code null} after the last; the one before becomes invalid. */
 	public @Nullable Batch next() {
 		// One slot is in the network's hands, the others are filled.
-		while (ahead.size() < buffers.count() - 1 && begun * buffers.batchSize() < order.length) {
+		while (ahead.size() < buffers.count() - 1 && isMore() && !(betweenSteps && areAtHand(rows()))) {
+			ahead.add(begin());
+		}
+		if (ahead.isEmpty() && isMore()) {
 			ahead.add(begin());
 		}
 		Pending pending = ahead.poll();
 		if (pending == null) {
 			return null;
 		}
-		pending.parts().forEach(DecodeAhead::join);
+		List<FutureTask<?>> parts = pending.parts();
+		for (int i = parts.size() - 1; i >= 0; i--) {
+			// Does nothing where another thread has begun it.
+			parts.get(i).run();
+		}
+		parts.forEach(DecodeAhead::join);
 		return pending.batch();
 	}
 
-	private Pending begin() {
+	private boolean isMore() {
+		return begun * buffers.batchSize() < order.length;
+	}
+
+	private boolean areAtHand(int[] rows) {
+		return Arrays.stream(rows).allMatch(pictures::isAtHand);
+	}
+
+	/** Of the batch that is begun next. */
+	private int[] rows() {
 		int from = begun * buffers.batchSize();
-		int[] rows = Arrays.copyOfRange(order, from, Math.min(order.length, from + buffers.batchSize()));
+		return Arrays.copyOfRange(order, from, Math.min(order.length, from + buffers.batchSize()));
+	}
+
+	private Pending begin() {
+		int[] rows = rows();
 		var batch = new Batch(rows, new boolean[rows.length], buffers.slot(begun, rows.length));
 		begun++;
-		var parts = new ArrayList<Future<?>>(rows.length);
+		var parts = new ArrayList<FutureTask<?>>(rows.length);
 		for (int i = 0; i < rows.length; i++) {
 			int position = i;
-			parts.add(threads.submit(() -> make(batch, position)));
+			var part = new FutureTask<>(Executors.callable(() -> make(batch, position)));
+			parts.add(part);
+			threads.execute(part);
 		}
 		return new Pending(batch, parts);
 	}

@@ -46,4 +46,9 @@ public final class KeptPictures implements Pictures {
 		}
 		return read;
 	}
+
+	@Override
+	public boolean isAtHand(int row) {
+		return kept.get(row) != null;
+	}
 }

@@ -20,4 +20,9 @@ public interface Pictures {
 	 * @throws ImageException when the file is gone, damaged or no image
 	 */
 	byte[] read(int row) throws ImageException;
+
+	/** Whether it is in memory, decoded. */
+	default boolean isAtHand(int row) {
+		return false;
+	}
 }

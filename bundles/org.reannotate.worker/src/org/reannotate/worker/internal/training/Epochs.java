@@ -39,7 +39,11 @@ record Epochs(Job job, Training training, TrainingData data, Seeds seeds) {
 	}
 
 	private DecodeAhead ahead(int[] order, PictureWriter writer) {
-		return new DecodeAhead(data.pictures(), order, writer, data.buffers(), job.decodeThreads(), data.unreadable());
+		var batches = new DecodeAhead(data.pictures(), order, writer, data.buffers(), job.decodeThreads(), data.unreadable());
+		if (!job.engine().device().isGpu()) {
+			batches.makePicturesAtHandBetweenSteps();
+		}
+		return batches;
 	}
 
 	/** What the network says of those rows as they are; unreadable ones and those without a label do not count. */

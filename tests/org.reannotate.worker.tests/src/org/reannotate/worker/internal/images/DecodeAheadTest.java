@@ -109,6 +109,68 @@ class DecodeAheadTest {
 		assertTrue(reads.get() <= 20, "read " + reads.get());
 	}
 
+	/** Rows below 40 are in memory: their batches are made when they are asked for, the others ahead. */
+	@Test
+	void makesWhatIsAtHandBetweenSteps() {
+		var some = new Pictures() {
+			@Override
+			public int rows() {
+				return pictures.rows();
+			}
+
+			@Override
+			public int width() {
+				return pictures.width();
+			}
+
+			@Override
+			public int height() {
+				return pictures.height();
+			}
+
+			@Override
+			public byte[] read(int row) throws ImageException {
+				return pictures.read(row);
+			}
+
+			@Override
+			public boolean isAtHand(int row) {
+				return row < 40;
+			}
+		};
+		int[] order = IntStream.range(20, 80).toArray();
+		var rows = new ArrayList<Integer>();
+		try (var batches = new DecodeAhead(some, order, writer, new BatchBuffers(10, 2, 2), threads, unreadable)) {
+			batches.makePicturesAtHandBetweenSteps();
+			Batch batch;
+			while ((batch = batches.next()) != null) {
+				for (int i = 0; i < batch.size(); i++) {
+					rows.add(batch.rows()[i]);
+					assertEquals(batch.rows()[i], batch.data(i, i + 1).get(11));
+				}
+				if (rows.size() <= 20) {
+					assertEquals(rows.size(), reads.get(), "nothing is made ahead");
+				}
+			}
+		}
+		assertArrayEquals(order, rows.stream().mapToInt(Integer::intValue).toArray());
+	}
+
+	/** The threads have other work for good. */
+	@Test
+	void theCallerMakesWhatNoThreadHasBegun() {
+		var busy = new CountDownLatch(1);
+		for (int i = 0; i < 8; i++) {
+			threads.execute(() -> await(busy));
+		}
+		try (var batches = new DecodeAhead(pictures, new int[] { 20, 21, 22 }, writer, new BatchBuffers(3, 2, 2), threads,
+				unreadable)) {
+			assertEquals(22, batches.next().data(2, 3).get(0));
+		} finally {
+			busy.countDown();
+		}
+	}
+
 	@Test
 	void leavesNoThreadWritingIntoItsBuffersWhenClosed() {
 		try (var batches = new DecodeAhead(pictures, IntStream.range(20, 100).toArray(), writer, new BatchBuffers(10, 2, 2),
